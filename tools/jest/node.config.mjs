@@ -1,0 +1,23 @@
+/** Jest for everything that runs in Node: native ES modules, decorators compiled by SWC, sources instead of builds. */
+export default {
+  rootDir: '../..',
+  roots: ['<rootDir>/libs/domain', '<rootDir>/libs/engine', '<rootDir>/libs/api', '<rootDir>/libs/testing', '<rootDir>/libs/embedded-postgres', '<rootDir>/apps/api', '<rootDir>/tools'],
+  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/data/'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['northstar-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', tsx: false, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    }],
+  },
+};
