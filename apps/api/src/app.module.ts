@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver } from '@nestjs/apollo';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Authenticator, type Clock, type Config, CoreModule, Logger } from '@northstar/api-core';
+import { CollabModule } from '@northstar/api-collab';
+import { DiscussionModule } from '@northstar/api-discussion';
+import { IdentityModule } from '@northstar/api-identity';
+import { NetworkModule } from '@northstar/api-network';
+import { NoticesModule } from '@northstar/api-notices';
+import { PublishingModule } from '@northstar/api-publishing';
+import { StrategiesModule } from '@northstar/api-strategies';
+import { VersionsModule } from '@northstar/api-versions';
+import { VotingModule } from '@northstar/api-voting';
+import { databaseOptions } from './database.js';
+import { graphqlOptions } from './graphql.js';
+import { HealthController } from './health.controller.js';
+
+/** The application: one module a noun, and nothing else. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, databaseUrl: string, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.forRoot(config, clock),
+        TypeOrmModule.forRoot({ ...databaseOptions(databaseUrl), autoLoadEntities: true }),
+        GraphQLModule.forRootAsync({
+          driver: ApolloDriver,
+          inject: [Logger, Authenticator],
+          useFactory: (log: Logger, authenticator: Authenticator) => graphqlOptions(config, log, authenticator),
+        }),
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, DiscussionModule, VersionsModule, VotingModule, PublishingModule, NoticesModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import type { DataSourceOptions } from 'typeorm';
+import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
+
+/** How TypeORM reaches the database. The schema is changed by the reviewed migrations alone, never by synchronisation. */
+export const databaseOptions = (url: string) => ({
+  type: 'postgres' as const,
+  url,
+  synchronize: false,
+  migrationsRun: false,
+  migrations: [Initial1764000000000],
+  logging: false as const,
+  poolSize: 20,
+  extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar' },
+}) satisfies DataSourceOptions;

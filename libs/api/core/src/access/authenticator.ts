@@ -1,0 +1,11 @@
+import type { SignedIn } from './request-context.js';
+
+export interface Credentials {
+  cookieHeader: string | undefined;
+  authorizationHeader: string | undefined;
+}
+
+/** Finds out who is calling, from the session cookie or a personal access token. The identity module implements it. */
+export abstract class Authenticator {
+  abstract authenticate(credentials: Credentials): Promise<SignedIn | null>;
+}

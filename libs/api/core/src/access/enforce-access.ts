@@ -1,0 +1,64 @@
+import {
+  defaultFieldResolver, getNullableType, GraphQLError, isListType, isObjectType,
+  type GraphQLField, type GraphQLObjectType, type GraphQLSchema,
+} from 'graphql';
+import type { AccessRule } from './access.js';
+import type { RequestContext } from './request-context.js';
+
+type Field = GraphQLField<unknown, RequestContext>;
+
+const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
+  type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
+
+const ruleOf = (type: GraphQLObjectType, field: Field): AccessRule | undefined =>
+  (field.extensions['access'] ?? type.extensions['access']) as AccessRule | undefined;
+
+const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')) as GraphQLObjectType[];
+
+/** Fields that state no rule, or one that has no meaning where it stands, as `Type.field`. Empty is the only acceptable answer. */
+export function fieldsWithoutAccess(schema: GraphQLSchema): string[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => {
+        const rule = ruleOf(type, field);
+        return rule === undefined || (isRoot(schema, type) ? rule === 'parent' || typeof rule === 'function' : false);
+      })
+      .map((field) => `${type.name}.${field.name}`),
+  );
+}
+
+/** Puts the stated rules around every resolver. Refuses a schema in which a field states none. */
+export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  const open = fieldsWithoutAccess(schema);
+  if (open.length > 0) throw new Error(`These fields state no access rule: ${open.join(', ')}`);
+  for (const type of objectTypes(schema)) {
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      const rule = ruleOf(type, field)!;
+      if (isRoot(schema, type)) guardRoot(field, rule, type === schema.getSubscriptionType());
+      else if (typeof rule === 'function') guardField(field, rule);
+    }
+  }
+  return schema;
+}
+
+const signedOut = (): GraphQLError => new GraphQLError('You are signed out. Sign in and try again; nothing was changed.', { extensions: { code: 'SIGNED_OUT' } });
+
+function guardRoot(field: Field, rule: AccessRule, subscription: boolean): void {
+  if (rule === 'public') return;
+  const slot = subscription ? 'subscribe' : 'resolve';
+  const inner = field[slot] ?? defaultFieldResolver;
+  field[slot] = async (source, args, context, info) => {
+    if (!context.signedIn) throw signedOut();
+    const answer: unknown = await inner(source, args, context, info);
+    // A rule that is declared and never judged is a bug; better no answer than an unauthorised one.
+    if (rule !== 'signed-in' && !context.judged.has(rule as string)) throw new Error(`${info.parentType.name}.${info.fieldName} declares ${String(rule)} and never judged it`);
+    return answer;
+  };
+}
+
+function guardField(field: Field, rule: Exclude<AccessRule, string>): void {
+  const inner = field.resolve ?? defaultFieldResolver;
+  const hidden = isListType(getNullableType(field.type)) ? [] : null;
+  field.resolve = async (source, args, context, info) => ((await rule(source as never, context)) ? inner(source, args, context, info) : hidden);
+}

@@ -1,0 +1,104 @@
+import path from 'node:path';
+
+/** What the server needs to know before it starts. Read once, from the environment and the command line. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Address that people type, without a trailing slash; links in invitations are built from it and never from a request's Host. */
+  baseUrl: string;
+  dataDir: string;
+  /** Unset: an embedded PostgreSQL under `dataDir`. */
+  databaseUrl: string | null;
+  demo: boolean;
+  /** Port of `/metrics`; null switches metrics off. */
+  metricsPort: number | null;
+  trustedProxies: number;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Introspection and a readable schema are for development. */
+  production: boolean;
+  sessionDays: number;
+}
+
+interface Variable {
+  name: string;
+  meaning: string;
+  fallback: string;
+}
+
+/** The table behind `--help` and the README. */
+export const VARIABLES: readonly Variable[] = [
+  { name: 'PORT', meaning: 'port of the web server', fallback: '3000' },
+  { name: 'HOST', meaning: 'address to listen on', fallback: '127.0.0.1' },
+  { name: 'BASE_URL', meaning: 'the address people open, for links and origin checks', fallback: 'http://localhost:PORT' },
+  { name: 'DATA_DIR', meaning: 'folder of the embedded database', fallback: './data' },
+  { name: 'DATABASE_URL', meaning: 'a PostgreSQL server to use instead of the embedded one', fallback: 'none' },
+  { name: 'METRICS_PORT', meaning: 'port of /metrics on 127.0.0.1, or "off"', fallback: 'off' },
+  { name: 'TRUSTED_PROXIES', meaning: 'how many proxies in front may set X-Forwarded-*', fallback: '0' },
+  { name: 'LOG_LEVEL', meaning: 'debug, info, warn, error or silent', fallback: 'info' },
+  { name: 'SESSION_DAYS', meaning: 'days until somebody must sign in again', fallback: '30' },
+];
+
+export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] };
+
+/** Reads the configuration; every wrong value is named, so that one start shows all that is to mend. */
+export function readConfig(env: Record<string, string | undefined>, args: readonly string[]): ConfigResult {
+  const problems: string[] = [];
+  const text = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const integer = (name: string, fallback: number, least: number, most: number): number => {
+    const raw = text(name);
+    if (raw === undefined) return fallback;
+    const value = Number(raw);
+    if (/^\d+$/.test(raw) && value >= least && value <= most) return value;
+    problems.push(`${name} must be a whole number from ${least} to ${most}, but is "${raw}".`);
+    return fallback;
+  };
+  const address = (name: string, protocols: readonly string[]): URL | null => {
+    const raw = text(name);
+    if (raw === undefined) return null;
+    if (URL.canParse(raw) && protocols.includes(new URL(raw).protocol)) return new URL(raw);
+    problems.push(`${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    return null;
+  };
+
+  const known = new Set(['--demo', '--help', '-h']);
+  for (const arg of args) if (!known.has(arg)) problems.push(`The option "${arg}" is not known; --help lists what is.`);
+
+  const port = integer('PORT', 3000, 0, 65_535);
+  const baseUrl = address('BASE_URL', ['http:', 'https:']);
+  if (baseUrl && (baseUrl.pathname !== '/' || baseUrl.search !== '')) problems.push('BASE_URL must have no path: the application lives at the root of its address.');
+  address('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const metrics = text('METRICS_PORT');
+  const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+  const level = text('LOG_LEVEL') ?? 'info';
+  if (!levels.includes(level as Config['logLevel'])) problems.push(`LOG_LEVEL must be one of ${levels.join(', ')}, but is "${level}".`);
+
+  const config: Config = {
+    port,
+    host: text('HOST') ?? '127.0.0.1',
+    baseUrl: baseUrl?.origin ?? `http://localhost:${port}`,
+    dataDir: path.resolve(text('DATA_DIR') ?? './data'),
+    databaseUrl: text('DATABASE_URL') ?? null,
+    demo: args.includes('--demo') || text('DEMO') === '1',
+    metricsPort: metrics === undefined || metrics === 'off' ? null : integer('METRICS_PORT', 0, 0, 65_535),
+    trustedProxies: integer('TRUSTED_PROXIES', 0, 0, 10),
+    logLevel: level as Config['logLevel'],
+    production: env['NODE_ENV'] !== 'development',
+    sessionDays: integer('SESSION_DAYS', 30, 1, 365),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+/** The text of `--help`. */
+export function helpText(): string {
+  const width = Math.max(...VARIABLES.map((v) => v.name.length)) + 2;
+  return [
+    'Northstar: a workspace in which organisations write, decide and publish a shared strategy.',
+    '',
+    'npm start                serve; the first page sets up a network or opens the demo',
+    'npm start -- --demo      go straight to the demo network',
+    'npm start -- --help      this text',
+    '',
+    'Environment:',
+    ...VARIABLES.map((v) => `  ${v.name.padEnd(width)}${v.meaning} (default: ${v.fallback})`),
+  ].join('\n');
+}

@@ -1,0 +1,27 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Authority } from './access/authority.js';
+import { LiveConnections } from './access/live-connections.js';
+import { Clock, SystemClock } from './clock/clock.js';
+import type { Config } from './config/config.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { Logger } from './log/logger.js';
+import { EventBus } from './outbox/event-bus.js';
+import { OutboxDispatcher } from './outbox/outbox-dispatcher.js';
+
+/** Injection token of the validated configuration. */
+export const CONFIG = Symbol('Config');
+
+/** What every noun of the API stands on. `ActorSource` and `Authenticator` are ports: the network and identity modules provide them globally. */
+@Global()
+@Module({})
+export class CoreModule {
+  static forRoot(config: Config, clock: Clock = new SystemClock()): DynamicModule {
+    const providers = [
+      { provide: CONFIG, useValue: config },
+      { provide: Clock, useValue: clock },
+      { provide: Logger, useValue: new Logger(config.logLevel) },
+      EventBus, OutboxDispatcher, UnitOfWork, Authority, LiveConnections,
+    ];
+    return { module: CoreModule, providers, exports: providers };
+  }
+}

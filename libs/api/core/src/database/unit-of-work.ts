@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import type { DomainEvent } from '../outbox/events.js';
+import { OutboxDispatcher } from '../outbox/outbox-dispatcher.js';
+
+/** One open transaction, passed on by hand so that a reader sees what belongs together. */
+export class Transaction {
+  constructor(readonly manager: EntityManager) {}
+
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Parameterised SQL; rows of the answer. (An UPDATE or DELETE with RETURNING answers its rows too.) */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.manager.query(sql, [...parameters]);
+    // TypeORM answers UPDATE and DELETE as [rows, count] and everything else as rows.
+    return (/^\s*(update|delete)\b/i.test(sql) ? (answer as [Row[]])[0] : answer) as Row[];
+  }
+
+  /** Records what happened; others hear of it after the commit, and never of what was rolled back. */
+  async emit(event: DomainEvent, personId: string | null = null): Promise<void> {
+    const networkId = 'networkId' in event ? event.networkId : null;
+    await this.query('INSERT INTO event (type, network_id, person_id, payload) VALUES ($1, $2, $3, $4)', [event.type, networkId, personId, JSON.stringify(event)]);
+  }
+}
+
+class RolledBack<T> extends Error {
+  constructor(readonly value: T) {
+    super('rolled back');
+  }
+}
+
+const isRefusal = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+
+/** Runs work in one transaction. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: OutboxDispatcher,
+  ) {}
+
+  /** Commits when `work` answers, rolls back when it throws or answers a refusal (`{ ok: false }`), so a refused action leaves no trace. */
+  async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      const value = await this.dataSource.transaction(async (manager) => {
+        const answer = await work(new Transaction(manager));
+        if (isRefusal(answer)) throw new RolledBack(answer);
+        return answer;
+      });
+      this.outbox.nudge();
+      return value;
+    } catch (error) {
+      if (error instanceof RolledBack) return error.value as T;
+      throw error;
+    }
+  }
+
+  /** Reads outside a transaction. */
+  get read(): Transaction {
+    return new Transaction(this.dataSource.manager);
+  }
+}

@@ -1,0 +1,18 @@
+/** What can happen, as facts without text: whoever hears of one loads what it may see. Keys are ids. */
+export type DomainEvent =
+  | { type: 'network.changed'; networkId: string }
+  | { type: 'members.changed'; networkId: string }
+  /** What somebody may do has changed; null stands for everybody (of the organisation, of the network). Open sockets are judged anew [C4]. */
+  | { type: 'rights.changed'; networkId: string; personId: string | null; organisationId: string | null }
+  | { type: 'session.ended'; sessionIds: string[]; accessTokenIds: string[]; personId: string }
+  | { type: 'strategy.changed'; networkId: string; strategyId: string }
+  | { type: 'document.changed'; networkId: string; documentId: string; strategyId: string }
+  /** Writers are judged anew: a document was retired or brought back. */
+  | { type: 'document.access_changed'; networkId: string; documentId: string }
+  | { type: 'thread.changed'; networkId: string; documentId: string; threadId: string }
+  | { type: 'version.cut'; networkId: string; documentId: string; versionId: string }
+  | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string }
+  | { type: 'edition.published'; networkId: string; strategyId: string; editionId: string };
+
+export type EventType = DomainEvent['type'];
+export type EventOf<T extends EventType> = Extract<DomainEvent, { type: T }>;
