@@ -1,0 +1,108 @@
+import { fromBase64, toBase64 } from 'lib0/buffer';
+import * as Y from 'yjs';
+import { textBetween, textMap, toAbsolute, toRelative } from './positions.js';
+import type { TextMap } from './positions.js';
+
+/** Where a thread belongs, kept twice: as positions of the shared text and as the words themselves with what stood around them [T1]. */
+export interface TextAnchor { start: string; end: string; quote: string; prefix?: string; suffix?: string }
+
+/** What became of an anchor: found at editor positions (and how), or detached. */
+export type Located = { found: true; from: number; to: number; by: 'position' | 'quote' } | { found: false };
+
+/** How many characters of the neighbourhood are kept to tell equal passages apart. */
+const CONTEXT = 32;
+/** A longer quote helps nobody to recognise the passage. */
+const LONGEST_QUOTE = 2_000;
+
+const encode = (position: Y.RelativePosition) => toBase64(Y.encodeRelativePosition(position));
+
+function decode(text: string): Y.RelativePosition | null {
+  try {
+    return Y.decodeRelativePosition(fromBase64(text));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The anchor of the passage between two editor positions, or null if it holds no words. Its ends stick to the first and the last
+ * character of the passage, so words typed right before or after it do not become part of it.
+ */
+export function createAnchor(ydoc: Y.Doc, from: number, to: number): Required<TextAnchor> | null {
+  const map = textMap(ydoc);
+  const inside = map.positions.flatMap((position, index) => (position >= from && position < to && /\S/u.test(map.text[index]!) ? [index] : []));
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = toRelative(map, map.positions[first]!, 'after');
+  const end = toRelative(map, map.positions[last]! + 1, 'before');
+  if (!start || !end) return null;
+  return {
+    start: encode(start),
+    end: encode(end),
+    quote: map.text.slice(first, last + 1).slice(0, LONGEST_QUOTE),
+    prefix: map.text.slice(Math.max(0, first - CONTEXT), first),
+    suffix: map.text.slice(last + 1, last + 1 + CONTEXT),
+  };
+}
+
+/** Finds the passage again: at its position while the words there are still largely the quoted ones, else where the quote stands once, else nowhere. */
+export function locateAnchor(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap = textMap(ydoc)): Located {
+  return byPosition(ydoc, anchor, map) ?? byQuote(anchor, map) ?? { found: false };
+}
+
+function byPosition(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap): Located | null {
+  const start = decode(anchor.start);
+  const end = decode(anchor.end);
+  const from = start && toAbsolute(ydoc, map, start);
+  const to = end && toAbsolute(ydoc, map, end);
+  if (from === null || to === null || from >= to) return null;
+  return isStillAbout(textBetween(map, from, to), anchor.quote) ? { found: true, from, to, by: 'position' } : null;
+}
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A passage that was edited is the same passage while a third of the quoted words, or for very short quotes some of the letters, are left. */
+function isStillAbout(now: string, quote: string): boolean {
+  if (now.includes(quote) || (now.trim() !== '' && quote.includes(now))) return true;
+  const quoted = words(quote);
+  const left = words(now);
+  if (quoted.length <= 2) return left.some((word) => quoted.some((other) => word.startsWith(other.slice(0, 3)) || other.startsWith(word.slice(0, 3))));
+  const remaining = new Map<string, number>();
+  for (const word of left) remaining.set(word, (remaining.get(word) ?? 0) + 1);
+  let kept = 0;
+  for (const word of quoted) {
+    const count = remaining.get(word) ?? 0;
+    if (count > 0) { kept += 1; remaining.set(word, count - 1); }
+  }
+  return kept * 3 >= quoted.length;
+}
+
+function byQuote(anchor: TextAnchor, map: TextMap): Located | null {
+  if (anchor.quote.trim() === '') return null;
+  const found: number[] = [];
+  for (let at = map.text.indexOf(anchor.quote); at >= 0 && found.length < 100; at = map.text.indexOf(anchor.quote, at + 1)) found.push(at);
+  const at = found.length === 1 ? found[0] : bestByContext(found, anchor, map.text);
+  if (at === undefined) return null;
+  return { found: true, from: map.positions[at]!, to: map.positions[at + anchor.quote.length - 1]! + 1, by: 'quote' };
+}
+
+/** Of several equal passages the one whose surroundings agree best; none if two agree equally, because guessing would mislead. */
+function bestByContext(found: readonly number[], anchor: TextAnchor, text: string): number | undefined {
+  const scored = found.map((at) => ({ at, score: sharedEnd(text.slice(0, at), anchor.prefix ?? '') + sharedStart(text.slice(at + anchor.quote.length), anchor.suffix ?? '') }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.at : undefined;
+}
+
+function sharedStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  return count;
+}

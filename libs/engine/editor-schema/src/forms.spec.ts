@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { collabRules } from './collab-rules.js';
+import { fromBlocks } from './from-blocks.js';
+import { toHtml } from './html.js';
+import { headingAnchors } from './outline.js';
+import { toPlainBlocks, toText } from './plain-blocks.js';
+import { lettersOf, oddDocument } from './testing/arbitrary-document.js';
+
+const sample = fromBlocks([
+  { type: 'heading', level: 1, text: 'Early warning' },
+  { type: 'paragraph', text: 'We ask for **one desk** with *its own* money, see [the study](https://example.org/s).' },
+  { type: 'bullet_item', text: 'first' },
+  { type: 'bullet_item', text: 'inner', depth: 1 },
+  { type: 'bullet_item', text: 'second\nline' },
+  { type: 'ordered_item', text: 'one' },
+  { type: 'ordered_item', text: 'two' },
+  { type: 'quote', text: '1 < 2 & "so"' },
+  { type: 'rule' },
+  { type: 'heading', level: 3, text: 'Early  warning!' },
+]);
+
+describe('forms of a document', () => {
+  test('HTML is semantic and escaped', () => {
+    expect(toHtml(sample, { anchorPrefix: 's-' })).toBe([
+      '<h2 id="s-early-warning">Early warning</h2>',
+      '<p>We ask for <strong>one desk</strong> with <em>its own</em> money, see <a href="https://example.org/s" rel="noopener noreferrer nofollow">the study</a>.</p>',
+      '<ul><li><p>first</p><ul><li><p>inner</p></li></ul></li><li><p>second<br>line</p></li></ul>',
+      '<ol><li><p>one</p></li><li><p>two</p></li></ol>',
+      '<blockquote><p>1 &lt; 2 &amp; &quot;so&quot;</p></blockquote><hr>',
+      '<h4 id="s-early-warning-2">Early  warning!</h4>',
+    ].join(''));
+  });
+
+  test('HTML of any document holds only the tags of the schema', () => {
+    fc.assert(fc.property(oddDocument, (json) => {
+      for (const [tag] of toHtml(json).matchAll(/<[^>]*>/g)) {
+        expect(tag).toMatch(/^<\/?(p|h[2-4]|ul|ol|li|blockquote|strong|em|u|s|a)>$|^<(hr|br)>$|^<ol start="\d+">$|^<a href="(https:|mailto:)[^"<>]*" rel="noopener noreferrer nofollow">$/);
+      }
+    }));
+  });
+
+  test('plain blocks flatten lists and quotations', () => {
+    expect(toPlainBlocks(sample).map(({ type, level, depth, number, text }) => [type, level ?? depth ?? number ?? 0, text])).toEqual([
+      ['heading', 1, 'Early warning'], ['paragraph', 0, 'We ask for one desk with its own money, see the study.'],
+      ['bullet_item', 0, 'first'], ['bullet_item', 1, 'inner'], ['bullet_item', 0, 'second\nline'],
+      ['ordered_item', 1, 'one'], ['ordered_item', 2, 'two'], ['quote', 0, '1 < 2 & "so"'], ['rule', 0, ''], ['heading', 3, 'Early  warning!'],
+    ]);
+    expect(toPlainBlocks(sample)[1]!.runs.filter((run) => run.bold || run.italic || run.href)).toEqual([
+      expect.objectContaining({ text: 'one desk', bold: true }), expect.objectContaining({ text: 'its own', italic: true }),
+      expect.objectContaining({ text: 'the study', href: 'https://example.org/s' }),
+    ]);
+  });
+
+  test('plain blocks hold every letter, and writing them back gives the same blocks', () => {
+    fc.assert(fc.property(oddDocument, (json) => {
+      const blocks = toPlainBlocks(json);
+      expect(blocks.map((block) => block.text.replaceAll('\n', '')).join('')).toBe(lettersOf(json).replaceAll('\n', ''));
+    }));
+    expect(toPlainBlocks(fromBlocks(toPlainBlocks(sample)))).toEqual(toPlainBlocks(sample));
+  });
+
+  test('text is readable as it stands', () => {
+    expect(toText(sample)).toContain('• first\n  • inner\n• second\nline\n\n1. one\n2. two\n\n> 1 < 2');
+  });
+
+  test('equal headings get anchors of their own', () => {
+    expect(headingAnchors(sample)).toEqual([
+      { level: 1, text: 'Early warning', anchor: 'early-warning' }, { level: 3, text: 'Early  warning!', anchor: 'early-warning-2' },
+    ]);
+  });
+
+  test('the rules for the sync guard say what the schema says [C5]', () => {
+    expect(collabRules).toEqual({
+      schemaVersion: 1,
+      roots: ['content'],
+      rootChildren: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'horizontalRule'],
+      elements: {
+        paragraph: { attributes: [], children: ['hardBreak'], text: true },
+        heading: { attributes: ['level'], children: ['hardBreak'], text: true },
+        bulletList: { attributes: [], children: ['listItem'], text: false },
+        orderedList: { attributes: ['start'], children: ['listItem'], text: false },
+        listItem: { attributes: [], children: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'horizontalRule'], text: false },
+        blockquote: { attributes: [], children: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'horizontalRule'], text: false },
+        horizontalRule: { attributes: [], children: [], text: false },
+        hardBreak: { attributes: [], children: [], text: false },
+      },
+      marks: { link: ['href'], bold: [], italic: [], underline: [], strike: [] },
+    });
+  });
+});

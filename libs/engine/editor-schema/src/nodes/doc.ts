@@ -1,0 +1,4 @@
+import { Node } from '@tiptap/core';
+
+/** The whole text: one or more blocks. */
+export const doc = Node.create({ name: 'doc', topNode: true, content: 'block+' });

@@ -1,0 +1,79 @@
+import * as Y from 'yjs';
+import { FRAGMENT_NAME } from './version.js';
+
+/** Nodes of the editor that have no inside and so count as one position. */
+const LEAVES = new Set(['hardBreak', 'horizontalRule']);
+const TEXT_BLOCKS = new Set(['paragraph', 'heading']);
+
+/** A stretch of characters of the shared text and where the editor counts it. */
+interface Stretch { type: Y.XmlText; from: number; text: string }
+
+/** The characters of a document with their editor positions. Blocks and new lines inside blocks are apart by one `\n`. */
+export interface TextMap {
+  readonly text: string;
+  /** Editor position of each character of `text`. */
+  readonly positions: readonly number[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** Reads text and positions from the shared text alone, so that server and browser find the same passages without an editor. */
+export function textMap(ydoc: Y.Doc): TextMap {
+  const stretches: Stretch[] = [];
+  const positions: number[] = [];
+  let text = '';
+  let position = 0;
+  const put = (characters: string, at: number) => {
+    for (let index = 0; index < characters.length; index++) positions.push(at + index);
+    text += characters;
+  };
+  const visit = (type: unknown) => {
+    if (type instanceof Y.XmlText) {
+      const characters = (type.toDelta() as { insert?: unknown }[]).map((part) => (typeof part.insert === 'string' ? part.insert : '')).join('');
+      stretches.push({ type, from: position, text: characters });
+      put(characters, position);
+      position += type.length;
+    } else if (type instanceof Y.XmlElement) {
+      if (TEXT_BLOCKS.has(type.nodeName) && text !== '') put('\n', position);
+      if (LEAVES.has(type.nodeName)) {
+        if (type.nodeName === 'hardBreak') put('\n', position);
+        position += 1;
+        return;
+      }
+      position += 1;
+      type.toArray().forEach(visit);
+      position += 1;
+    }
+  };
+  ydoc.getXmlFragment(FRAGMENT_NAME).toArray().forEach(visit);
+  return { text, positions, stretches };
+}
+
+/** The characters between two editor positions. */
+export function textBetween(map: TextMap, from: number, to: number): string {
+  let result = '';
+  for (let index = 0; index < map.text.length; index++) {
+    const at = map.positions[index]!;
+    if (at >= from && at < to) result += map.text[index];
+  }
+  return result;
+}
+
+/** The position of the shared text at an editor position, or null where no characters are. `side` says to which neighbour it sticks. */
+export function toRelative(map: TextMap, position: number, side: 'before' | 'after'): Y.RelativePosition | null {
+  const inside = (stretch: Stretch) => position >= stretch.from && position <= stretch.from + stretch.type.length;
+  const candidates = map.stretches.filter(inside);
+  // Where two stretches meet, the one that holds the neighbour it has to stick to.
+  const stretch = side === 'after' ? candidates.at(-1) : candidates[0];
+  return stretch ? Y.createRelativePositionFromTypeIndex(stretch.type, position - stretch.from, side === 'after' ? 0 : -1) : null;
+}
+
+/**
+ * The editor position of a position of the shared text, or null when its block is gone. Only positions beside a character count:
+ * looking up one that names a root type would create that type, and positions come from outside.
+ */
+export function toAbsolute(ydoc: Y.Doc, map: TextMap, relative: Y.RelativePosition): number | null {
+  if (relative.item === null) return null;
+  const absolute = Y.createAbsolutePositionFromRelativePosition(relative, ydoc);
+  const stretch = absolute && map.stretches.find(({ type }) => type === absolute.type);
+  return absolute && stretch ? stretch.from + absolute.index : null;
+}
