@@ -2,27 +2,36 @@ import { safeHref } from './marks/safe-href.js';
 import { schema } from './schema.js';
 import { FRAGMENT_NAME, SCHEMA_VERSION } from './version.js';
 
-/** What the sync guard has to know of the schema to refuse data that no honest editor writes [C5]. Plain data, so that the guard needs no ProseMirror. */
-export interface CollabRules {
-  readonly schemaVersion: number;
-  /** Names that may stand at the root, each an XML fragment. */
-  readonly roots: readonly string[];
-  /** Elements that may stand directly in the root. */
-  readonly rootChildren: readonly string[];
-  /** Element name → its attributes, its child elements, and whether text stands in it. */
-  readonly elements: Readonly<Record<string, ElementRule>>;
-  /**
-   * Mark name → the keys of the object that is its value in the text. The names stand as they are: the editor binding adds a hash
-   * only to marks that may overlap with themselves, and the schema has none.
-   */
-  readonly marks: Readonly<Record<string, readonly string[]>>;
+/** Says whether an attribute may have a value. */
+type ValueRule = (value: unknown) => boolean;
+
+/** What may stand in one kind of element, or at the root. */
+export interface ElementRule {
+  readonly children: ReadonlySet<string>;
+  readonly text: boolean;
+  readonly attributes: ReadonlyMap<string, ValueRule>;
 }
-export interface ElementRule { readonly attributes: readonly string[]; readonly children: readonly string[]; readonly text: boolean }
+
+/**
+ * What the sync guard has to know of the schema to refuse data that no honest editor writes [C5]; the guard itself knows no ProseMirror.
+ * Mark names stand in the shared text as they are: the editor binding adds a hash only to marks that may overlap with themselves,
+ * and the schema has none.
+ */
+export interface CollabRules {
+  readonly version: number;
+  readonly roots: ReadonlyMap<string, ElementRule>;
+  readonly elements: ReadonlyMap<string, ElementRule>;
+  readonly marks: ReadonlyMap<string, { readonly attributes: ReadonlyMap<string, ValueRule> }>;
+}
+
+function attributesOf(owner: string, names: readonly string[]): ReadonlyMap<string, ValueRule> {
+  return new Map(names.map((name) => [name, (value: unknown) => isAllowedValue(owner, name, value)]));
+}
 
 function rulesOf(name: string): ElementRule {
   const type = schema.nodes[name]!;
   const children = Object.values(schema.nodes).filter((child) => !child.isText && child !== schema.topNodeType && mayHold(name, child.name));
-  return { attributes: Object.keys(type.spec.attrs ?? {}), children: children.map((child) => child.name), text: type.inlineContent };
+  return { attributes: attributesOf(name, Object.keys(type.spec.attrs ?? {})), children: new Set(children.map((child) => child.name)), text: type.inlineContent };
 }
 
 /** Asked of the parsed content expression, so the rules cannot differ from the schema. */
@@ -40,16 +49,15 @@ function mayHold(parent: string, child: string): boolean {
 
 /** The rules of this version of the schema. */
 export const collabRules: CollabRules = {
-  schemaVersion: SCHEMA_VERSION,
-  roots: [FRAGMENT_NAME],
-  rootChildren: rulesOf(schema.topNodeType.name).children,
-  elements: Object.fromEntries(Object.keys(schema.nodes)
+  version: SCHEMA_VERSION,
+  roots: new Map([[FRAGMENT_NAME, rulesOf(schema.topNodeType.name)]]),
+  elements: new Map(Object.keys(schema.nodes)
     .filter((name) => name !== schema.topNodeType.name && name !== 'text')
     .map((name) => [name, rulesOf(name)])),
-  marks: Object.fromEntries(Object.values(schema.marks).map((mark) => [mark.name, Object.keys(mark.spec.attrs ?? {})])),
+  marks: new Map(Object.values(schema.marks).map((mark) => [mark.name, { attributes: attributesOf(mark.name, Object.keys(mark.spec.attrs ?? {})) }])),
 };
 
-/** Whether an attribute of an element or of a mark may have this value, for whoever wants to look closer than at names. */
+/** Whether an attribute of an element or of a mark may have this value. */
 export function isAllowedValue(owner: string, attribute: string, value: unknown): boolean {
   if (owner === 'heading' && attribute === 'level') return value === 1 || value === 2 || value === 3;
   if (owner === 'orderedList' && attribute === 'start') return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000;
