@@ -2,17 +2,8 @@
 import { transformFile } from '@swc/core';
 import { mkdir, readdir, rm, writeFile, copyFile } from 'node:fs/promises';
 import path from 'node:path';
+import { swcOptions } from './swc-options.mjs';
 
-const swc = (file) => ({
-  filename: file,
-  jsc: {
-    target: 'es2023',
-    parser: { syntax: 'typescript', tsx: file.endsWith('.tsx'), decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic', importSource: 'preact' } },
-  },
-  module: { type: 'es6' },
-  sourceMaps: true,
-});
 const isTest = (name) => /\.(e2e-)?spec\.tsx?$/.test(name);
 
 await rm('dist', { recursive: true, force: true });
@@ -21,8 +12,11 @@ for (const entry of await readdir('src', { recursive: true, withFileTypes: true 
   const file = path.join(entry.parentPath, entry.name);
   const target = path.join('dist', path.relative('src', file));
   await mkdir(path.dirname(target), { recursive: true });
-  if (!/\.tsx?$/.test(entry.name) || entry.name.endsWith('.d.ts')) { await copyFile(file, target); continue; }
-  const { code, map } = await transformFile(file, swc(file));
+  if (!/\.tsx?$/.test(entry.name) || entry.name.endsWith('.d.ts')) {
+    await copyFile(file, target);
+    continue;
+  }
+  const { code, map } = await transformFile(file, swcOptions(path.resolve(file)));
   const out = target.replace(/\.tsx?$/, '.js');
   await writeFile(out, `${code}\n//# sourceMappingURL=${path.basename(out)}.map\n`);
   await writeFile(`${out}.map`, map);

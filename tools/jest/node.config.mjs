@@ -6,6 +6,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/data/'],
   testEnvironment: 'node',
+  // Two cores are shared by several servers in these tests; a hang is still found.
+  testTimeout: 60_000,
   testEnvironmentOptions: { customExportConditions: ['northstar-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

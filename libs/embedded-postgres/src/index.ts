@@ -1,1 +1,3 @@
-export {};
+export { startEmbeddedPostgres } from './start.js';
+export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './start.js';
+export { EmbeddedPostgresError } from './errors.js';

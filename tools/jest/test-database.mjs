@@ -1,0 +1,7 @@
+import '../node/register.mjs';
+
+/** A PostgreSQL for one run of tests, gone when this process ends. Its address belongs in TEST_DATABASE_URL. */
+export async function startTestDatabase(options = {}) {
+  const { startEmbeddedPostgres } = await import('../../libs/embedded-postgres/src/index.ts');
+  return startEmbeddedPostgres({ ephemeral: true, ...options });
+}
