@@ -1,8 +1,9 @@
 /** What the person may do with the text, as the server said when it let the connection in. */
 export type Mode = 'edit' | 'suggest' | 'read';
 
-/** Why a connection ended for good. Each has a sentence of its own in the messages. */
-export type Ending = 'signed_out' | 'forbidden' | 'not_found' | 'refused' | 'too_large' | 'editor_too_old' | 'restored' | 'rights_changed' | 'other';
+/** Why a connection ended for good; each has a sentence of its own in the messages. Most are the server's final close reasons. */
+export const ENDINGS = ['signed_out', 'forbidden', 'not_found', 'refused', 'malformed', 'too_large', 'too_many', 'restored', 'rights_changed', 'other'] as const;
+export type Ending = (typeof ENDINGS)[number];
 
 /** The connection as far as saving is concerned. Fields that mean nothing in a phase do not exist in it. */
 export type Link =

@@ -1,0 +1,63 @@
+import { SharedDocument } from './shared-document.js';
+
+interface Entry { readonly document: SharedDocument; users: number; stop?: () => void }
+
+const open = new Map<string, Entry>();
+
+function warn(event: BeforeUnloadEvent): void {
+  if ([...open.values()].some(({ document }) => document.unsaved > 0)) event.preventDefault();
+}
+
+function close(documentId: string, entry: Entry): void {
+  if (open.get(documentId) === entry) open.delete(documentId);
+  entry.stop?.();
+  entry.document.destroy();
+  if (open.size === 0) window.removeEventListener('beforeunload', warn);
+}
+
+/** Opens a document, or joins those who already have it open in this window. Every `take` needs one `release`. */
+export function take(documentId: string, create = (id: string) => new SharedDocument(id)): SharedDocument {
+  let entry = open.get(documentId);
+  // A connection that ended for good is of no use to somebody who comes back to the page.
+  if (entry && entry.users === 0 && entry.document.getStatus().kind === 'ended') {
+    close(documentId, entry);
+    entry = undefined;
+  }
+  if (!entry) {
+    if (open.size === 0) window.addEventListener('beforeunload', warn);
+    entry = { document: create(documentId), users: 0 };
+    open.set(documentId, entry);
+  }
+  entry.users += 1;
+  entry.stop?.();
+  delete entry.stop;
+  return entry.document;
+}
+
+/**
+ * Lets go of a document. What is not saved yet must not be lost because somebody turned to another page: it stays open
+ * behind the scenes until it is.
+ */
+export function release(documentId: string): void {
+  const entry = open.get(documentId);
+  if (!entry) return;
+  entry.users -= 1;
+  if (entry.users > 0) return;
+  if (entry.document.unsaved === 0) {
+    close(documentId, entry);
+    return;
+  }
+  entry.stop = entry.document.subscribe(() => {
+    if (entry.users === 0 && entry.document.unsaved === 0) close(documentId, entry);
+  });
+}
+
+/** Documents that somebody left with changes not yet saved. */
+export function lingering(): readonly string[] {
+  return [...open].filter(([, entry]) => entry.users === 0).map(([id]) => id);
+}
+
+/** Closes everything at once, at sign-out: nothing of a person may stay in the window [C11]. */
+export function forgetDocuments(): void {
+  for (const [id, entry] of [...open]) close(id, entry);
+}

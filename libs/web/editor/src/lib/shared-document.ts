@@ -1,0 +1,131 @@
+import { closeReason } from '@northstar/engine-sync-room';
+import { SCHEMA_VERSION } from '@northstar/engine-editor-schema';
+import { readVarUint } from 'lib0/decoding';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { ENDINGS, fresh, statusOf, step, unsaved } from './save-state.js';
+import type { Ending, SaveEvent, SaveState, SaveStatus } from './save-state.js';
+import { classify, readWelcome, SAVED, WELCOME } from './wire.js';
+
+/** What a shared document takes from its surroundings, so that tests bring their own. */
+export interface Surroundings {
+  /** Where the sync server is, for example `wss://host/collab`. */
+  readonly url: string;
+  readonly WebSocket: typeof WebSocket;
+  readonly now: () => number;
+}
+
+export const browserSurroundings = (): Surroundings => ({
+  url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
+  WebSocket: globalThis.WebSocket,
+  now: Date.now,
+});
+
+type SocketData = Parameters<WebSocket['send']>[0];
+
+/** A socket class that reports the frames going out. The provider stays as it is published; only its socket is ours. */
+function observedSocket(Base: typeof WebSocket, onSend: (frame: Uint8Array) => void): typeof WebSocket {
+  return class extends Base {
+    override send(data: SocketData): void {
+      if (data instanceof Uint8Array) onSend(data);
+      super.send(data);
+    }
+  };
+}
+
+function endingOf(code: number): Ending {
+  const name = closeReason(code)?.name;
+  return ENDINGS.find((ending) => ending === name) ?? 'other';
+}
+
+/** One document open in this window: the text, its connection, and the truth about what is saved. Created and destroyed together. */
+export class SharedDocument {
+  readonly ydoc = new Y.Doc();
+  readonly provider: WebsocketProvider;
+  private state: SaveState = fresh;
+  private status: SaveStatus = statusOf(fresh);
+  private readonly listeners = new Set<() => void>();
+  private sentSinceEdit = false;
+
+  constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings()) {
+    this.provider = new WebsocketProvider(around.url, documentId, this.ydoc, {
+      connect: false,
+      // Windows of one browser would exchange changes behind the server's back: unauthorised, and shown before they are stored [C1].
+      disableBc: true,
+      params: { schema: String(SCHEMA_VERSION) },
+      WebSocketPolyfill: observedSocket(around.WebSocket, (frame) => this.sending(frame)),
+      shouldReconnect: (event) => !(event.code >= 4400 && event.code < 4500),
+    });
+    // The handlers are the provider's own list; ours stand beside the four of the protocol.
+    const handlers = this.provider.messageHandlers as ((encoder: unknown, decoder: Parameters<typeof readWelcome>[0]) => void)[];
+    handlers[SAVED] = (_encoder, decoder) => this.step({ type: 'committed', count: readVarUint(decoder) });
+    handlers[WELCOME] = (_encoder, decoder) => this.welcomed(readWelcome(decoder));
+    this.provider.on('status', ({ status }) => {
+      if (status === 'connected') this.step({ type: 'opened' });
+    });
+    this.provider.on('sync', (synced) => { if (synced) this.step({ type: 'loaded' }); });
+    this.provider.on('connection-close', (event) => {
+      if (event && !this.provider.shouldReconnect(event, this.provider)) this.step({ type: 'ended', ending: endingOf(event.code) });
+      else this.step({ type: 'lost', at: around.now() });
+    });
+    // Registered after the provider's own listener, so a change that found a socket has been counted by now.
+    this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin === this.provider) return;
+      if (!this.sentSinceEdit) this.step({ type: 'kept' });
+      this.sentSinceEdit = false;
+    });
+    this.provider.connect();
+  }
+
+  get awareness(): Awareness { return this.provider.awareness; }
+
+  /** Whether the stored text has arrived at least once. */
+  get loaded(): boolean { return this.state.loaded; }
+
+  /** Changes that could be gone if the window closed now. */
+  get unsaved(): number { return unsaved(this.state); }
+
+  /** The same object until the status changes, as React wants it. */
+  readonly getStatus = (): SaveStatus => this.status;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Try now instead of waiting for the next attempt. */
+  reconnect(): void {
+    if (this.state.link.phase === 'ended') return;
+    this.provider.disconnect();
+    this.provider.connect();
+  }
+
+  destroy(): void {
+    this.listeners.clear();
+    this.provider.destroy();
+    this.ydoc.destroy();
+  }
+
+  private sending(frame: Uint8Array): void {
+    const kind = classify(frame);
+    if (kind === 'other') return;
+    this.sentSinceEdit = kind === 'change';
+    this.step(kind === 'nothing_to_send' ? { type: kind } : { type: 'sent', whole: kind === 'whole' });
+  }
+
+  private welcomed(welcome: ReturnType<typeof readWelcome>): void {
+    this.step({ type: 'welcomed', mode: welcome.mode, reason: welcome.reason, epoch: welcome.epoch });
+    // Stop before the provider answers with everything it holds.
+    if (this.state.link.phase === 'ended') this.provider.disconnect();
+  }
+
+  private step(event: SaveEvent): void {
+    const before = this.status;
+    this.state = step(this.state, event);
+    const status = statusOf(this.state);
+    if (JSON.stringify(status) === JSON.stringify(before)) return;
+    this.status = status;
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,39 @@
+import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import type { Decoder } from 'lib0/decoding';
+import type { Mode } from './save-state.js';
+
+/** Message types that only our server sends; a stock client ignores them. */
+export const SAVED = 10;
+export const WELCOME = 11;
+
+const SYNC = 0;
+const SYNC_STEP_2 = 1;
+const SYNC_UPDATE = 2;
+/** An update that says nothing is these two bytes: no structs, no deletions. */
+const EMPTY_UPDATE = 2;
+
+/** What an outgoing frame means for saving. `whole` answers the server's question for everything that it lacks. */
+export type Outgoing = 'change' | 'whole' | 'nothing_to_send' | 'other';
+
+/** Reads as much of an outgoing frame as is needed to know whether the server will have something to commit. */
+export function classify(frame: Uint8Array): Outgoing {
+  const decoder = createDecoder(frame);
+  if (readVarUint(decoder) !== SYNC) return 'other';
+  const kind = readVarUint(decoder);
+  if (kind !== SYNC_STEP_2 && kind !== SYNC_UPDATE) return 'other';
+  const empty = readVarUint8Array(decoder).length <= EMPTY_UPDATE;
+  if (kind === SYNC_STEP_2) return empty ? 'nothing_to_send' : 'whole';
+  return empty ? 'other' : 'change';
+}
+
+/** What the server says when it lets a connection in. */
+export interface Welcome { readonly protocolVersion: number; readonly schemaVersion: number; readonly epoch: number; readonly mode: Mode; readonly reason: string }
+
+/** Reads a welcome; an unknown mode is the most careful one. */
+export function readWelcome(decoder: Decoder): Welcome {
+  const protocolVersion = readVarUint(decoder);
+  const schemaVersion = readVarUint(decoder);
+  const epoch = readVarUint(decoder);
+  const mode = readVarString(decoder);
+  return { protocolVersion, schemaVersion, epoch, mode: mode === 'edit' || mode === 'suggest' ? mode : 'read', reason: readVarString(decoder) };
+}
