@@ -1,1 +1,1 @@
-export {};
+export { CollabModule } from './collab.module.js';

@@ -1,1 +1,1 @@
-export {};
+export { DiscussionModule } from './discussion.module.js';

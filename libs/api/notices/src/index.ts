@@ -1,1 +1,1 @@
-export {};
+export { NoticesModule } from './notices.module.js';

@@ -1,1 +1,1 @@
-export {};
+export { StrategiesModule } from './strategies.module.js';

@@ -1,1 +1,1 @@
-export {};
+export { VersionsModule } from './versions.module.js';

@@ -1,1 +1,1 @@
-export {};
+export { VotingModule } from './voting.module.js';
