@@ -1,1 +1,5 @@
-export {};
+export { ACTIONS, type Action } from './actions.js';
+export { allowedActions, can, collabMode, RIGHTS, why, type Actor, type Facts } from './can.js';
+export { isActive, type Mandate } from './mandates.js';
+export { ok, refuse, REFUSAL_CODES, type Ok, type Outcome, type Refusal, type RefusalCode } from './refusals.js';
+export { MANDATE_KINDS, ROLES, STANDINGS, type MandateKind, type Role, type Standing } from './roles.js';

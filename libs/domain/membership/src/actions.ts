@@ -1,0 +1,9 @@
+/** Everything that can be allowed or refused in a network. Buttons and endpoints ask for the same names. */
+export const ACTIONS = [
+  'network.read', 'network.manage', 'organisation.invite', 'person.invite', 'role.change', 'mandate.manage', 'organisation.suspend',
+  'strategy.edit', 'ask.create', 'ask.reorder', 'ask.edit_details', 'ask.retire',
+  'document.read', 'document.write', 'document.suggest', 'thread.create', 'thread.reply', 'thread.resolve',
+  'version.name', 'version.restore', 'ballot.open', 'ballot.withdraw', 'ballot.extend', 'position.take',
+  'edition.publish', 'token.manage', 'profile.edit',
+] as const;
+export type Action = (typeof ACTIONS)[number];

@@ -1,0 +1,14 @@
+import type { MandateKind } from './roles.js';
+
+/** Instants are milliseconds since the epoch. */
+export interface Mandate {
+  readonly organisationId: string;
+  readonly kind: MandateKind;
+  readonly from: number;
+  readonly until: number | null;
+  readonly revokedAt: number | null;
+}
+
+/** Whether a mandate holds at `now`: from its first instant, up to but without its last. */
+export const isActive = (mandate: Mandate, now: number): boolean =>
+  mandate.from <= now && (mandate.until === null || now < mandate.until) && (mandate.revokedAt === null || now < mandate.revokedAt);
