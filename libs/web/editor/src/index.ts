@@ -1,1 +1,17 @@
-export {};
+export { DocumentSession, useDocumentSession } from './components/DocumentSession.js';
+export type { Session as DocumentSessionValue } from './components/DocumentSession.js';
+export { DocumentEditor } from './components/DocumentEditor.js';
+export { DocumentLayout } from './components/DocumentLayout.js';
+export type { DocumentLayoutProps, RailTab } from './components/DocumentLayout.js';
+export { PresenceAvatars } from './components/PresenceAvatars.js';
+export { RichTextView } from './components/RichTextView.js';
+export { SaveStateIndicator } from './components/SaveStateIndicator.js';
+export { useTextSelection } from './hooks/useTextSelection.js';
+export type { TextSelection } from './hooks/useTextSelection.js';
+export { forgetDocuments } from './lib/open-documents.js';
+export { scrollToPassage, showPassages, watchPassages } from './lib/passages.js';
+export type { Passage } from './lib/passages.js';
+export { editorShortcuts, keyLabel } from './lib/shortcuts.js';
+export type { Shortcut } from './lib/shortcuts.js';
+export { editorMessages } from './messages.js';
+import './editor.css';

@@ -131,6 +131,23 @@ describe('a document and its connection', () => {
     a.document.destroy();
   });
 
+  test('[C3] a reader sends no change, not even what the editor tidies up by itself, and stays connected', () => {
+    const server = new FakeServer();
+    server.mode = 'read';
+    const a = page(server);
+    server.admits();
+    a.types('tidied');
+    server.commits();
+    expect(server.text()).toBe('');
+    server.breaks();
+    jest.advanceTimersByTime(5_000);
+    server.admits();
+    server.commits();
+    expect(server.text()).toBe('');
+    expect(a.says()).toMatchObject({ kind: 'read_only' });
+    a.document.destroy();
+  });
+
   test('[C13] after a restore from backup nothing is merged blindly', () => {
     const server = new FakeServer();
     const a = page(server);

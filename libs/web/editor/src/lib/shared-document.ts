@@ -24,12 +24,11 @@ export const browserSurroundings = (): Surroundings => ({
 
 type SocketData = Parameters<WebSocket['send']>[0];
 
-/** A socket class that reports the frames going out. The provider stays as it is published; only its socket is ours. */
-function observedSocket(Base: typeof WebSocket, onSend: (frame: Uint8Array) => void): typeof WebSocket {
+/** A socket class that asks before a frame goes out. The provider stays as it is published; only its socket is ours. */
+function observedSocket(Base: typeof WebSocket, maySend: (frame: Uint8Array) => boolean): typeof WebSocket {
   return class extends Base {
     override send(data: SocketData): void {
-      if (data instanceof Uint8Array) onSend(data);
-      super.send(data);
+      if (!(data instanceof Uint8Array) || maySend(data)) super.send(data);
     }
   };
 }
@@ -71,7 +70,7 @@ export class SharedDocument {
     });
     // Registered after the provider's own listener, so a change that found a socket has been counted by now.
     this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin === this.provider) return;
+      if (origin === this.provider || !this.mayWrite) return;
       if (!this.sentSinceEdit) this.step({ type: 'kept' });
       this.sentSinceEdit = false;
     });
@@ -107,11 +106,17 @@ export class SharedDocument {
     this.ydoc.destroy();
   }
 
-  private sending(frame: Uint8Array): void {
+  /** True until the server says otherwise, because changes made before that must be counted. */
+  private get mayWrite(): boolean { return (this.state.access?.mode ?? 'edit') === 'edit'; }
+
+  private sending(frame: Uint8Array): boolean {
     const kind = classify(frame);
-    if (kind === 'other') return;
+    if (kind === 'other') return true;
+    // The editor binding tidies up what it cannot show, also for people who only read. Sent, that would be a write, and end the connection.
+    if (!this.mayWrite) return false;
     this.sentSinceEdit = kind === 'change';
     this.step(kind === 'nothing_to_send' ? { type: kind } : { type: 'sent', whole: kind === 'whole' });
+    return true;
   }
 
   private welcomed(welcome: ReturnType<typeof readWelcome>): void {

@@ -1,0 +1,41 @@
+import { Alert, Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { IconCloudOff } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocumentSession } from './DocumentSession.js';
+import { EndedNotice } from './EndedNotice.js';
+import { LastVersion } from './LastVersion.js';
+
+/** The editor's code comes on its own, while the text is already being fetched. */
+const EditorSurface = lazy(() => import('./EditorSurface.js'));
+
+function Loading() {
+  const { t } = useTranslation('editor');
+  return (
+    <div className="ns-editor-loading" aria-busy="true">
+      <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
+      {[55, 100, 96, 98, 64, 0, 100, 92, 40].map((width, index) => (width === 0 ? <div key={index} className="ns-loading-gap" /> : <Skeleton key={index} height={14} width={`${width}%`} mb={12} />))}
+    </div>
+  );
+}
+
+/** The text of the document of the session: being fetched, out of reach with its last version, or in the editor. */
+export function DocumentEditor() {
+  const { t } = useTranslation('editor');
+  const { document, status, loaded, documentId } = useDocumentSession();
+  const outOfReach = !loaded && (status.kind === 'offline' || (status.kind === 'ended' && status.ending !== 'not_found' && status.ending !== 'signed_out'));
+  return (
+    <>
+      <EndedNotice />
+      {outOfReach && status.kind === 'offline' && (
+        <Alert color="yellow" variant="light" icon={<IconCloudOff aria-hidden />} title={t('trouble.title')} className="ns-ended">
+          <Text size="sm">{t('trouble.body')}</Text>
+          <Button size="xs" variant="default" mt="sm" onClick={() => document?.reconnect()}>{t('save.tryNow')}</Button>
+        </Alert>
+      )}
+      {outOfReach && <LastVersion documentId={documentId} />}
+      {document && loaded && <Suspense fallback={<Loading />}><EditorSurface document={document} key={documentId} /></Suspense>}
+      {!loaded && status.kind !== 'ended' && !outOfReach && <Loading />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Editor } from '@tiptap/core';
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useSharedDocument } from '../hooks/useSharedDocument.js';
+import type { SaveStatus } from '../lib/save-state.js';
+import type { SharedDocument } from '../lib/shared-document.js';
+
+/** What everything around one document shares: the text, its connection, and the editor once it is there. */
+export interface Session {
+  readonly documentId: string;
+  readonly title: string;
+  readonly document: SharedDocument | null;
+  readonly status: SaveStatus;
+  readonly loaded: boolean;
+  /** Whether the person may write just now. */
+  readonly writable: boolean;
+  /** The editor; null until text and editor code have arrived. */
+  readonly editor: Editor | null;
+  readonly setEditor: (editor: Editor | null) => void;
+  /** Called when the person asks to comment on what is selected; whoever offers commenting registers here. */
+  readonly onComment: (listener: () => void) => () => void;
+  readonly askToComment: () => void;
+}
+
+const Context = createContext<Session | null>(null);
+
+/** The session of the document that is shown. */
+export function useDocumentSession(): Session {
+  const session = useContext(Context);
+  if (!session) throw new Error('useDocumentSession needs a DocumentSession around it');
+  return session;
+}
+
+/** Opens a document for everything inside: the text, its header, its rail. */
+export function DocumentSession({ documentId, title, children }: { documentId: string; title: string; children: ReactNode }) {
+  const { document, status, loaded } = useSharedDocument(documentId);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const listeners = useRef(new Set<() => void>());
+  const onComment = useCallback((listener: () => void) => {
+    listeners.current.add(listener);
+    return () => { listeners.current.delete(listener); };
+  }, []);
+  const askToComment = useCallback(() => { for (const listener of [...listeners.current]) listener(); }, []);
+  const writable = loaded && (status.kind === 'saved' || status.kind === 'saving' || status.kind === 'offline');
+  const session = useMemo<Session>(
+    () => ({ documentId, title, document, status, loaded, writable, editor, setEditor, onComment, askToComment }),
+    [documentId, title, document, status, loaded, writable, editor, onComment, askToComment],
+  );
+  return <Context.Provider value={session}>{children}</Context.Provider>;
+}

@@ -1,0 +1,59 @@
+import { extensions, FRAGMENT_NAME } from '@northstar/engine-editor-schema';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { drawCaret, drawSelection } from '../lib/caret.js';
+import { outsideKeys } from '../lib/outside-keys.js';
+import { readingKeys } from '../lib/reading-keys.js';
+import type { SharedDocument } from '../lib/shared-document.js';
+import { useDocumentSession } from './DocumentSession.js';
+import { LinkDialog } from './LinkDialog.js';
+import { Toolbar } from './Toolbar.js';
+
+/** The editor itself. Shown only when the stored text is there, so an empty page is never taken for an empty document. */
+export default function EditorSurface({ document }: { document: SharedDocument }) {
+  const { t } = useTranslation('editor');
+  const { title, writable, setEditor, askToComment } = useDocumentSession();
+  const [linking, setLinking] = useState(false);
+  const editor = useEditor({
+    // The page's own style sheet covers this; injected styles would need a hole in the content policy.
+    injectCSS: false,
+    editable: writable,
+    extensions: [
+      ...extensions,
+      Collaboration.configure({ document: document.ydoc, field: FRAGMENT_NAME }),
+      // The server replaces whatever a client says about its user [C7]; an empty object keeps the field in place until then.
+      CollaborationCaret.configure({ provider: document.provider, user: {}, render: drawCaret, selectionRender: drawSelection }),
+      Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
+      Placeholder.configure({ placeholder: t('placeholder') }),
+      readingKeys,
+      outsideKeys.configure({ onLink: () => setLinking(true), onComment: askToComment }),
+    ],
+    editorProps: {
+      attributes: { class: 'ns-prose', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', tabindex: '0' },
+    },
+  }, [document]);
+
+  useEffect(() => {
+    setEditor(editor);
+    return () => setEditor(null);
+  }, [editor, setEditor]);
+  useEffect(() => {
+    if (!editor || editor.isDestroyed) return;
+    editor.setEditable(writable, false);
+    editor.view.dom.setAttribute('aria-label', t('text', { title }));
+    editor.view.dom.setAttribute('aria-readonly', String(!writable));
+  }, [editor, writable, title, t]);
+
+  if (!editor) return null;
+  return (
+    <div className="ns-editor" data-writable={writable}>
+      {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} />}
+      <EditorContent editor={editor} className="ns-editor-page" />
+      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { safeHref } from '@northstar/engine-editor-schema';
+import type { Editor } from '@tiptap/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** An address as people write it, completed to one that can be linked; null if it cannot be. */
+export function completeAddress(written: string): string | null {
+  const address = written.trim();
+  const asWritten = safeHref(address);
+  if (asWritten !== null) return asWritten;
+  // Something with a scheme that is not allowed must not be made allowed by putting another in front of it.
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(address)) return safeHref(`mailto:${address}`);
+  return /^[^\s/@]+\.[^\s/@]+/.test(address) ? safeHref(`https://${address}`) : null;
+}
+
+/** Asks for the address of a link, and for words where none are selected. */
+export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const { t } = useTranslation('editor');
+  const present = (editor.getAttributes('link')['href'] as string | undefined) ?? '';
+  const needsWords = editor.state.selection.empty && present === '';
+  const [address, setAddress] = useState(present);
+  const [words, setWords] = useState('');
+  const [invalid, setInvalid] = useState(false);
+  const close = () => { onClose(); editor.commands.focus(); };
+  const set = () => {
+    const href = completeAddress(address);
+    if (href === null) { setInvalid(true); return; }
+    if (needsWords) editor.chain().focus().insertContent({ type: 'text', text: words.trim() || address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
+    else editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
+    onClose();
+  };
+  return (
+    <Modal opened onClose={close} title={t('link.title')} closeButtonProps={{ 'aria-label': t('link.close') }} size="sm">
+      <form onSubmit={(event) => { event.preventDefault(); set(); }} noValidate>
+        <Stack gap="md">
+          <TextInput
+            data-autofocus label={t('link.address')} description={t('link.hint')} inputMode="url" autoComplete="off" spellCheck={false} value={address}
+            onChange={(event) => { setAddress(event.currentTarget.value); setInvalid(false); }} error={invalid ? t('link.invalid') : null}
+          />
+          {needsWords && <TextInput label={t('link.words')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />}
+          <Group justify="flex-end" gap="xs">
+            {present !== '' && (
+              <Button variant="subtle" color="red" mr="auto" onClick={() => { editor.chain().focus().extendMarkRange('link').unsetMark('link').run(); onClose(); }}>{t('link.remove')}</Button>
+            )}
+            <Button variant="default" onClick={close}>{t('link.cancel')}</Button>
+            <Button type="submit">{t('link.set')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,66 @@
+import { Popover, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { everybodyPresent } from '../lib/presence.js';
+import type { Present } from '../lib/presence.js';
+import type { SharedDocument } from '../lib/shared-document.js';
+import { useDocumentSession } from './DocumentSession.js';
+
+/** How many faces fit beside each other before they become a number. */
+const SHOWN = 4;
+
+function store(document: SharedDocument | null) {
+  let people: readonly Present[] = [];
+  let key = '';
+  return {
+    subscribe: (listener: () => void) => {
+      document?.awareness.on('change', listener);
+      return () => document?.awareness.off('change', listener);
+    },
+    // The same list until somebody comes or goes: carets move with every key and must not draw the page anew.
+    get: () => {
+      const now = document ? everybodyPresent(document.awareness) : [];
+      const nowKey = JSON.stringify(now.map(({ name, organisation, colour, self }) => [name, organisation, colour, self]));
+      if (nowKey !== key) { key = nowKey; people = now; }
+      return people;
+    },
+  };
+}
+
+function Face({ person }: { person: Present }) {
+  return <span className="ns-face" ref={(element) => { element?.style.setProperty('--ns-face', person.colour); }} aria-hidden>{person.initials}</span>;
+}
+
+/** Who has the document open now, oneself included. */
+export function PresenceAvatars() {
+  const { t } = useTranslation('editor');
+  const { document } = useDocumentSession();
+  const { subscribe, get } = useMemo(() => store(document), [document]);
+  const people = useSyncExternalStore(subscribe, get);
+  if (people.length === 0) return null;
+  const label = t('presence.here', { count: people.length });
+  const name = (person: Present) => (person.self ? t('presence.you', { name: person.name }) : person.name);
+  return (
+    <Popover position="bottom-end" shadow="md" withArrow trapFocus={false}>
+      <Popover.Target>
+        <Tooltip label={label} openDelay={400}>
+          <UnstyledButton className="ns-presence" aria-label={label}>
+            {people.slice(0, SHOWN).map((person) => <Face key={person.clientId} person={person} />)}
+            {people.length > SHOWN && <span className="ns-face ns-face-more" aria-hidden>+{people.length - SHOWN}</span>}
+          </UnstyledButton>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <VisuallyHidden component="p">{label}</VisuallyHidden>
+        <ul className="ns-presence-list">
+          {people.map((person) => (
+            <li key={person.clientId}>
+              <Face person={person} />
+              <span><strong>{name(person)}</strong><span className="ns-quiet">{person.organisation}</span></span>
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

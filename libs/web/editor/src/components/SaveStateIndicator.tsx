@@ -1,0 +1,63 @@
+import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { IconBook, IconCheck, IconCloudOff, IconCloudUp, IconLoader2, IconPlugConnectedX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SaveStatus } from '../lib/save-state.js';
+import { useSettledStatus } from '../lib/settled-status.js';
+import { useDocumentSession } from './DocumentSession.js';
+
+const ICONS = { connecting: IconLoader2, saved: IconCheck, saving: IconCloudUp, offline: IconCloudOff, read_only: IconBook, ended: IconPlugConnectedX };
+
+const clock = (at: number, language: string) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
+
+/** Whether what was typed is safe, in words and a sign. Only what matters is read aloud: going offline, coming back, ending. */
+export function SaveStateIndicator() {
+  const { status } = useDocumentSession();
+  return <SaveStateWords status={status} />;
+}
+
+/** The same for a given status. */
+export function SaveStateWords({ status }: { status: SaveStatus }) {
+  const { t, i18n } = useTranslation('editor');
+  const shown = useSettledStatus(status);
+  const [spoken, setSpoken] = useState('');
+  const troubled = useRef(false);
+  useEffect(() => {
+    if (shown.kind === 'offline' && !troubled.current) {
+      troubled.current = true;
+      setSpoken(t('save.announceOffline'));
+    } else if (shown.kind === 'saved' && troubled.current) {
+      troubled.current = false;
+      setSpoken(t('save.announceBack'));
+    }
+  }, [shown.kind, t]);
+
+  const { words, hint } = wordsOf(shown);
+  const Sign = ICONS[shown.kind];
+  return (
+    <>
+      <Tooltip label={hint} disabled={hint === ''} multiline maw={320} withArrow>
+        <span className={`ns-save ns-save-${shown.kind}`} data-save-state={shown.kind} {...(hint ? { tabIndex: 0 } : {})}>
+          <Sign size={16} stroke={2} aria-hidden />
+          <span>{words}</span>
+          {hint && <VisuallyHidden>{hint}</VisuallyHidden>}
+        </span>
+      </Tooltip>
+      <VisuallyHidden role="status" aria-live="polite">{spoken}</VisuallyHidden>
+    </>
+  );
+
+  function wordsOf(now: SaveStatus): { words: string; hint: string } {
+    switch (now.kind) {
+      case 'connecting': return { words: t('save.connecting'), hint: '' };
+      case 'saved': return { words: t('save.saved'), hint: t('save.savedHint') };
+      case 'saving': return { words: t('save.saving'), hint: t('save.savingHint') };
+      case 'offline': {
+        const time = clock(now.since, i18n.language);
+        return { words: now.unsaved > 0 ? t('save.offline_unsaved', { count: now.unsaved }) : t('save.offline', { time }), hint: t('save.offlineHint', { time }) };
+      }
+      case 'read_only': return { words: t(now.mode === 'suggest' ? 'save.suggest' : 'save.read'), hint: now.reason || t('save.readHint') };
+      case 'ended': return { words: t('save.ended'), hint: t(`ended.${now.ending}`) };
+    }
+  }
+}
