@@ -1,11 +1,14 @@
-// Compiles the TypeScript of one project (the current folder) from src/ to dist/ with SWC. Types are checked apart, by `typecheck`.
+// Compiles the TypeScript of one project from src/ to dist/ with SWC: `node tools/build/build-library.mjs libs/domain/voting`.
+// Types are checked apart, by `typecheck`.
 import { transformFile } from '@swc/core';
 import { mkdir, readdir, rm, writeFile, copyFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { swcOptions } from './swc-options.mjs';
 
 const isTest = (name) => /\.(e2e-)?spec\.tsx?$/.test(name);
 
+if (process.argv[2]) process.chdir(process.argv[2]);
 await rm('dist', { recursive: true, force: true });
 for (const entry of await readdir('src', { recursive: true, withFileTypes: true })) {
   if (!entry.isFile() || isTest(entry.name)) continue;

@@ -1,4 +1,4 @@
-// Module hooks: a missing `x.js` beside an `x.ts` means that source, compiled by SWC as the build does.
+// Module hooks: a missing `x.js` beside an `x.ts` means that source, compiled by SWC as the build does, and a library of ours means its sources.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,8 @@ export async function resolve(specifier, context, next) {
       }
     }
   }
-  return next(specifier, context);
+  if (!specifier.startsWith('@northstar/')) return next(specifier, context);
+  return next(specifier, { ...context, conditions: ['northstar-source', ...context.conditions] });
 }
 
 export async function load(url, context, next) {

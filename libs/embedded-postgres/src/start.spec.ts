@@ -91,7 +91,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   test('a server left by a killed process is adopted, not started twice', async () => {
-    const child = spawn(process.execPath, ['--conditions=northstar-source', '--import', './tools/node/register.mjs', '--input-type=module', '-e', `
+    const child = spawn(process.execPath, ['--import', './tools/node/register.mjs', '--input-type=module', '-e', `
       const { startEmbeddedPostgres } = await import(${JSON.stringify(path.resolve('libs/embedded-postgres/src/index.ts'))});
       const server = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)} });
       console.log(server.pid + ' ' + server.url);
@@ -165,7 +165,7 @@ describe('embedded PostgreSQL', () => {
     await own.stop();
     expect(isAlive(own.pid)).toBe(false);
 
-    const child = spawn(process.execPath, ['--conditions=northstar-source', '--import', './tools/node/register.mjs', '--input-type=module', '-e', `
+    const child = spawn(process.execPath, ['--import', './tools/node/register.mjs', '--input-type=module', '-e', `
       const { startEmbeddedPostgres } = await import(${JSON.stringify(path.resolve('libs/embedded-postgres/src/index.ts'))});
       const server = await startEmbeddedPostgres({ ephemeral: true });
       console.log(server.pid);
