@@ -1,6 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { Authenticator, type Config, enforceAccess, errorFormatter, type Logger, RequestContext } from '@northstar/api-core';
+import { type Authenticator, type Config, enforceAccess, errorFormatter, type Logger, RequestContext } from '@northstar/api-core';
 import type { Request, Response } from 'express';
 import type { ValidationRule } from 'graphql';
 import { writeSessionCookie } from './session-cookie.js';

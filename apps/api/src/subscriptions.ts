@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Authenticator, type Config, LiveConnections, RequestContext, type SignedIn } from '@northstar/api-core';
+import { type Authenticator, type Config, type LiveConnections, RequestContext, type SignedIn } from '@northstar/api-core';
 import { type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
