@@ -1,1 +1,2 @@
-export {};
+export * from './generated/gql.js';
+export type * from './generated/graphql.js';

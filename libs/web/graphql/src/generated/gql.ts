@@ -1,0 +1,100 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.DeleteCommentDocument,
+    "\n  query DocumentThreads($documentId: ID!, $after: String) {\n    me { person { id } }\n    document(id: $documentId) {\n      id\n      can\n      openThreadCount\n      threads(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...ThreadParts }\n      }\n    }\n  }\n": typeof types.DocumentThreadsDocument,
+    "\n  mutation EditComment($id: ID!, $body: String!) {\n    editComment(id: $id, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EditCommentDocument,
+    "\n  mutation ReopenThread($id: ID!) {\n    reopenThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ReopenThreadDocument,
+    "\n  mutation ReplyToThread($threadId: ID!, $body: String!) {\n    reply(threadId: $threadId, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ReplyToThreadDocument,
+    "\n  mutation ResolveThread($id: ID!) {\n    resolveThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ResolveThreadDocument,
+    "\n  mutation StartThread($documentId: ID!, $anchor: AnchorInput, $body: String!) {\n    startThread(documentId: $documentId, anchor: $anchor, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.StartThreadDocument,
+    "\n  subscription ThreadChanged($documentId: ID!) {\n    threadChanged(documentId: $documentId) { ...ThreadParts }\n  }\n": typeof types.ThreadChangedDocument,
+    "\n  fragment ThreadParts on Thread {\n    id\n    state\n    anchor { start end }\n    quote\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    resolvedAt\n    resolvedBy { id name }\n    resolvedByOrganisation { id name }\n    can\n    comments {\n      id\n      body\n      createdAt\n      editedAt\n      author { id name initials }\n      organisation { id name initials colour }\n    }\n  }\n": typeof types.ThreadPartsFragmentDoc,
+    "\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n": typeof types.LastVersionDocument,
+};
+const documents: Documents = {
+    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.DeleteCommentDocument,
+    "\n  query DocumentThreads($documentId: ID!, $after: String) {\n    me { person { id } }\n    document(id: $documentId) {\n      id\n      can\n      openThreadCount\n      threads(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...ThreadParts }\n      }\n    }\n  }\n": types.DocumentThreadsDocument,
+    "\n  mutation EditComment($id: ID!, $body: String!) {\n    editComment(id: $id, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EditCommentDocument,
+    "\n  mutation ReopenThread($id: ID!) {\n    reopenThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ReopenThreadDocument,
+    "\n  mutation ReplyToThread($threadId: ID!, $body: String!) {\n    reply(threadId: $threadId, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ReplyToThreadDocument,
+    "\n  mutation ResolveThread($id: ID!) {\n    resolveThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ResolveThreadDocument,
+    "\n  mutation StartThread($documentId: ID!, $anchor: AnchorInput, $body: String!) {\n    startThread(documentId: $documentId, anchor: $anchor, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.StartThreadDocument,
+    "\n  subscription ThreadChanged($documentId: ID!) {\n    threadChanged(documentId: $documentId) { ...ThreadParts }\n  }\n": types.ThreadChangedDocument,
+    "\n  fragment ThreadParts on Thread {\n    id\n    state\n    anchor { start end }\n    quote\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    resolvedAt\n    resolvedBy { id name }\n    resolvedByOrganisation { id name }\n    can\n    comments {\n      id\n      body\n      createdAt\n      editedAt\n      author { id name initials }\n      organisation { id name initials colour }\n    }\n  }\n": types.ThreadPartsFragmentDoc,
+    "\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n": types.LastVersionDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentThreads($documentId: ID!, $after: String) {\n    me { person { id } }\n    document(id: $documentId) {\n      id\n      can\n      openThreadCount\n      threads(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...ThreadParts }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DocumentThreads($documentId: ID!, $after: String) {\n    me { person { id } }\n    document(id: $documentId) {\n      id\n      can\n      openThreadCount\n      threads(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...ThreadParts }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditComment($id: ID!, $body: String!) {\n    editComment(id: $id, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation EditComment($id: ID!, $body: String!) {\n    editComment(id: $id, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenThread($id: ID!) {\n    reopenThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenThread($id: ID!) {\n    reopenThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToThread($threadId: ID!, $body: String!) {\n    reply(threadId: $threadId, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ReplyToThread($threadId: ID!, $body: String!) {\n    reply(threadId: $threadId, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveThread($id: ID!) {\n    resolveThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveThread($id: ID!) {\n    resolveThread(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartThread($documentId: ID!, $anchor: AnchorInput, $body: String!) {\n    startThread(documentId: $documentId, anchor: $anchor, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation StartThread($documentId: ID!, $anchor: AnchorInput, $body: String!) {\n    startThread(documentId: $documentId, anchor: $anchor, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ThreadChanged($documentId: ID!) {\n    threadChanged(documentId: $documentId) { ...ThreadParts }\n  }\n"): (typeof documents)["\n  subscription ThreadChanged($documentId: ID!) {\n    threadChanged(documentId: $documentId) { ...ThreadParts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadParts on Thread {\n    id\n    state\n    anchor { start end }\n    quote\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    resolvedAt\n    resolvedBy { id name }\n    resolvedByOrganisation { id name }\n    can\n    comments {\n      id\n      body\n      createdAt\n      editedAt\n      author { id name initials }\n      organisation { id name initials colour }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadParts on Thread {\n    id\n    state\n    anchor { start end }\n    quote\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    resolvedAt\n    resolvedBy { id name }\n    resolvedByOrganisation { id name }\n    can\n    comments {\n      id\n      body\n      createdAt\n      editedAt\n      author { id name initials }\n      organisation { id name initials colour }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
