@@ -1,0 +1,135 @@
+import * as encoding from 'lib0/encoding';
+import { BadBytes, ByteReader } from './byte-reader.js';
+import { DocIndex } from './doc-index.js';
+import { contentBytes } from './guard.js';
+import { integrate } from './integrate.js';
+import type { ClientOwner, ClockRange, StoredDocument, StoredUpdate } from './ports.js';
+import { RangeSet } from './ranges.js';
+import { readUpdate, STORED_BOUNDS } from './update-reader.js';
+import { joinSegments, pieceFrom, writeUpdate } from './update-writer.js';
+import type { Piece, Segment } from './update-writer.js';
+
+/** A committed part of a document, with what it deletes. */
+export interface Entry extends Segment {
+  readonly deleted: readonly ClockRange[];
+}
+
+/** A state vector: for each client the first clock that its holder lacks. */
+export type StateVector = ReadonlyMap<number, number>;
+
+const JOIN_AFTER = 128;
+const CACHED_REPLIES = 8;
+
+/**
+ * The committed bytes of one open document: checkpoint and tail. All that is ever read by anybody comes from here, so nobody
+ * can be shown what is not stored [C1]. Answers are made by copying ranges of bytes; no Y.Doc is involved.
+ */
+export class History {
+  head: number;
+  readonly state = new Map<number, number>();
+  private readonly deleted = new RangeSet();
+  private entries: Entry[] = [];
+  private small = 0;
+  private readonly replies = new Map<string, Uint8Array>();
+
+  constructor(document: StoredDocument) {
+    this.head = document.checkpoint?.seq ?? 0;
+    if (document.checkpoint) this.take(readStored(document.checkpoint.state));
+    for (const stored of document.tail) this.append(readStored(stored.update), stored.seq);
+  }
+
+  append(entry: Entry, seq: number): void {
+    if (seq !== this.head + 1) throw new Error(`log position ${seq} follows ${this.head}`);
+    this.head = seq;
+    this.take(entry);
+    // Many keystrokes become one piece, so that an answer for a newcomer is put together from few.
+    if (++this.small < JOIN_AFTER) return;
+    const recent = this.entries.splice(this.entries.length - this.small);
+    this.entries.push({ ...joinSegments(recent), deleted: recent.flatMap((one) => one.deleted) });
+    this.small = 0;
+  }
+
+  /** A fresh index of what is committed. */
+  index(owners: readonly ClientOwner[]): DocIndex {
+    const index = new DocIndex();
+    for (const { client, personId } of owners) index.owners.set(client, personId);
+    for (const entry of this.entries) {
+      const { blocks } = readUpdate(entry.bytes, STORED_BOUNDS);
+      const dead = integrate(index, blocks, null);
+      if (!(dead instanceof RangeSet)) throw new Error(`the stored document is damaged: ${dead.detail}`);
+      index.delete(dead.list);
+      index.bytes += blocks.reduce((sum, block) => sum + contentBytes(block), 0);
+    }
+    index.delete(this.deleted.list);
+    return index;
+  }
+
+  /** What somebody with this state vector lacks, and all deletions: the answer to sync step 1. */
+  reply(vector: StateVector): Uint8Array {
+    const key = this.keyOf(vector);
+    let reply = this.replies.get(key);
+    if (!reply) {
+      const pieces: Piece[] = [];
+      for (const { bytes, blocks } of this.entries) {
+        for (const block of blocks) {
+          const from = vector.get(block.client) ?? 0;
+          if (block.end > from) pieces.push(pieceFrom(bytes, block, from));
+        }
+      }
+      reply = writeUpdate(pieces, this.deleted).bytes;
+      if (this.replies.size >= CACHED_REPLIES) this.replies.delete(this.replies.keys().next().value!);
+      this.replies.set(key, reply);
+    }
+    return reply;
+  }
+
+  /** The state vector of what is committed, as sync step 1 carries it. */
+  encodedState(): Uint8Array {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, this.state.size);
+    for (const [client, clock] of this.state) {
+      encoding.writeVarUint(encoder, client);
+      encoding.writeVarUint(encoder, clock);
+    }
+    return encoding.toUint8Array(encoder);
+  }
+
+  private take(entry: Entry): void {
+    for (const { client, end } of entry.blocks) this.state.set(client, end);
+    this.deleted.addRanges(entry.deleted);
+    this.entries.push(entry);
+    this.replies.clear();
+  }
+
+  /** Two vectors that lack the same get the same key, whatever else they contain. */
+  private keyOf(vector: StateVector): string {
+    if (vector.size === 0) return '';
+    let key = '';
+    for (const [client, clock] of this.state) key += `${Math.min(vector.get(client) ?? 0, clock)},`;
+    return key;
+  }
+}
+
+/** Reads a state vector from outside. Null if its bytes are not one. */
+export function readStateVector(bytes: Uint8Array): StateVector | null {
+  try {
+    const reader = new ByteReader(bytes);
+    const vector = new Map<number, number>();
+    for (let left = reader.count(); left > 0; left--) vector.set(reader.uint(), reader.uint());
+    return reader.left === 0 ? vector : null;
+  } catch (error) {
+    if (error instanceof BadBytes) return null;
+    throw error;
+  }
+}
+
+/** Stored bytes as an entry. */
+export function readStored(update: StoredUpdate['update']): Entry {
+  const { bytes, blocks, deletes } = readUpdate(update, STORED_BOUNDS);
+  const deleted = deletes.flatMap(({ client, runs }) => {
+    const ranges: ClockRange[] = [];
+    for (let at = 0; at < runs.length; at += 2) ranges.push({ client, clock: runs[at]!, length: runs[at + 1]! - runs[at]! });
+    return ranges;
+  });
+  return { bytes, deleted, blocks: blocks.map(({ client, clock, end, count, from, to }) => ({ client, clock, end, count, from, to })) };
+}
