@@ -1,0 +1,53 @@
+/**
+ * What an edition holds, whole and frozen: it is stored as it is, hashed over its canonical JSON, and every public form is made from
+ * it alone. Later changes of names, texts or memberships do not reach it.
+ */
+export interface EditionContent {
+  network: { name: string; slug: string };
+  title: string;
+  note: string;
+  number: number;
+  goal: PublishedText;
+  definition: PublishedText | null;
+  asks: PublishedAsk[];
+  /** Every organisation that supported at least one of the texts, by name. */
+  organisations: PublishedOrganisation[];
+}
+
+export interface PublishedOrganisation {
+  id: string;
+  name: string;
+  initials: string;
+  colour: number;
+}
+
+export interface PublishedText {
+  documentId: string;
+  versionId: string;
+  title: string;
+  /** SHA-256 of the canonical text. */
+  hash: string;
+  /** Canonical ProseMirror JSON. */
+  content: Record<string, unknown>;
+  decision: PublishedDecision;
+}
+
+export interface PublishedAsk extends PublishedText {
+  /** The number people know the ask by; not its place. */
+  number: number;
+  addresseeKind: string;
+  addressee: string;
+  theme: string;
+  leadOrganisation: string | null;
+}
+
+/** The ballot behind a text, as far as the public may know it. */
+export interface PublishedDecision {
+  ballotNumber: number;
+  closedAt: string;
+  headline: string;
+  rule: string;
+  answered: number;
+  eligible: number;
+  supporters: { organisationId: string; name: string; reservation: string | null }[];
+}

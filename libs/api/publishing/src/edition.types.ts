@@ -1,0 +1,100 @@
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Access, DateTime, RefusalType } from '@northstar/api-core';
+import { PersonType } from '@northstar/api-identity';
+import { DocumentKind, DocumentType } from '@northstar/api-strategies';
+
+@ObjectType('EditionDocument', { description: 'One text of an edition, as it was published.' })
+@Access('parent')
+export class EditionDocumentType {
+  @Field(() => DocumentKind, { description: 'Goal, definition or ask.' })
+  kind!: DocumentKind;
+
+  @Field(() => String, { description: 'Its title at the time.' })
+  title!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the canonical text, hexadecimal.' })
+  hash!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the ballot in which it was agreed.' })
+  ballotNumber!: number | null;
+}
+
+@ObjectType('EditionOrganisation', { description: 'An organisation that stands behind at least one text of an edition.' })
+@Access('parent')
+export class EditionOrganisationType {
+  @Field(() => String, { description: 'Its name at the time.' })
+  name!: string;
+
+  @Field(() => [String], { description: 'Its reservations, word for word, as they are printed.' })
+  reservations!: string[];
+}
+
+@ObjectType('Edition', { description: 'An immutable published strategy.' })
+@Access('parent')
+export class EditionType {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Counts up by one within the strategy.' })
+  number!: number;
+
+  @Field(() => String, { description: 'Title on the public page.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Cover note under the title; may be empty.' })
+  note!: string;
+
+  @Field(() => DateTime, { description: 'When it was published.' })
+  publishedAt!: Date;
+
+  @Field(() => PersonType, { description: 'Who published it.' })
+  publishedBy!: PersonType;
+
+  @Field(() => String, { description: 'SHA-256 of the canonical JSON of everything in it, hexadecimal.' })
+  hash!: string;
+
+  @Field(() => String, { description: 'Path of its public page on this server.' })
+  path!: string;
+
+  @Field(() => [EditionDocumentType], { description: 'Its texts in order: goal, definition, asks.' })
+  documents!: EditionDocumentType[];
+
+  @Field(() => [EditionOrganisationType], { description: 'Who stands behind it, by name.' })
+  organisations!: EditionOrganisationType[];
+}
+
+@ObjectType('PublishObstacle', { description: 'Something to know before publishing.' })
+@Access('parent')
+export class PublishObstacleType {
+  @Field(() => DocumentType, { nullable: true, description: 'The text it is about.' })
+  document!: DocumentType | null;
+
+  @Field(() => String, { description: 'What it is and how to mend it, in a sentence.' })
+  sentence!: string;
+
+  @Field(() => Boolean, { description: 'Whether it stops the publication; otherwise the text is left out.' })
+  blocking!: boolean;
+}
+
+@ObjectType('PublishReadiness', { description: 'What an edition would hold if it were published now.' })
+@Access('parent')
+export class PublishReadinessType {
+  @Field(() => Boolean, { description: 'Whether the next edition can be published.' })
+  ready!: boolean;
+
+  @Field(() => [DocumentType], { description: 'The agreed texts it would hold, in order.' })
+  included!: DocumentType[];
+
+  @Field(() => [PublishObstacleType], { description: 'What is missing or left out.' })
+  obstacles!: PublishObstacleType[];
+
+  @Field(() => Int, { description: 'The number it would have.' })
+  nextNumber!: number;
+}
+
+export const EditionResult = createUnionType({
+  name: 'EditionResult',
+  description: 'The new edition, or why it was not published.',
+  types: () => [EditionType, RefusalType] as const,
+  resolveType: (value: object) => ('code' in value ? RefusalType : EditionType),
+});

@@ -1,0 +1,154 @@
+/** @jsxImportSource preact */
+import type { EditionContent, PublishedAsk } from '../edition-content.js';
+import { Layout, pageHtml } from './layout.js';
+import { AgreedText, AskFacts, day, Decision, Fingerprint, summary } from './parts.js';
+
+/** One published edition as the public pages need it. */
+export interface PublicEdition {
+  content: EditionContent;
+  hash: string;
+  publishedAt: Date;
+}
+
+/** What the pages need to know of their surroundings. */
+export interface PublicSite {
+  baseUrl: string;
+  stylesheet: string;
+  /** All editions of the network, newest first. */
+  editions: { number: number; title: string; publishedAt: Date }[];
+}
+
+const home = (slug: string): string => `/p/${slug}`;
+const editionPath = (slug: string, number: number): string => `${home(slug)}/editions/${number}`;
+const askPath = (slug: string, edition: number, ask: number): string => `${editionPath(slug, edition)}/asks/${ask}`;
+
+function Asks({ edition }: { edition: PublicEdition }) {
+  const { content } = edition;
+  return (
+    <section aria-labelledby="asks">
+      <h2 id="asks">What we ask for</h2>
+      <nav class="contents" aria-label="The asks">
+        <ol>
+          {content.asks.map((ask, index) => (
+            <li key={ask.documentId}>
+              <a href={`#ask-${index + 1}`}>{ask.title}</a>
+              <span class="to">{ask.addressee}</span>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {content.asks.map((ask, index) => (
+        <article key={ask.documentId} id={`ask-${index + 1}`} class="ask">
+          <h3><span class="number">{index + 1}</span> <a href={askPath(content.network.slug, content.number, index + 1)}>{ask.title}</a></h3>
+          <AskFacts ask={ask} />
+          <AgreedText text={ask} headingOffset={3} anchorPrefix={`ask-${index + 1}-`} />
+          <Decision decision={ask.decision} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Verification({ edition }: { edition: PublicEdition }) {
+  return (
+    <section class="verify" aria-labelledby="verify">
+      <h2 id="verify">About this edition</h2>
+      <p>
+        Edition {edition.content.number}, published on <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time>. It does not change;
+        when the network agrees on something new, it publishes a new edition.
+      </p>
+      <p>Fingerprint (SHA-256) of everything on this page:</p>
+      <p><Fingerprint hash={edition.hash} /></p>
+    </section>
+  );
+}
+
+/** The strategy: goal, definition, asks with who stands behind each, and the edition's fingerprint. */
+export function strategyPage(edition: PublicEdition, site: PublicSite, current: boolean): string {
+  const { content } = edition;
+  const path = current ? home(content.network.slug) : editionPath(content.network.slug, content.number);
+  const latest = site.editions[0];
+  return pageHtml(
+    <Layout title={`${content.title} – ${content.network.name}`} description={summary(content.goal)} canonical={`${site.baseUrl}${path}`}
+      networkName={content.network.name} home={home(content.network.slug)} stylesheet={site.stylesheet}>
+      {latest && latest.number !== content.number && (
+        <p class="notice" role="note">This is edition {content.number}. <a href={home(content.network.slug)}>Edition {latest.number}</a> is the current one.</p>
+      )}
+      <header class="title">
+        <p class="kicker">{content.network.name} · Edition {content.number} · {day(edition.publishedAt)}</p>
+        <h1>{content.title}</h1>
+        {content.note && <p class="lead">{content.note}</p>}
+        <p class="count">{content.asks.length} {content.asks.length === 1 ? 'ask' : 'asks'}, supported by {content.organisations.length} organisations</p>
+      </header>
+      <section aria-labelledby="goal" class="goal">
+        <h2 id="goal">Our goal</h2>
+        <AgreedText text={content.goal} headingOffset={2} anchorPrefix="goal-" />
+        <Decision decision={content.goal.decision} />
+      </section>
+      {content.definition && (
+        <section aria-labelledby="definition">
+          <h2 id="definition">What we mean</h2>
+          <AgreedText text={content.definition} headingOffset={2} anchorPrefix="definition-" />
+          <Decision decision={content.definition.decision} />
+        </section>
+      )}
+      <Asks edition={edition} />
+      <section aria-labelledby="behind">
+        <h2 id="behind">Who stands behind this</h2>
+        <p>Each organisation supports the texts under which it is named. An organisation that is not named under a text has not supported it.</p>
+        <ul class="organisations">
+          {content.organisations.map((organisation) => (
+            <li key={organisation.id}><span class={`badge c${organisation.colour}`} aria-hidden="true">{organisation.initials}</span>{organisation.name}</li>
+          ))}
+        </ul>
+      </section>
+      <Verification edition={edition} />
+      {site.editions.length > 1 && (
+        <nav aria-labelledby="editions" class="editions">
+          <h2 id="editions">All editions</h2>
+          <ul>
+            {site.editions.map((one) => (
+              <li key={one.number}><a href={editionPath(content.network.slug, one.number)}>Edition {one.number}: {one.title}</a> · {day(one.publishedAt)}</li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </Layout>,
+  );
+}
+
+/** One ask on a page of its own, for whoever it is sent to. */
+export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number, site: PublicSite): string {
+  const { content } = edition;
+  const slug = content.network.slug;
+  return pageHtml(
+    <Layout title={`${ask.title} – ${content.network.name}`} description={summary(ask)} canonical={`${site.baseUrl}${askPath(slug, content.number, place)}`}
+      networkName={content.network.name} home={home(slug)} stylesheet={site.stylesheet}>
+      <p class="back"><a href={`${editionPath(slug, content.number)}#ask-${place}`}>{content.title}, edition {content.number}</a></p>
+      <article>
+        <header class="title">
+          <p class="kicker">Ask {place} of {content.asks.length}</p>
+          <h1>{ask.title}</h1>
+        </header>
+        <AskFacts ask={ask} />
+        <AgreedText text={ask} headingOffset={1} anchorPrefix="" />
+        <Decision decision={ask.decision} />
+      </article>
+      <section class="verify" aria-labelledby="verify">
+        <h2 id="verify">About this text</h2>
+        <p>Published on <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time>. Fingerprint (SHA-256) of the agreed text:</p>
+        <p><Fingerprint hash={ask.hash} /></p>
+      </section>
+    </Layout>,
+  );
+}
+
+/** The same page for a network that does not exist and for one that has published nothing: neither is told apart. */
+export function nothingPublishedPage(site: Pick<PublicSite, 'baseUrl' | 'stylesheet'>): string {
+  return pageHtml(
+    <Layout title="Nothing published here" description="Nothing is published at this address." canonical={site.baseUrl} networkName="Northstar" home="/" stylesheet={site.stylesheet}>
+      <header class="title"><h1>Nothing is published here</h1></header>
+      <p>There is no published strategy at this address. Check the link, or ask whoever gave it to you.</p>
+    </Layout>,
+  );
+}

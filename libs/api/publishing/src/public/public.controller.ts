@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
+import { CONFIG, type Config } from '@northstar/api-core';
+import type { Response } from 'express';
+import { EditionsRepository } from '../editions.repository.js';
+import { askPage, nothingPublishedPage, type PublicSite, strategyPage } from './pages.js';
+
+const FONT = readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'));
+const STYLES = readFileSync(new URL('./public.css', import.meta.url));
+const STYLESHEET = `/p/assets/public.css?v=${createHash('sha256').update(STYLES).digest('hex').slice(0, 12)}`;
+
+/** No script at all, styles and font from this host, nothing may frame the page or be framed. */
+const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const A_YEAR = 'public, max-age=31536000, immutable';
+
+/** The public pages, rendered here from the frozen edition alone. They set no cookie and look at none. */
+@Controller('p')
+export class PublicController {
+  constructor(
+    private readonly editions: EditionsRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('assets/public.css')
+  @Header('Content-Type', 'text/css; charset=utf-8')
+  @Header('Cache-Control', A_YEAR)
+  styles(@Res() res: Response): void {
+    res.send(STYLES);
+  }
+
+  @Get('assets/source-serif-4.woff2')
+  @Header('Content-Type', 'font/woff2')
+  @Header('Cache-Control', A_YEAR)
+  font(@Res() res: Response): void {
+    res.send(FONT);
+  }
+
+  @Get(':slug')
+  async latest(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
+    const edition = await this.editions.published(slug, null);
+    this.send(res, edition && strategyPage(edition, await this.site(slug), true));
+  }
+
+  @Get(':slug/editions/:number')
+  async edition(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
+    const edition = await this.editions.published(slug, wholeNumber(number));
+    this.send(res, edition && strategyPage(edition, await this.site(slug), false));
+  }
+
+  @Get(':slug/editions/:number/asks/:place')
+  async ask(@Param('slug') slug: string, @Param('number') number: string, @Param('place') place: string, @Res() res: Response): Promise<void> {
+    const edition = await this.editions.published(slug, wholeNumber(number));
+    const ask = edition?.content.asks[wholeNumber(place) - 1];
+    this.send(res, edition && ask ? askPage(edition, ask, wholeNumber(place), await this.site(slug)) : null);
+  }
+
+  private async site(slug: string): Promise<PublicSite> {
+    return { baseUrl: this.config.baseUrl, stylesheet: STYLESHEET, editions: await this.editions.listPublished(slug) };
+  }
+
+  private send(res: Response, html: string | null): void {
+    res.status(html === null ? 404 : 200).set({
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': POLICY,
+      'Cache-Control': html === null ? 'no-store' : 'public, max-age=60',
+    });
+    res.send(html ?? nothingPublishedPage({ baseUrl: this.config.baseUrl, stylesheet: STYLESHEET }));
+  }
+}
+
+/** 0 for anything that is not a plain positive number; no edition and no ask has that number. */
+const wholeNumber = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);

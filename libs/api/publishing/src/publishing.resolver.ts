@@ -1,0 +1,97 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Access, EventBus, refusalType, type RefusalType, RequestContext, watch } from '@northstar/api-core';
+import { PeopleService, PersonType } from '@northstar/api-identity';
+import { NetworkType } from '@northstar/api-network';
+import { DocumentKind, DocumentsService } from '@northstar/api-strategies';
+import { EditionDocumentType, EditionOrganisationType, EditionResult, EditionType, PublishReadinessType } from './edition.types.js';
+import type { EditionRow } from './editions.repository.js';
+import { PublishingService, textsOf } from './publishing.service.js';
+
+type EditionShown = EditionType & { row: EditionRow };
+
+/** The GraphQL form of an edition; who published it is loaded only when asked for. */
+function shown(row: EditionRow): EditionShown {
+  const { content } = row;
+  return Object.assign(new EditionType(), { id: row.id, number: row.number, title: row.title, note: row.note, publishedAt: row.publishedAt, hash: row.hash, path: `/p/${content.network.slug}/editions/${row.number}`, row });
+}
+
+@Resolver(() => EditionType)
+export class PublishingResolver {
+  constructor(
+    private readonly publishing: PublishingService,
+    private readonly texts: DocumentsService,
+    private readonly people: PeopleService,
+    private readonly bus: EventBus,
+  ) {}
+
+  @Query(() => EditionType, { nullable: true, description: 'One edition, or null.' })
+  @Access('network.read')
+  async edition(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<EditionType | null> {
+    const row = await this.publishing.find(context, id);
+    return row && shown(row);
+  }
+
+  @Query(() => PublishReadinessType, { nullable: true, description: 'What the next edition would hold; null for whoever may not publish.' })
+  @Access('edition.publish')
+  async publishReadiness(@Context() context: RequestContext, @Args('strategyId', { type: () => ID }) strategyId: string): Promise<PublishReadinessType | null> {
+    const state = await this.publishing.readiness(context, strategyId);
+    if (!state) return null;
+    const show = (id: string) => this.texts.shown(context, id);
+    const included = await Promise.all(state.included.map((text) => show(text.documentId)));
+    const obstacles = await Promise.all(state.obstacles.map(async (one) => ({ ...one, document: one.documentId === null ? null : await show(one.documentId) })));
+    return { ready: state.ready, included, obstacles, nextNumber: state.nextNumber };
+  }
+
+  @Mutation(() => EditionResult, { description: 'Publishes the next edition from the agreed texts.' })
+  @Access('edition.publish')
+  async publishEdition(
+    @Context() context: RequestContext, @Args('strategyId', { type: () => ID }) strategyId: string, @Args('title') title: string, @Args('note') note: string,
+  ): Promise<EditionType | RefusalType> {
+    const outcome = await this.publishing.publish(context, strategyId, title, note);
+    return outcome.ok ? shown(outcome.value) : refusalType(outcome);
+  }
+
+  @Subscription(() => EditionType, { description: 'An edition was published in the network.' })
+  @Access('network.read')
+  async editionPublished(@Context() context: RequestContext, @Args('networkId', { type: () => ID }) networkId: string): Promise<AsyncIterableIterator<unknown>> {
+    await this.publishing.requireReader(context, networkId);
+    return watch(this.bus, context, 'edition.published', 'editionPublished', (event) => event.networkId === networkId, async (event) => {
+      const row = await this.publishing.find(context, event.editionId);
+      return row && shown(row);
+    });
+  }
+
+  @ResolveField(() => PersonType)
+  publishedBy(@Parent() { row }: EditionShown, @Context() context: RequestContext): Promise<PersonType> {
+    return this.people.byId(context, row.publishedBy);
+  }
+
+  @ResolveField(() => [EditionDocumentType])
+  documents(@Parent() { row }: EditionShown): EditionDocumentType[] {
+    const { goal, definition } = row.content;
+    return textsOf(row.content).map((text) => ({
+      kind: text === goal ? DocumentKind.GOAL : text === definition ? DocumentKind.DEFINITION : DocumentKind.ASK,
+      title: text.title, hash: text.hash, ballotNumber: text.decision.ballotNumber,
+    }));
+  }
+
+  @ResolveField(() => [EditionOrganisationType])
+  organisations(@Parent() { row }: EditionShown): EditionOrganisationType[] {
+    const supporters = textsOf(row.content).flatMap((text) => text.decision.supporters);
+    return row.content.organisations.map((organisation) => ({
+      name: organisation.name,
+      reservations: supporters.filter((one) => one.organisationId === organisation.id && one.reservation !== null).map((one) => one.reservation!),
+    }));
+  }
+}
+
+@Resolver(() => NetworkType)
+export class NetworkEditionsResolver {
+  constructor(private readonly publishing: PublishingService) {}
+
+  @ResolveField(() => [EditionType], { description: 'Published editions, newest first.' })
+  @Access('parent')
+  async editions(@Parent() network: NetworkType, @Context() context: RequestContext): Promise<EditionType[]> {
+    return (await this.publishing.ofNetwork(context, network.id)).map(shown);
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { DocumentsService } from '@northstar/api-strategies';
+import { VersionsService } from '@northstar/api-versions';
+import { ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { canonicalJson } from '@northstar/engine-editor-schema';
+import { type AgreedText, agreedTexts, publishedDecision, type Supporter, supporters } from './agreed-texts.js';
+import type { EditionContent, PublishedAsk, PublishedOrganisation, PublishedText } from './edition-content.js';
+import { type EditionRow, EditionsRepository } from './editions.repository.js';
+import { readiness, type Readiness } from './readiness.js';
+
+const TITLE_LENGTH = 160;
+const NOTE_LENGTH = 1_000;
+
+/** Publishes editions from agreed text and reads them back. */
+@Injectable()
+export class PublishingService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly authority: Authority,
+    private readonly clock: Clock,
+    private readonly editions: EditionsRepository,
+    private readonly documents: DocumentsService,
+    private readonly versions: VersionsService,
+  ) {}
+
+  /** One edition for a member of its network; null when hidden or missing. */
+  async find(context: RequestContext, id: string): Promise<EditionRow | null> {
+    const edition = await this.editions.byId(id);
+    return (await this.authority.reader(context, edition?.networkId ?? null)) ? edition : null;
+  }
+
+  /** Editions of the network, newest first; one statement for any number of networks in a request. */
+  ofNetwork(context: RequestContext, networkId: string): Promise<EditionRow[]> {
+    return context
+      .loader<string, EditionRow[]>('editions of network', async (ids) => {
+        const rows = await this.editions.ofNetworks(ids);
+        return ids.map((id) => rows.filter((row) => row.networkId === id));
+      })
+      .load(networkId);
+  }
+
+  /** What the next edition would hold; null for whoever may not publish. */
+  async readiness(context: RequestContext, strategyId: string): Promise<(Readiness & { nextNumber: number }) | null> {
+    const networkId = await this.networkOf(this.uow.read, strategyId);
+    if (!(await this.authority.reader(context, networkId, 'edition.publish'))) return null;
+    return this.state(this.uow.read, strategyId);
+  }
+
+  /** Publishes the next edition in one transaction: either all of it is public afterwards or nothing has changed [P1]. */
+  async publish(context: RequestContext, strategyId: string, titleInput: string, noteInput: string): Promise<Outcome<EditionRow>> {
+    const verdict = await this.authority.judge(context, await this.networkOf(this.uow.read, strategyId), 'edition.publish');
+    if (!verdict.ok) return verdict;
+    const title = titleInput.trim();
+    const note = noteInput.trim();
+    if (title.length === 0 || title.length > TITLE_LENGTH) return refuse('INVALID', `Give the edition a title of up to ${TITLE_LENGTH} characters.`, 'title');
+    if (note.length > NOTE_LENGTH) return refuse('INVALID', `Keep the cover note under ${NOTE_LENGTH} characters.`, 'note');
+    return this.uow.run(async (tx): Promise<Outcome<EditionRow>> => {
+      const strategies = await tx.query<{ networkId: string; name: string; slug: string }>(
+        'SELECT s.network_id AS "networkId", n.name, n.slug FROM strategy s JOIN network n ON n.id = s.network_id WHERE s.id = $1 FOR UPDATE OF s', [strategyId]);
+      const strategy = strategies[0];
+      if (!strategy) return notFound();
+      const state = await this.state(tx, strategyId);
+      const obstacle = state.obstacles.find((one) => one.blocking);
+      if (obstacle) return refuse('NOT_READY', obstacle.sentence);
+      const behind = await supporters(tx, state.included.map((text) => text.ballotId!));
+      const content = editionContent(strategy, { title, note, number: state.nextNumber }, state.included, behind);
+      const publishedAt = this.clock.date();
+      const edition = await this.editions.insert(tx, {
+        networkId: strategy.networkId, strategyId, number: state.nextNumber, title, note, content,
+        hash: createHash('sha256').update(canonicalJson(content)).digest('hex'), publishedBy: verdict.value.personId, publishedAt,
+      });
+      for (const text of state.included) {
+        if (text.status !== 'agreed') continue;
+        const moved = await this.documents.changeStatus(tx, text.documentId, 'published');
+        if (!moved.ok) return moved;
+        await this.versions.markPublished(tx, text.versionId!, { personId: verdict.value.personId, organisationId: verdict.value.organisationId }, `Edition ${edition.number}`);
+      }
+      await tx.emit({ type: 'edition.published', networkId: strategy.networkId, strategyId, editionId: edition.id }, verdict.value.personId);
+      return ok(edition);
+    });
+  }
+
+  private async state(tx: Transaction, strategyId: string): Promise<Readiness & { nextNumber: number }> {
+    const previous = await this.editions.latest(tx, strategyId);
+    const hashes = new Set(previous ? textsOf(previous.content).map((text) => text.hash) : []);
+    return { ...readiness(await agreedTexts(tx, strategyId), hashes), nextNumber: (previous?.number ?? 0) + 1 };
+  }
+
+  private async networkOf(tx: Transaction, strategyId: string): Promise<string | null> {
+    const rows = await tx.query<{ networkId: string }>('SELECT network_id AS "networkId" FROM strategy WHERE id = $1', [strategyId]);
+    return rows[0]?.networkId ?? null;
+  }
+}
+
+/** The texts of an edition in reading order. */
+export const textsOf = (content: EditionContent): PublishedText[] => [content.goal, ...(content.definition ? [content.definition] : []), ...content.asks];
+
+function editionContent(
+  network: { name: string; slug: string }, cover: { title: string; note: string; number: number }, included: readonly AgreedText[], behind: readonly Supporter[],
+): EditionContent {
+  const published = (text: AgreedText): PublishedText => ({
+    documentId: text.documentId, versionId: text.versionId!, title: text.title, hash: text.hash!, content: text.content!, decision: publishedDecision(text, behind),
+  });
+  const ask = (text: AgreedText): PublishedAsk => ({
+    ...published(text), number: text.number!, addresseeKind: text.addresseeKind!, addressee: text.addressee!, theme: text.theme!, leadOrganisation: text.leadOrganisation,
+  });
+  const goal = included.find((text) => text.kind === 'goal')!;
+  const definition = included.find((text) => text.kind === 'definition');
+  const organisations = new Map<string, PublishedOrganisation>(behind.map(({ organisationId, name, initials, colour }) => [organisationId, { id: organisationId, name, initials, colour }]));
+  return {
+    network: { name: network.name, slug: network.slug }, ...cover,
+    goal: published(goal), definition: definition ? published(definition) : null,
+    asks: included.filter((text) => text.kind === 'ask').map(ask),
+    organisations: [...organisations.values()],
+  };
+}
