@@ -1,0 +1,28 @@
+import { InMemoryCache, type FieldPolicy, type Reference } from '@apollo/client';
+
+interface Page { readonly nodes?: readonly Reference[]; readonly [field: string]: unknown }
+
+/** Pages of one list that grow together: with `after` they are appended, without it the list starts anew. */
+const appended = (keyArgs: string[]): FieldPolicy<Page> => ({
+  keyArgs,
+  merge(existing, incoming, { args }) {
+    if (!existing?.nodes || !incoming.nodes || !args?.['after']) return { ...existing, ...incoming };
+    const known = new Set(existing.nodes.map(({ __ref }) => __ref));
+    return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes.filter(({ __ref }) => !known.has(__ref))] };
+  },
+});
+
+/** Something that another query fetched already is shown at once when it is asked for by its id. */
+const byId = (typename: string): FieldPolicy<Reference> => ({
+  read: (existing, { args, toReference }) => existing ?? (args?.['id'] ? toReference({ __typename: typename, id: args['id'] as string }) : undefined),
+});
+
+/** The cache of what the API said. Lists are replaced, not merged: the server's order and length are the truth. */
+export const createCache = (): InMemoryCache =>
+  new InMemoryCache({
+    typePolicies: {
+      Query: { fields: { document: byId('Document'), ballot: byId('Ballot'), thread: byId('Thread'), version: byId('Version'), edition: byId('Edition') } },
+      Network: { fields: { members: appended([]), ballots: appended(['states']), viewer: { merge: true } } },
+      Document: { fields: { versions: appended([]), threads: appended(['state']) } },
+    },
+  });

@@ -1,0 +1,85 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { RetryLink } from '@apollo/client/link/retry';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { tap } from 'rxjs';
+import { createCache } from './cache.js';
+import { connection } from './connection.js';
+
+const SIGNED_OUT_CLOSE = 4403;
+/** Longest pause between attempts to get the live connection back. */
+const MOST_WAIT_MS = 10_000;
+
+/** The client and what has to happen around signing in and out. */
+export interface Api {
+  readonly client: ApolloClient;
+  /** Somebody else is signed in now (or nobody): forget what was read, and open a new live connection with the new cookie. */
+  readonly personChanged: () => Promise<void>;
+  /** Called when the server says that nobody is signed in any more. */
+  onSignedOut: () => void;
+}
+
+const waitBefore = async (retries: number): Promise<void> => {
+  const wait = Math.min(MOST_WAIT_MS, 300 * 2 ** Math.min(retries, 6));
+  await new Promise((resolve) => { setTimeout(resolve, wait / 2 + Math.random() * (wait / 2)); });
+};
+
+/** The page's connection to the API: one HTTP path, one socket for what changes under a reader's eyes. */
+export function createApi(origin: string = window.location.origin): Api {
+  const socket = createClient({
+    url: `${origin.replace(/^http/, 'ws')}/graphql`,
+    lazy: true,
+    lazyCloseTimeout: 2_000,
+    keepAlive: 12_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait: waitBefore,
+  });
+
+  const errors = new ErrorLink(({ error, operation }) => {
+    if (CombinedGraphQLErrors.is(error)) {
+      if (error.errors.some(({ extensions }) => extensions?.['code'] === 'SIGNED_OUT')) api.onSignedOut();
+    } else if (!isSubscription(operation)) connection.report(false);
+  });
+  const heard = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => connection.report(true))));
+  // A question may be asked again; an order is never repeated by the page on its own.
+  const retry = new RetryLink({
+    delay: { initial: 400, max: 3_000, jitter: true },
+    attempts: { max: 3, retryIf: (error, operation) => operation.operationType === OperationTypeNode.QUERY && !CombinedGraphQLErrors.is(error) },
+  });
+  const http = new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
+
+  const client = new ApolloClient({
+    link: ApolloLink.from([errors, ApolloLink.split(isSubscription, new GraphQLWsLink(socket), ApolloLink.from([retry, heard, http]))]),
+    cache: createCache(),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+
+  let wasConnected = false;
+  socket.on('connected', () => {
+    connection.report(true);
+    // What happened while the line was down was not told to us, so everything in sight is read again.
+    if (wasConnected) void client.refetchQueries({ include: 'active' });
+    wasConnected = true;
+  });
+  socket.on('closed', (event) => {
+    const { code, wasClean } = event as CloseEvent;
+    if (code === SIGNED_OUT_CLOSE) api.onSignedOut();
+    else if (!wasClean) connection.report(false);
+  });
+
+  const api: Api = {
+    client,
+    personChanged: async () => {
+      wasConnected = false;
+      socket.terminate();
+      await client.clearStore();
+    },
+    onSignedOut: () => {},
+  };
+  return api;
+}
+
+const isSubscription = ({ operationType }: ApolloLink.Operation): boolean => operationType === OperationTypeNode.SUBSCRIPTION;

@@ -1,0 +1,78 @@
+import { ApolloProvider, useQuery } from '@apollo/client/react';
+import type { SessionQuery } from '@northstar/web-graphql';
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import type { Api } from '../apollo/client.js';
+import { SESSION } from '../api/session.js';
+
+/** The person who is signed in. */
+export type Viewer = NonNullable<SessionQuery['me']>;
+export type Installation = SessionQuery['installation'];
+
+/** What is known about who is here. */
+export type SessionState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'unreachable'; readonly error: unknown; readonly retry: () => void }
+  | { readonly status: 'signed-out'; readonly installation: Installation }
+  | { readonly status: 'signed-in'; readonly installation: Installation; readonly viewer: Viewer };
+
+interface Controls {
+  /** After signing in or out, or switching person: reads everything anew as whoever is here now. */
+  readonly personChanged: () => Promise<void>;
+  /** The server said that nobody is signed in: find out, which leads to the sign-in page. */
+  readonly signedOut: () => void;
+  /** Rights, networks or organisations of the viewer changed. */
+  readonly refresh: () => Promise<void>;
+}
+
+const SessionContext = createContext<SessionState>({ status: 'loading' });
+const ControlsContext = createContext<Controls | null>(null);
+
+/** Gives everything below it the API and the session. */
+export function SessionProvider({ api, children }: { readonly api: Api; readonly children: ReactNode }) {
+  return (
+    <ApolloProvider client={api.client}>
+      <SessionLoader api={api}>{children}</SessionLoader>
+    </ApolloProvider>
+  );
+}
+
+function SessionLoader({ api, children }: { readonly api: Api; readonly children: ReactNode }) {
+  const { data, error, refetch } = useQuery(SESSION, { fetchPolicy: 'cache-and-network' });
+  const controls = useMemo<Controls>(() => ({
+    personChanged: async () => { await api.personChanged(); await refetch(); },
+    signedOut: () => { void refetch(); },
+    refresh: async () => { await refetch(); },
+  }), [api, refetch]);
+  useEffect(() => {
+    api.onSignedOut = controls.signedOut;
+    return () => { api.onSignedOut = () => {}; };
+  }, [api, controls]);
+
+  const state = useMemo<SessionState>(() => {
+    if (data?.me) return { status: 'signed-in', installation: data.installation, viewer: data.me };
+    if (data) return { status: 'signed-out', installation: data.installation };
+    return error ? { status: 'unreachable', error, retry: () => void refetch() } : { status: 'loading' };
+  }, [data, error, refetch]);
+  return (
+    <ControlsContext.Provider value={controls}>
+      <SessionContext.Provider value={state}>{children}</SessionContext.Provider>
+    </ControlsContext.Provider>
+  );
+}
+
+/** Who is here, if anybody. */
+export const useSession = (): SessionState => useContext(SessionContext);
+
+/** What to call after the session changed. */
+export function useSessionControls(): Controls {
+  const controls = useContext(ControlsContext);
+  if (!controls) throw new Error('useSessionControls outside of SessionProvider');
+  return controls;
+}
+
+/** The signed-in person. Only below a page that asks for one. */
+export function useViewer(): Viewer {
+  const session = useSession();
+  if (session.status !== 'signed-in') throw new Error('useViewer where nobody is signed in');
+  return session.viewer;
+}
