@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Session {\n    installation { networksExist demoAvailable demoMode }\n    me {\n      person { id name initials email }\n      networks {\n        role\n        can\n        network { id slug name demo }\n        organisations { id name initials colour standing }\n        actingFor { id name initials colour standing }\n        mandates { id kind from until organisation { id name initials colour } }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.DeleteCommentDocument,
     "\n  query DocumentThreads($documentId: ID!, $after: String) {\n    me { person { id } }\n    document(id: $documentId) {\n      id\n      can\n      openThreadCount\n      threads(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...ThreadParts }\n      }\n    }\n  }\n": typeof types.DocumentThreadsDocument,
     "\n  mutation EditComment($id: ID!, $body: String!) {\n    editComment(id: $id, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EditCommentDocument,
@@ -26,6 +27,7 @@ type Documents = {
     "\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n": typeof types.LastVersionDocument,
 };
 const documents: Documents = {
+    "\n  query Session {\n    installation { networksExist demoAvailable demoMode }\n    me {\n      person { id name initials email }\n      networks {\n        role\n        can\n        network { id slug name demo }\n        organisations { id name initials colour standing }\n        actingFor { id name initials colour standing }\n        mandates { id kind from until organisation { id name initials colour } }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.DeleteCommentDocument,
     "\n  query DocumentThreads($documentId: ID!, $after: String) {\n    me { person { id } }\n    document(id: $documentId) {\n      id\n      can\n      openThreadCount\n      threads(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...ThreadParts }\n      }\n    }\n  }\n": types.DocumentThreadsDocument,
     "\n  mutation EditComment($id: ID!, $body: String!) {\n    editComment(id: $id, body: $body) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EditCommentDocument,
@@ -52,6 +54,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    installation { networksExist demoAvailable demoMode }\n    me {\n      person { id name initials email }\n      networks {\n        role\n        can\n        network { id slug name demo }\n        organisations { id name initials colour standing }\n        actingFor { id name initials colour standing }\n        mandates { id kind from until organisation { id name initials colour } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    installation { networksExist demoAvailable demoMode }\n    me {\n      person { id name initials email }\n      networks {\n        role\n        can\n        network { id slug name demo }\n        organisations { id name initials colour standing }\n        actingFor { id name initials colour standing }\n        mandates { id kind from until organisation { id name initials colour } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
