@@ -26,9 +26,6 @@ export class Typist {
     class CountingSocket extends WebSocket {
       constructor(address: string, protocols?: string | string[]) {
         super(address, protocols, { headers: { authorization: `Bearer ${bearer}` } });
-        typist.frames = 0;
-        typist.savedFrames = 0;
-        typist.sent.length = 0;
         this.on('message', (data: Buffer) => typist.heard(new Uint8Array(data)));
         this.on('error', () => undefined);
       }
@@ -39,6 +36,7 @@ export class Typist {
       }
     }
     this.provider = new WebsocketProvider(url.replace(/^http/, 'ws') + '/collab', documentId, this.doc, { WebSocketPolyfill: CountingSocket as never, disableBc: true });
+    this.provider.on('connection-close', () => this.provider.disconnect());
   }
 
   get fragment(): Y.XmlFragment {
