@@ -1,3 +1,11 @@
+import { swcOptions } from '../build/swc-options.mjs';
+
+// As the build compiles, but with the map inside, where Jest looks for it.
+const compile = (ending) => {
+  const { filename: _filename, ...options } = swcOptions(ending);
+  return { ...options, sourceMaps: 'inline' };
+};
+
 /** Jest for everything that runs in Node: native ES modules, decorators compiled by SWC, sources instead of builds. */
 export default {
   rootDir: '../..',
@@ -12,14 +20,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', {
-      jsc: {
-        target: 'es2023',
-        parser: { syntax: 'typescript', tsx: false, decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-      },
-      module: { type: 'es6' },
-      sourceMaps: 'inline',
-    }],
+    '^.+\\.ts$': ['@swc/jest', compile('.ts')],
+    '^.+\\.tsx$': ['@swc/jest', compile('.tsx')],
   },
 };

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, chmod, chown, cp, lstat, mkdir, mkdtemp, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { access, chmod, chown, cp, lstat, mkdir, mkdtemp, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { type Account, firstClosedFolder } from './account.js';
 import type { Binaries } from './binaries.js';
@@ -39,6 +39,7 @@ export async function prepareLayout(dataDir: string, account: Account | null): P
   const wanted = path.join(dataDir, 'postgres');
   try {
     await mkdir(dataDir, { recursive: true });
+    await openForPassing(dataDir, account);
     const present = await lstat(wanted).catch(() => null);
     // The link of an earlier start whose target somebody removed leads nowhere.
     if (present?.isSymbolicLink() && !(await realpath(wanted).catch(() => null))) await rm(wanted);
@@ -55,6 +56,12 @@ export async function prepareLayout(dataDir: string, account: Account | null): P
     if (error instanceof EmbeddedPostgresError) throw error;
     throw unwritable(dataDir, error);
   }
+}
+
+/** The data folder itself is ours to open, for passing only; the folders above it belong to somebody else's plans. */
+async function openForPassing(dataDir: string, account: Account | null): Promise<void> {
+  const { mode, uid } = await stat(dataDir);
+  if (account && uid !== account.uid && (mode & 0o011) !== 0o011) await chmod(dataDir, (mode & 0o7777) | 0o011);
 }
 
 async function shelter(wanted: string, account: Account | null, hasData: boolean): Promise<void> {

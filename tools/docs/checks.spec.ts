@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+type Check = (files: string[], root: string) => Promise<string[]>;
+
+// Plain JavaScript, loaded by path: it has no types to import.
+const load = async (file: string, name: string): Promise<Check> => ((await import(path.resolve('tools/docs', file))) as Record<string, Check>)[name]!;
+
+describe('checks of what is written', () => {
+  let root: string;
+  const write = async (file: string, text: string): Promise<void> => {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  };
+
+  beforeEach(async () => { root = await mkdtemp(path.join(tmpdir(), 'northstar-docs-')); });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  test('a link that leads nowhere is found, with its line', async () => {
+    const checkLinks = await load('check-links.mjs', 'checkLinks');
+    await write('src/vote.ts', 'one\ntwo\n');
+    await write('docs/OTHER.md', '# One edit, one vote\n');
+    await write('docs/TOUR.md', [
+      '[file](../src/vote.ts), [line](../src/vote.ts#L2), [heading](OTHER.md#one-edit-one-vote), [outside](https://example.org/nothing), `[code](nowhere.md)`',
+      '[gone](../src/gone.ts)',
+      '[short](../src/vote.ts#L9)',
+      '[renamed](OTHER.md#two-votes)',
+      '[away](../../elsewhere.md)',
+    ].join('\n'));
+    expect(await checkLinks(['docs/TOUR.md'], root)).toEqual([
+      'docs/TOUR.md:2 links to ../src/gone.ts, which does not exist.',
+      'docs/TOUR.md:3 links to ../src/vote.ts#L9, but the file has fewer lines.',
+      'docs/TOUR.md:4 links to OTHER.md#two-votes, but there is no such heading.',
+      'docs/TOUR.md:5 links to ../../elsewhere.md, which lies outside the project.',
+    ]);
+  });
+
+  test('a path of a machine, a registry and a download address are found', async () => {
+    const checkContents = await load('check-contents.mjs', 'checkContents');
+    const slash = '/';
+    await write('a.ts', `// see ${slash}home${slash}somebody/notes`);
+    await write('b.md', `from https:${slash}${slash}registry.${'npmjs'}.org`);
+    await write('package-lock.json', `{ "resolved": "https:${slash}${slash}example.org/x.tgz" }`);
+    await write('fine.ts', "export const route = '/n/:slug/work';\n");
+    const found = await checkContents(['a.ts', 'b.md', 'package-lock.json', 'fine.ts'], root);
+    expect(found.map((problem) => problem.split(' ')[0])).toEqual(['a.ts:1', 'b.md:1', 'package-lock.json']);
+  });
+});
