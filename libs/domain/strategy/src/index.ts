@@ -1,1 +1,3 @@
-export {};
+export { ADDRESSEE_KINDS, ADDRESSEE_LENGTH, checkAsk, DEFAULT_THEMES, moveAsk, THEME_LENGTH, TITLE_LENGTH, type AddresseeKind, type AskDetails } from './ask.js';
+export { DOCUMENT_KINDS, DOCUMENT_STATUSES, STATUS_TABLE, TRANSITIONS, type DocumentKind, type DocumentStatus, type Transition } from './states.js';
+export { move } from './transitions.js';
