@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver } from '@nestjs/apollo';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Authenticator, type Clock, type Config, CoreModule, Logger } from '@northstar/api-core';
+import { ActorSource, Authenticator, type Clock, type Config, CoreModule, Logger } from '@northstar/api-core';
 import { CollabModule } from '@northstar/api-collab';
 import { DiscussionModule } from '@northstar/api-discussion';
 import { IdentityModule } from '@northstar/api-identity';
@@ -24,11 +24,11 @@ export class AppModule {
       module: AppModule,
       imports: [
         CoreModule.forRoot(config, clock),
-        TypeOrmModule.forRoot({ ...databaseOptions(databaseUrl), autoLoadEntities: true }),
+        TypeOrmModule.forRoot({ ...databaseOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
-          inject: [Logger, Authenticator],
-          useFactory: (log: Logger, authenticator: Authenticator) => graphqlOptions(config, log, authenticator),
+          inject: [Logger, Authenticator, ActorSource],
+          useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
         IdentityModule, NetworkModule, StrategiesModule, CollabModule, DiscussionModule, VersionsModule, VotingModule, PublishingModule, NoticesModule,
       ],

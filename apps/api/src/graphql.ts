@@ -1,6 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type Authenticator, type Config, enforceAccess, errorFormatter, type Logger, RequestContext } from '@northstar/api-core';
+import { type ActorSource, type Authenticator, type Config, enforceAccess, errorFormatter, type Logger, RequestContext } from '@northstar/api-core';
 import type { Request, Response } from 'express';
 import type { ValidationRule } from 'graphql';
 import { writeSessionCookie } from './session-cookie.js';
@@ -19,13 +19,13 @@ const armor = (production: boolean) => new ApolloArmor({
 export const validationRules = (config: Config): ValidationRule[] => armor(config.production).validationRules as ValidationRule[];
 
 /** Who is asking, for one HTTP request. */
-async function contextOf(config: Config, authenticator: Authenticator, req: Request, res: Response): Promise<RequestContext> {
+async function contextOf(config: Config, authenticator: Authenticator, actors: ActorSource, req: Request, res: Response): Promise<RequestContext> {
   const signedIn = await authenticator.authenticate({ cookieHeader: req.headers.cookie, authorizationHeader: req.headers.authorization });
-  return new RequestContext(signedIn, req.ip ?? '', req.headers['user-agent'] ?? '', (_name, value) => writeSessionCookie(res, config, value));
+  return new RequestContext(signedIn, req.ip ?? '', req.headers['user-agent'] ?? '', (_name, value) => writeSessionCookie(res, config, value), actors);
 }
 
 /** Apollo as this project runs it: code-first, every field guarded, nothing told about the inside. */
-export function graphqlOptions(config: Config, log: Logger, authenticator: Authenticator): ApolloDriverConfig {
+export function graphqlOptions(config: Config, log: Logger, authenticator: Authenticator, actors: ActorSource): ApolloDriverConfig {
   const protection = armor(config.production);
   return {
     driver: ApolloDriver,
@@ -41,7 +41,7 @@ export function graphqlOptions(config: Config, log: Logger, authenticator: Authe
     hideSchemaDetailsFromClientErrors: true,
     transformSchema: enforceAccess,
     formatError: errorFormatter(log),
-    context: ({ req, res }: { req: Request; res: Response }) => contextOf(config, authenticator, req, res),
+    context: ({ req, res }: { req: Request; res: Response }) => contextOf(config, authenticator, actors, req, res),
     validationRules: protection.validationRules as ApolloDriverConfig['validationRules'],
     plugins: protection.plugins as ApolloDriverConfig['plugins'],
   };

@@ -1,1 +1,11 @@
-export {};
+export { IdentityModule } from './identity.module.js';
+export { initialsOf } from './person/initials.js';
+export { checkEmail, People, type NewPerson } from './person/people.js';
+export { Person } from './person/person.entity.js';
+export { PersonType } from './person/person.type.js';
+export { hashSecret, newSecret } from './secret.js';
+export { sessionCookieName } from './session/session-cookie-name.js';
+export { Sessions, type BegunSession } from './session/sessions.js';
+export { Attempts } from './sign-in/attempts.js';
+export { SignIn } from './sign-in/sign-in.service.js';
+export { SignInResult, ViewerType } from './viewer.type.js';

@@ -6,6 +6,9 @@ import type { RequestContext } from './request-context.js';
 export abstract class ActorSource {
   /** The signed-in person as an actor of the network, or null when it has no place there. */
   abstract actorIn(context: RequestContext, networkId: string): Promise<Actor | null>;
+
+  /** Whether the signed-in person coordinates a network to which the other person belongs. */
+  abstract coordinates(context: RequestContext, personId: string): Promise<boolean>;
 }
 
 /** The one sentence for what is hidden and what is not there. */

@@ -1,8 +1,12 @@
 import {
-  defaultFieldResolver, getNullableType, GraphQLError, isListType, isObjectType,
+  defaultFieldResolver, getNamedType, getNullableType, GraphQLError, isListType, isNonNullType, isObjectType, isUnionType,
   type GraphQLField, type GraphQLObjectType, type GraphQLSchema,
 } from 'graphql';
+import { refuse, type Refusal } from '@northstar/domain-membership';
+import { RefusalType, refusalType } from '../errors/refusal.type.js';
 import type { AccessRule } from './access.js';
+import { notFound } from './authority.js';
+import { namesImpossibleId } from './impossible-ids.js';
 import type { RequestContext } from './request-context.js';
 
 type Field = GraphQLField<unknown, RequestContext>;
@@ -42,17 +46,27 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-const signedOut = (): GraphQLError => new GraphQLError('You are signed out. Sign in and try again; nothing was changed.', { extensions: { code: 'SIGNED_OUT' } });
+const SIGNED_OUT = refuse('SIGNED_OUT', 'You are signed out. Sign in and try again; nothing was changed.');
+
+/** A refusal in the form that the field can answer: a value where its type has room for one, nothing where it may be null, else an error. */
+function refused(field: Field, refusal: Refusal): unknown {
+  const type = getNamedType(field.type);
+  if (isUnionType(type) && type.getTypes().some(({ name }) => name === 'Refusal')) return refusalType(refusal);
+  if (refusal.code === 'NOT_FOUND' && !isNonNullType(field.type)) return null;
+  throw new GraphQLError(refusal.message, { extensions: { code: refusal.code } });
+}
 
 function guardRoot(field: Field, rule: AccessRule, subscription: boolean): void {
-  if (rule === 'public') return;
   const slot = subscription ? 'subscribe' : 'resolve';
   const inner = field[slot] ?? defaultFieldResolver;
+  const judgedByService = rule !== 'public' && rule !== 'signed-in';
   field[slot] = async (source, args, context, info) => {
-    if (!context.signedIn) throw signedOut();
+    if (rule !== 'public' && !context.signedIn) return refused(field, SIGNED_OUT);
+    // What cannot be an id names nothing; the database would call it an error and so tell it apart from an id that is not there.
+    if (namesImpossibleId(field.args, args)) return refused(field, notFound());
     const answer: unknown = await inner(source, args, context, info);
     // A rule that is declared and never judged is a bug; better no answer than an unauthorised one.
-    if (rule !== 'signed-in' && !context.judged.has(rule as string)) throw new Error(`${info.parentType.name}.${info.fieldName} declares ${String(rule)} and never judged it`);
+    if (judgedByService && !context.judged.has(rule as string) && !(answer instanceof RefusalType)) throw new Error(`${info.parentType.name}.${info.fieldName} declares ${String(rule)} and never judged it`);
     return answer;
   };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ActorSource } from './authority.js';
 
 /** Who is signed in: the person behind a session or an access token. Comes from the cookie or the bearer token and from nothing else. */
 export interface SignedIn {
@@ -21,6 +22,8 @@ export class RequestContext {
     readonly ip: string,
     readonly device: string,
     readonly setCookie: SetCookie,
+    /** For rules of fields that depend on memberships; without it they answer as for a stranger. */
+    readonly actors: ActorSource | null = null,
   ) {}
 
   /**

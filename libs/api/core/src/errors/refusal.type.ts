@@ -43,7 +43,7 @@ export class RefusalType {
 }
 
 /** The GraphQL form of a refusal of the domain; codes of single nouns fall under the nearest general one. */
-export function refusalType(refusal: Refusal): RefusalType {
+export function refusalType(refusal: Refusal<string>): RefusalType {
   const code = refusal.code in RefusalCode ? (refusal.code as RefusalCode) : RefusalCode.NOT_ALLOWED;
   return Object.assign(new RefusalType(), { code, message: refusal.message, field: refusal.field ?? null });
 }

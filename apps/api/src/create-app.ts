@@ -1,0 +1,78 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger } from '@northstar/api-core';
+import { AppModule } from './app.module.js';
+import { migrate } from './migrate.js';
+import { NestLog } from './nest-log.js';
+import { securityHeaders } from './security-headers.js';
+import { Subscriptions } from './subscriptions.js';
+import { UpgradeRouter } from './upgrade-router.js';
+import { serveWebShell } from './web-shell.js';
+
+/** A GraphQL document with its variables; texts of documents travel over `/collab`. */
+const MAX_BODY = '256kb';
+
+export interface RunningApp {
+  /** The address it answers at. */
+  url: string;
+  /** For tests and for filling a database: the container of the application. */
+  nest: NestExpressApplication;
+  /** Takes no new work, finishes what was begun, tells sockets to come back. */
+  close: () => Promise<void>;
+}
+
+interface Options {
+  databaseUrl: string;
+  clock?: Clock;
+  /** Folder of the built interface; by default the one beside this application. */
+  webDist?: string;
+}
+
+/** Pages from which a socket may be opened: the installation's own address, and on a developer's machine its other names. */
+function ownOrigins(config: Config): string[] {
+  const { protocol, hostname, port, origin } = new URL(config.baseUrl);
+  const names = ['localhost', '127.0.0.1', '[::1]'];
+  return names.includes(hostname) ? names.map((name) => `${protocol}//${name}${port ? `:${port}` : ''}`) : [origin];
+}
+
+/** Starts the whole server: migrations, modules, HTTP and sockets on one port. */
+export async function createApp(given: Config, { databaseUrl, clock, webDist }: Options): Promise<RunningApp> {
+  // A copy, because the port that the system chooses for port 0 becomes part of the address.
+  const config = { ...given };
+  await migrate(databaseUrl);
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl, clock), {
+    bodyParser: false, abortOnError: false, forceCloseConnections: true, logger: new NestLog(config.logLevel),
+  });
+  nest.set('trust proxy', config.trustedProxies);
+  nest.disable('x-powered-by');
+  nest.use(securityHeaders(config));
+  nest.useBodyParser('json', { limit: MAX_BODY });
+  serveWebShell(nest, config, webDist);
+  await nest.listen(config.port, config.host);
+
+  const server = nest.getHttpServer() as Server;
+  const { port } = server.address() as AddressInfo;
+  if (given.port === 0 && new URL(given.baseUrl).hostname === 'localhost') config.baseUrl = `http://localhost:${port}`;
+
+  const subscriptions = new Subscriptions({
+    schema: nest.get(GraphQLSchemaHost, { strict: false }).schema, config,
+    authenticator: nest.get(Authenticator, { strict: false }), live: nest.get(LiveConnections, { strict: false }), actors: nest.get(ActorSource, { strict: false }), log: nest.get(Logger, { strict: false }),
+  });
+  const router = new UpgradeRouter([
+    { path: /^\/graphql$/, handle: (request, socket, head) => subscriptions.handle(request, socket, head) },
+  ], () => ownOrigins(config));
+  router.attach(server);
+
+  return {
+    url: `http://localhost:${port}`,
+    nest,
+    close: async () => {
+      router.drain();
+      await subscriptions.close();
+      await nest.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config, Logger, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { Attempts, Sessions } from '@northstar/api-identity';
+import { ok, refuse, type Outcome } from '@northstar/domain-membership';
+import { DemoRepository, type DemoPersonRow } from './demo.repository.js';
+import { InstallationType } from './installation.type.js';
+
+/** The way in for people who want to look around first. */
+@Injectable()
+export class Demo {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly demo: DemoRepository,
+    private readonly sessions: Sessions,
+    private readonly attempts: Attempts,
+    private readonly log: Logger,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async installation(): Promise<InstallationType> {
+    const { real, demo } = await this.demo.kindsOfNetworks();
+    return Object.assign(new InstallationType(), { networksExist: real, demoAvailable: demo || this.config.demo, demoMode: this.config.demo });
+  }
+
+  people(): Promise<DemoPersonRow[]> {
+    return this.demo.people();
+  }
+
+  /** Signs in as a person of the demo network, without a password: those people and their texts are invented. */
+  async enter(context: RequestContext, personId: string | null): Promise<Outcome<string>> {
+    const limited = this.attempts.onAddress(context.ip);
+    if (limited) return limited;
+    const people = await this.demo.people();
+    if (people.length === 0) return refuse('NOT_READY', 'There is no demo network here.');
+    const person = personId === null ? people[0]! : people.find(({ id }) => id === personId);
+    if (!person) return notFound();
+    const begun = await this.uow.run((tx) => this.sessions.begin(tx, context, person.id));
+    this.sessions.adopt(context, begun);
+    this.log.info('entered the demo', { personId: person.id });
+    return ok(person.id);
+  }
+}
