@@ -1,1 +1,7 @@
-export {};
+export { DiscussionProvider, useDiscussion } from './components/DiscussionProvider.js';
+export type { Discussion, DiscussionProviderProps } from './components/DiscussionProvider.js';
+export { CommentBubble } from './components/CommentBubble.js';
+export { DiscussionRail } from './components/DiscussionRail.js';
+export { forgetDrafts } from './lib/drafts.js';
+export { discussionMessages } from './messages.js';
+import './discussion.css';

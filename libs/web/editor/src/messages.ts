@@ -71,4 +71,8 @@ export const editorMessages = {
     toolbar: 'To the toolbar', comment: 'Comment on the selected passage', markdownHeading: 'Heading, at the start of a line', markdownList: 'List, at the start of a line',
     markdownQuote: 'Quotation, at the start of a line', markdownBold: 'Bold, while typing', passage: 'Select the next passage (reading only)',
   },
-} as const;
+};
+
+declare global {
+  interface NorthstarMessages { editor: typeof editorMessages }
+}

@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { useMaybeNetwork, useViewer } from '@northstar/web-core';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSharedDocument } from '../hooks/useSharedDocument.js';
+import { organisationColour } from '../lib/presence.js';
 import type { SaveStatus } from '../lib/save-state.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 
@@ -35,6 +37,12 @@ export function useDocumentSession(): Session {
 export function DocumentSession({ documentId, title, children }: { documentId: string; title: string; children: ReactNode }) {
   const { document, status, loaded } = useSharedDocument(documentId);
   const [editor, setEditor] = useState<Editor | null>(null);
+  // The server stamps what others see [C7]; to this window it does not repeat its own state, so that is filled in here.
+  const { name, initials } = useViewer().person;
+  const organisation = useMaybeNetwork()?.actingFor ?? null;
+  useEffect(() => {
+    document?.awareness.setLocalStateField('user', { name, initials, organisation: organisation?.name ?? '', colour: organisationColour(organisation?.colour) });
+  }, [document, name, initials, organisation?.name, organisation?.colour]);
   const listeners = useRef(new Set<() => void>());
   const onComment = useCallback((listener: () => void) => {
     listeners.current.add(listener);

@@ -25,8 +25,7 @@ export default function EditorSurface({ document }: { document: SharedDocument }
     extensions: [
       ...extensions,
       Collaboration.configure({ document: document.ydoc, field: FRAGMENT_NAME }),
-      // The server replaces whatever a client says about its user [C7]; an empty object keeps the field in place until then.
-      CollaborationCaret.configure({ provider: document.provider, user: {}, render: drawCaret, selectionRender: drawSelection }),
+      CollaborationCaret.configure({ provider: document.provider, user: document.awareness.getLocalState()?.['user'] as Record<string, unknown> ?? {}, render: drawCaret, selectionRender: drawSelection }),
       Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
       Placeholder.configure({ placeholder: t('placeholder') }),
       readingKeys,

@@ -5,6 +5,7 @@ import { everybodyPresent } from '../lib/presence.js';
 import type { Present } from '../lib/presence.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 import { useDocumentSession } from './DocumentSession.js';
+import { FaceOf } from './FaceOf.js';
 
 /** How many faces fit beside each other before they become a number. */
 const SHOWN = 4;
@@ -27,10 +28,6 @@ function store(document: SharedDocument | null) {
   };
 }
 
-function Face({ person }: { person: Present }) {
-  return <span className="ns-face" ref={(element) => { element?.style.setProperty('--ns-face', person.colour); }} aria-hidden>{person.initials}</span>;
-}
-
 /** Who has the document open now, oneself included. */
 export function PresenceAvatars() {
   const { t } = useTranslation('editor');
@@ -45,7 +42,7 @@ export function PresenceAvatars() {
       <Popover.Target>
         <Tooltip label={label} openDelay={400}>
           <UnstyledButton className="ns-presence" aria-label={label}>
-            {people.slice(0, SHOWN).map((person) => <Face key={person.clientId} person={person} />)}
+            {people.slice(0, SHOWN).map((person) => <FaceOf key={person.clientId} initials={person.initials} colour={person.colour} />)}
             {people.length > SHOWN && <span className="ns-face ns-face-more" aria-hidden>+{people.length - SHOWN}</span>}
           </UnstyledButton>
         </Tooltip>
@@ -55,7 +52,7 @@ export function PresenceAvatars() {
         <ul className="ns-presence-list">
           {people.map((person) => (
             <li key={person.clientId}>
-              <Face person={person} />
+              <FaceOf initials={person.initials} colour={person.colour} />
               <span><strong>{name(person)}</strong><span className="ns-quiet">{person.organisation}</span></span>
             </li>
           ))}

@@ -6,6 +6,17 @@ export interface Present { readonly clientId: number; readonly name: string; rea
 const COLOUR = /^#[0-9a-f]{6}$/i;
 const NEUTRAL = '#4a5568';
 
+/** The colours of organisations, by their number. Each has at least 4.5 : 1 against the white of the initials in it. */
+const COLOURS = [
+  '#1f4e8c', '#8a3b12', '#2d6a35', '#7a2a6b', '#8a5a00', '#1b6670', '#9a2b3a', '#4b4fa3',
+  '#5c6420', '#6b3fa0', '#00695a', '#a03c78', '#5d4a3a', '#2b6ca3', '#7d3030', '#455a64',
+];
+
+/** The colour of an organisation; neutral for people without one. */
+export function organisationColour(number: number | null | undefined): string {
+  return number == null ? NEUTRAL : COLOURS[((number % COLOURS.length) + COLOURS.length) % COLOURS.length]!;
+}
+
 const words = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 120) : '');
 
 /** The initials of a name, for servers that sent none. */

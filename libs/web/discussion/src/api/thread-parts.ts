@@ -1,0 +1,26 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** Everything that is shown of a thread; every operation here asks for the same, so the cache is always complete. */
+export const THREAD_PARTS = graphql(`
+  fragment ThreadParts on Thread {
+    id
+    state
+    anchor { start end }
+    quote
+    createdAt
+    createdBy { id name initials }
+    organisation { id name initials colour }
+    resolvedAt
+    resolvedBy { id name }
+    resolvedByOrganisation { id name }
+    can
+    comments {
+      id
+      body
+      createdAt
+      editedAt
+      author { id name initials }
+      organisation { id name initials colour }
+    }
+  }
+`);

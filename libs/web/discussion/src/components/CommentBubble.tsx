@@ -1,0 +1,33 @@
+import { Button, Portal } from '@mantine/core';
+import { IconMessagePlus } from '@tabler/icons-react';
+import { keyLabel, useDocumentSession, useTextSelection } from '@northstar/web-editor';
+import { useTranslation } from 'react-i18next';
+import { useDiscussion } from './DiscussionProvider.js';
+
+/** The offer to comment that appears above selected words. The same by key: Ctrl or ⌘, Alt and M. */
+export function CommentBubble() {
+  const { t } = useTranslation('discussion');
+  const { editor } = useDocumentSession();
+  const { mayComment, begin, beginning } = useDiscussion();
+  const selection = useTextSelection(editor);
+  if (!mayComment || !selection || beginning) return null;
+  const { top, bottom, left, right } = selection.rectangle;
+  // Above the words, or below where there is no room; on touch screens always below, because the system's own menu comes above.
+  const below = top < 96 || window.matchMedia('(pointer: coarse)').matches;
+  const centre = Math.min(Math.max((left + right) / 2, 72), window.innerWidth - 72);
+  return (
+    <Portal>
+      <div className="ns-bubble" ref={(element) => {
+        element?.style.setProperty('left', `${centre}px`);
+        element?.style.setProperty('top', `${below ? bottom + 10 : top - 46}px`);
+      }}>
+        <Button
+          size="xs" leftSection={<IconMessagePlus size={16} aria-hidden />} title={t('commentHint', { keys: keyLabel('Mod+Alt+M') })}
+          onMouseDown={(event) => event.preventDefault()} onClick={() => begin('selection')}
+        >
+          {t('comment')}
+        </Button>
+      </div>
+    </Portal>
+  );
+}

@@ -1,0 +1,141 @@
+import { VisuallyHidden } from '@mantine/core';
+import { createAnchor } from '@northstar/engine-editor-schema';
+import type { Located, TextAnchor } from '@northstar/engine-editor-schema';
+import { scrollToPassage, showPassages, useDocumentSession, watchPassages } from '@northstar/web-editor';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocated } from '../hooks/useLocated.js';
+import { useThreadActions } from '../hooks/useThreadActions.js';
+import type { AnchorWords, ThreadActions } from '../hooks/useThreadActions.js';
+import { useThreads } from '../hooks/useThreads.js';
+import type { ThreadNews } from '../hooks/useThreads.js';
+import type { Thread } from '../lib/types.js';
+
+/** The comment that is being written to start a thread: about a passage, or about the whole text. */
+export type Beginning = { readonly about: 'whole' } | { readonly about: 'passage'; readonly anchor: AnchorWords };
+
+/** What rail, highlights and bubble share. */
+export interface Discussion {
+  readonly documentId: string;
+  readonly threads: readonly Thread[];
+  readonly located: ReadonlyMap<string, Located> | null;
+  readonly loading: boolean;
+  readonly failed: boolean;
+  readonly refetch: () => void;
+  readonly personId: string | null;
+  readonly mayComment: boolean;
+  readonly actions: ThreadActions;
+  /** The thread in focus; it has an address. */
+  readonly focused: string | null;
+  readonly focus: (threadId: string | null, scroll?: boolean) => void;
+  readonly beginning: Beginning | null;
+  /** Begins a thread about what is selected now, or about the whole text. */
+  readonly begin: (about: 'selection' | 'whole') => void;
+  readonly stopBeginning: () => void;
+}
+
+const Context = createContext<Discussion | null>(null);
+const BEGINNING = 'beginning';
+
+export function useDiscussion(): Discussion {
+  const discussion = useContext(Context);
+  if (!discussion) throw new Error('useDiscussion needs a DiscussionProvider around it');
+  return discussion;
+}
+
+export interface DiscussionProviderProps {
+  /** The thread that the address names, and how to change it. */
+  readonly threadId: string | null;
+  readonly onThread: (threadId: string | null) => void;
+  /** Called when the rail has to be seen: somebody begins a comment or clicks a passage. */
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps threads, their places in the text and the highlights together. Goes inside the document's session. */
+export function DiscussionProvider({ threadId, onThread, onOpen, children }: DiscussionProviderProps) {
+  const { t } = useTranslation('discussion');
+  const { documentId, document, editor, onComment } = useDocumentSession();
+  const [spoken, setSpoken] = useState('');
+  const tell = useCallback((news: ThreadNews) => setSpoken(
+    news.kind === 'new' ? t('announceNew', { name: news.name }) : news.kind === 'reply' ? t('announceReply', { name: news.name })
+      : t(news.kind === 'resolved' ? 'announceResolved' : 'announceReopened')), [t]);
+  const { threads, can, personId, loading, failed, refetch } = useThreads(documentId, tell);
+  const actions = useThreadActions(documentId);
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
+  useEffect(() => setBeginning(null), [documentId]);
+
+  // Only what is highlighted needs a place: open threads, the one in focus, and the passage being commented on.
+  const anchorKey = threads.map((thread) => `${thread.id}${thread.anchor?.start ?? ''}`).join();
+  const anchors = useMemo(() => {
+    const map = new Map<string, TextAnchor>();
+    for (const { id, anchor, quote } of threads) if (anchor) map.set(id, { ...anchor, quote });
+    if (beginning?.about === 'passage') map.set(BEGINNING, beginning.anchor);
+    return map;
+    // The words of an anchor never change, so their ids and positions say when to look again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [anchorKey, beginning]);
+  const located = useLocated(anchors);
+
+  const focus = useCallback((id: string | null, scroll = true) => {
+    onThread(id);
+    const place = id && located?.get(id);
+    if (scroll && editor && place && place.found) scrollToPassage(editor, place.from);
+  }, [onThread, located, editor]);
+  const latest = useRef({ onThread, onOpen });
+  latest.current = { onThread, onOpen };
+
+  useEffect(() => (editor ? watchPassages(editor, (ids) => {
+    const id = ids.find((candidate) => candidate !== BEGINNING);
+    if (!id) return;
+    latest.current.onOpen();
+    latest.current.onThread(id);
+  }) : undefined), [editor]);
+
+  const openKey = threads.filter((thread) => thread.state === 'OPEN').map(({ id }) => id).join();
+  useEffect(() => {
+    if (!editor || !located) return;
+    const shown = new Set(openKey.split(','));
+    showPassages(editor, [...located].flatMap(([id, place]) => {
+      const active = id === threadId || id === BEGINNING;
+      return place.found && (shown.has(id) || active) ? [{ id, from: place.from, to: place.to, active }] : [];
+    }));
+  }, [editor, located, openKey, threadId]);
+
+  // A link to a thread brings its passage into view once, when both have arrived.
+  const arrived = useRef<string | null>(null);
+  useEffect(() => {
+    if (!editor || !located || !threadId || arrived.current === threadId) return;
+    arrived.current = threadId;
+    const place = located.get(threadId);
+    if (place?.found) scrollToPassage(editor, place.from);
+  }, [editor, located, threadId]);
+
+  const mayComment = can.includes('THREAD_CREATE');
+  const begin = useCallback((about: 'selection' | 'whole') => {
+    if (!mayComment) return;
+    if (about === 'whole') setBeginning({ about: 'whole' });
+    else {
+      if (!editor || !document) return;
+      const { from, to } = editor.state.selection;
+      const anchor = createAnchor(document.ydoc, from, to);
+      if (!anchor) return;
+      setBeginning({ about: 'passage', anchor });
+    }
+    latest.current.onThread(null);
+    latest.current.onOpen();
+  }, [mayComment, editor, document]);
+  useEffect(() => onComment(() => begin('selection')), [onComment, begin]);
+  const stopBeginning = useCallback(() => setBeginning(null), []);
+
+  const discussion = useMemo<Discussion>(() => ({
+    documentId, threads, located, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning,
+  }), [documentId, threads, located, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning]);
+  return (
+    <Context.Provider value={discussion}>
+      {children}
+      <VisuallyHidden role="status" aria-live="polite">{spoken}</VisuallyHidden>
+    </Context.Provider>
+  );
+}

@@ -1,0 +1,51 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { DELETE_COMMENT } from '../api/delete-comment.js';
+import { DOCUMENT_THREADS } from '../api/document-threads.js';
+import { EDIT_COMMENT } from '../api/edit-comment.js';
+import { REOPEN_THREAD } from '../api/reopen-thread.js';
+import { REPLY } from '../api/reply.js';
+import { RESOLVE_THREAD } from '../api/resolve-thread.js';
+import { START_THREAD } from '../api/start-thread.js';
+import type { Thread } from '../lib/types.js';
+import { withThread } from './useThreads.js';
+
+/** The anchor of a passage as the server takes it. */
+export interface AnchorWords { start: string; end: string; quote: string; prefix: string; suffix: string }
+
+/** What came of an action: the thread as it is now, or a sentence why not. `null` means it never reached the server. */
+export type ActionResult = { readonly ok: true; readonly thread: Thread } | { readonly ok: false; readonly message: string | null };
+
+type Answer = ({ __typename?: 'Thread' } & Thread) | { __typename?: 'Refusal'; message: string };
+
+/** Everything one can do in a discussion. Each answers with a value; nothing throws. */
+export function useThreadActions(documentId: string) {
+  const client = useApolloClient();
+  const settle = useCallback(async (asked: Promise<Answer | undefined>): Promise<ActionResult> => {
+    try {
+      const answer = await asked;
+      if (!answer) return { ok: false, message: null };
+      return 'message' in answer ? { ok: false, message: answer.message } : { ok: true, thread: answer };
+    } catch {
+      return { ok: false, message: null };
+    }
+  }, []);
+
+  return {
+    start: useCallback(async (anchor: AnchorWords | null, body: string) => {
+      const result = await settle(client.mutate({ mutation: START_THREAD, variables: { documentId, anchor, body } }).then(({ data }) => data?.startThread as Answer | undefined));
+      // The subscription brings the thread too, but whoever wrote it should not have to wait for that.
+      if (result.ok) {
+        client.cache.updateQuery({ query: DOCUMENT_THREADS, variables: { documentId } }, (current) => (
+          current?.document ? { ...current, document: { ...current.document, threads: withThread(current.document.threads, result.thread) } } : current));
+      }
+      return result;
+    }, [client, documentId, settle]),
+    reply: useCallback((threadId: string, body: string) => settle(client.mutate({ mutation: REPLY, variables: { threadId, body } }).then(({ data }) => data?.reply as Answer | undefined)), [client, settle]),
+    edit: useCallback((id: string, body: string) => settle(client.mutate({ mutation: EDIT_COMMENT, variables: { id, body } }).then(({ data }) => data?.editComment as Answer | undefined)), [client, settle]),
+    remove: useCallback((id: string) => settle(client.mutate({ mutation: DELETE_COMMENT, variables: { id } }).then(({ data }) => data?.deleteComment as Answer | undefined)), [client, settle]),
+    resolve: useCallback((id: string) => settle(client.mutate({ mutation: RESOLVE_THREAD, variables: { id } }).then(({ data }) => data?.resolveThread as Answer | undefined)), [client, settle]),
+    reopen: useCallback((id: string) => settle(client.mutate({ mutation: REOPEN_THREAD, variables: { id } }).then(({ data }) => data?.reopenThread as Answer | undefined)), [client, settle]),
+  };
+}
+export type ThreadActions = ReturnType<typeof useThreadActions>;

@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
+import { DOCUMENT_THREADS } from '../api/document-threads.js';
+import { THREAD_CHANGED } from '../api/thread-changed.js';
+import type { Thread } from '../lib/types.js';
+
+/** What a change of a thread looks like to those who did not make it. */
+export type ThreadNews = { readonly kind: 'new' | 'reply'; readonly name: string } | { readonly kind: 'resolved' | 'reopened' };
+
+/** What happened between two states of a thread, if it is worth telling. */
+export function newsOf(before: Thread | undefined, now: Thread): ThreadNews | null {
+  if (!before) return { kind: 'new', name: now.createdBy.name };
+  if (before.state !== now.state) return { kind: now.state === 'RESOLVED' ? 'resolved' : 'reopened' };
+  const last = now.comments.at(-1);
+  return last && !before.comments.some(({ id }) => id === last.id) ? { kind: 'reply', name: last.author.name } : null;
+}
+
+/** The threads of a document, kept current. `onNews` hears what others did; what one did oneself is not news. */
+export function useThreads(documentId: string, onNews: (news: ThreadNews) => void) {
+  const { data, loading, error, refetch, subscribeToMore, fetchMore } = useQuery(DOCUMENT_THREADS, { variables: { documentId }, fetchPolicy: 'cache-and-network' });
+  const news = useRef(onNews);
+  news.current = onNews;
+
+  useEffect(() => subscribeToMore({
+    document: THREAD_CHANGED,
+    variables: { documentId },
+    updateQuery: (_previous, { subscriptionData, previousData }) => {
+      const changed = subscriptionData.data.threadChanged as Thread;
+      const current = previousData as typeof data;
+      if (!current?.document) return undefined;
+      const known = current.document.threads.nodes.find(({ id }) => id === changed.id) as Thread | undefined;
+      const told = newsOf(known, changed);
+      const own = current.me?.person.id;
+      if (told && changed.comments.at(-1)?.author.id !== own && changed.resolvedBy?.id !== own) news.current(told);
+      return { ...current, document: { ...current.document, threads: withThread(current.document.threads, changed) } } as never;
+    },
+  }), [documentId, subscribeToMore]);
+
+  // A discussion is read as a whole, so further pages follow by themselves.
+  const page = data?.document?.threads.pageInfo;
+  useEffect(() => {
+    if (page?.hasNextPage) void fetchMore({ variables: { after: page.endCursor } });
+  }, [page?.hasNextPage, page?.endCursor, fetchMore]);
+
+  return {
+    threads: (data?.document?.threads.nodes ?? []) as readonly Thread[],
+    can: data?.document?.can ?? [],
+    personId: data?.me?.person.id ?? null,
+    loading: loading && !data,
+    failed: Boolean(error) && !data,
+    refetch,
+  };
+}
+
+/** A list of threads with one of them added or replaced. */
+export function withThread<List extends { totalCount: number; nodes: readonly { id: string }[] }>(list: List, thread: Thread): List {
+  const known = list.nodes.some(({ id }) => id === thread.id);
+  return {
+    ...list,
+    totalCount: known ? list.totalCount : list.totalCount + 1,
+    nodes: known ? list.nodes.map((entry) => (entry.id === thread.id ? thread : entry)) : [...list.nodes, thread],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Located } from '@northstar/engine-editor-schema';
+import type { Thread } from './types.js';
+
+/** Threads as the rail lists them: about the whole text first, then in the order of the text, then those whose words have gone. */
+export interface Arranged { readonly whole: readonly Thread[]; readonly inText: readonly Thread[]; readonly detached: readonly Thread[] }
+
+/** Sorts threads by where they are. Before the text is there, threads with a passage keep the order they were started in. */
+export function arrange(threads: readonly Thread[], located: ReadonlyMap<string, Located> | null): Arranged {
+  const byAge = [...threads].filter((thread) => thread.comments.length > 0).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+  const whole = byAge.filter((thread) => !thread.anchor);
+  const anchored = byAge.filter((thread) => thread.anchor);
+  if (!located) return { whole, inText: anchored, detached: [] };
+  const place = (thread: Thread) => {
+    const found = located.get(thread.id);
+    return found?.found ? found.from : null;
+  };
+  return {
+    whole,
+    inText: anchored.filter((thread) => place(thread) !== null).sort((a, b) => place(a)! - place(b)!),
+    detached: anchored.filter((thread) => place(thread) === null),
+  };
+}

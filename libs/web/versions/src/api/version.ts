@@ -1,0 +1,8 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** One version with its text. */
+export const VERSION = graphql(`
+  query VersionToRead($id: ID!) {
+    version(id: $id) { ...VersionParts content }
+  }
+`);

@@ -1,0 +1,106 @@
+import { Alert, Button, Group, Select, Skeleton, Stack, Switch, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowsExchange, IconArrowUp } from '@tabler/icons-react';
+import { useQuery } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { COMPARE } from '../api/compare.js';
+import { useVersions } from '../hooks/useVersions.js';
+import type { Comparison, Version } from '../lib/types.js';
+import { ComparedText } from './ComparedText.js';
+import { Contributors } from './Contributors.js';
+
+/** Stands for the text as it is, in the list of versions to choose from. */
+const NOW = 'now';
+
+export interface CompareViewProps {
+  readonly documentId: string;
+  /** The earlier version; the newest one if the address names none. */
+  readonly from: string | null;
+  /** The later version, or null for the text as it stands. */
+  readonly to: string | null;
+  readonly onChange: (from: string, to: string | null) => void;
+}
+
+/** What changed between two moments of a document, by which organisation. */
+export function CompareView({ documentId, from, to, onChange }: CompareViewProps) {
+  const { t } = useTranslation('versions');
+  const { versions, loading: listing } = useVersions(documentId);
+  const earlier = from ?? versions[0]?.id ?? null;
+  const { data, loading, error, refetch } = useQuery(COMPARE, { variables: { from: earlier ?? '', to }, skip: earlier === null, fetchPolicy: 'cache-and-network' });
+  const comparison = data?.compare ?? null;
+  const label = (version: Version) => (version.name ? `${version.number}: ${version.name}` : t('number', { number: version.number }));
+  const choices = versions.map((version) => ({ value: version.id, label: label(version) }));
+  return (
+    <Stack gap="lg" className="ns-compare">
+      <Group gap="sm" align="flex-end" className="ns-compare-choice">
+        <Select
+          label={t('compare.from')} data={withMissing(choices, comparison?.from)} value={earlier} allowDeselect={false} searchable
+          onChange={(value) => value && onChange(value, to)}
+        />
+        <Button
+          variant="subtle" color="gray" px="xs" aria-label={t('compare.swap')} title={t('compare.swap')} disabled={to === null || earlier === null}
+          onClick={() => earlier && to && onChange(to, earlier)}
+        ><IconArrowsExchange size={18} aria-hidden /></Button>
+        <Select
+          label={t('compare.to')} data={[{ value: NOW, label: t('current') }, ...withMissing(choices, comparison?.to)]} value={to ?? NOW} allowDeselect={false} searchable
+          onChange={(value) => value && earlier && onChange(earlier, value === NOW ? null : value)}
+        />
+      </Group>
+      {error && !comparison && <Alert color="red" variant="light" title={t('compare.failed')}><Button size="xs" variant="default" onClick={() => void refetch()}>{t('retry')}</Button></Alert>}
+      {data && !comparison && <Alert color="yellow" variant="light">{t('compare.gone')}</Alert>}
+      {(loading || listing) && !comparison && !error && <Stack aria-busy="true" aria-label={t('compare.loading')}>{[60, 100, 96, 40].map((width) => <Skeleton key={width} height={16} width={`${width}%`} />)}</Stack>}
+      {!listing && earlier === null && <Text c="dimmed">{t('empty')}</Text>}
+      {comparison && <Result key={`${comparison.from.id} ${comparison.to?.id ?? ''}`} comparison={comparison} />}
+    </Stack>
+  );
+}
+
+/** A version that is older than the part of the list that has been fetched can still be the one compared. */
+function withMissing(choices: readonly { value: string; label: string }[], version: { id: string; number: number; name?: string | null } | null | undefined) {
+  if (!version || choices.some(({ value }) => value === version.id)) return [...choices];
+  return [...choices, { value: version.id, label: version.name ? `${version.number}: ${version.name}` : String(version.number) }];
+}
+
+function Result({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation('versions');
+  const { blocks, insertedWords, deletedWords, contributors } = comparison;
+  const changed = blocks.filter(({ change }) => change !== 'SAME').length;
+  const [onlyChanges, setOnlyChanges] = useState(blocks.length > 12 && changed * 2 < blocks.length);
+  const text = useRef<HTMLDivElement>(null);
+  const at = useRef(-1);
+  if (changed === 0) return <Text>{t('compare.same')}</Text>;
+
+  const go = (by: 1 | -1) => {
+    const changes = [...(text.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+    if (changes.length === 0) return;
+    at.current = (at.current + by + changes.length) % changes.length;
+    const target = changes[at.current]!;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center', behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  };
+  const summary = insertedWords + deletedWords === 0 ? t('compare.formattingOnly') : t('compare.summary', {
+    inserted: insertedWords === 0 ? t('compare.nothingInserted') : t('compare.inserted', { count: insertedWords }),
+    deleted: deletedWords === 0 ? t('compare.nothingDeleted') : t('compare.deleted', { count: deletedWords }),
+  });
+  return (
+    <>
+      <section className="ns-compare-summary" aria-label={t('compare.title')}>
+        <Text fw={600} className="ns-sentence">{summary}</Text>
+        {contributors.length > 0 && <Contributors contributors={contributors} />}
+        <Text size="xs" c="dimmed" component="div" aria-hidden>
+          <ins className="ns-ins"><span className="ns-sign">+</span>{t('compare.keyInserted')}</ins>{'  '}
+          <del className="ns-del"><span className="ns-sign">−</span>{t('compare.keyDeleted')}</del>{'  '}
+          <span className="ns-formatted">{t('compare.keyFormatted')}</span>
+        </Text>
+      </section>
+      <Group gap="xs" className="ns-compare-tools">
+        <Switch size="sm" label={t('compare.onlyChanges')} checked={onlyChanges} onChange={(event) => setOnlyChanges(event.currentTarget.checked)} />
+        <Group gap={4} ml="auto">
+          <Button size="xs" variant="default" leftSection={<IconArrowUp size={14} aria-hidden />} onClick={() => go(-1)}>{t('compare.previous')}</Button>
+          <Button size="xs" variant="default" leftSection={<IconArrowDown size={14} aria-hidden />} onClick={() => go(1)}>{t('compare.next')}</Button>
+        </Group>
+      </Group>
+      <div ref={text}><ComparedText blocks={blocks} onlyChanges={onlyChanges} /></div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { createElement, Fragment, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fold } from '../lib/fold.js';
+import type { ComparedBlock, ComparedSegment } from '../lib/types.js';
+
+/**
+ * A comparison as rich text. Nothing depends on colour: what was added is underlined and begins with +, what was removed is struck
+ * through and begins with −, formatting has dots under it, and each change carries the sign of its organisation. Screen readers
+ * hear "Added by …" instead of the signs.
+ */
+export function ComparedText({ blocks, onlyChanges }: { blocks: readonly ComparedBlock[]; onlyChanges: boolean }) {
+  const { t } = useTranslation('versions');
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  if (!onlyChanges) return <div className="ns-prose ns-compared">{drawBlocks(blocks)}</div>;
+  return (
+    <div className="ns-prose ns-compared">
+      {fold(blocks).map((piece, index) => (piece.kind === 'blocks' || opened.has(index)
+        ? <Fragment key={index}>{drawBlocks(piece.blocks)}</Fragment>
+        : (
+          <button key={index} type="button" className="ns-folded" onClick={() => setOpened(new Set([...opened, index]))}>
+            {t('compare.unchanged', { count: piece.blocks.length })}
+          </button>
+        )))}
+    </div>
+  );
+}
+
+const LISTS: Record<string, string> = { bullet_item: 'ul', ordered_item: 'ol' };
+
+/** Neighbouring items stand in one list, as they do in the text. */
+function drawBlocks(blocks: readonly ComparedBlock[]): ReactNode[] {
+  const drawn: ReactNode[] = [];
+  for (let index = 0; index < blocks.length;) {
+    const list = LISTS[blocks[index]!.type];
+    let end = index + 1;
+    if (list) while (end < blocks.length && LISTS[blocks[end]!.type] === list) end += 1;
+    const group = blocks.slice(index, end).map((block, offset) => <Block key={index + offset} block={block} />);
+    drawn.push(list ? createElement(list, { key: `list-${index}` }, group) : group[0]);
+    index = end;
+  }
+  return drawn;
+}
+
+function Block({ block }: { block: ComparedBlock }) {
+  const { t } = useTranslation('versions');
+  const { type, level, previousType, change, segments } = block;
+  const name = (of: string) => t(`compare.type.${of as 'paragraph'}`, { defaultValue: of });
+  const label = change === 'INSERTED' ? t('compare.blockInserted') : change === 'DELETED' ? t('compare.blockDeleted')
+    : change === 'TYPE_CHANGED' && previousType ? t('compare.blockWas', { was: name(previousType), now: name(type) }) : null;
+  const tag = type === 'heading' ? `h${Math.min(4, (level ?? 1) + 1)}` : LISTS[type] ? 'li' : type === 'quote' ? 'blockquote' : 'p';
+  const content = type === 'rule' ? <hr /> : segments.map((segment, index) => <Segment key={index} segment={segment} before={segments[index - 1]} whole={change === 'INSERTED' || change === 'DELETED'} />);
+  const inside = <>{label && <span className="ns-change-label">{label}</span>}{content}</>;
+  const attributes = { className: `ns-block ns-block-${change.toLowerCase().replace('_', '-')}`, ...(change === 'SAME' ? {} : { 'data-change': '' , tabIndex: -1 }) };
+  return createElement(type === 'rule' ? 'div' : tag, attributes, inside);
+}
+
+function Segment({ segment, before, whole }: { segment: ComparedSegment; before: ComparedSegment | undefined; whole: boolean }) {
+  const { t } = useTranslation('versions');
+  const { kind, text, bold, italic, organisation } = segment;
+  let words: ReactNode = text;
+  if (italic) words = <em>{words}</em>;
+  if (bold) words = <strong>{words}</strong>;
+  if (kind === 'SAME') return words;
+  // Signs stand once where a change of one kind by one organisation begins, not at every piece of formatting inside of it.
+  const begins = !before || before.kind !== kind || before.organisation?.id !== organisation?.id;
+  const spoken = kind === 'INSERTED' ? (organisation ? t('compare.insertedBy', { organisation: organisation.name }) : t('compare.insertedPlain'))
+    : kind === 'DELETED' ? (organisation ? t('compare.deletedBy', { organisation: organisation.name }) : t('compare.deletedPlain')) : t('compare.formattedPlain');
+  const sign = kind === 'INSERTED' ? '+' : kind === 'DELETED' ? '−' : '';
+  const body = (
+    <>
+      {begins && <span className="ns-hidden"> {spoken} </span>}
+      {begins && sign && !whole && <span className="ns-sign" aria-hidden>{sign}</span>}
+      {begins && organisation && <abbr className="ns-by" title={organisation.name} aria-hidden>{organisation.initials}</abbr>}
+      {words}
+    </>
+  );
+  if (kind === 'INSERTED') return <ins className="ns-ins">{body}</ins>;
+  if (kind === 'DELETED') return <del className="ns-del">{body}</del>;
+  return <span className="ns-formatted">{body}</span>;
+}
