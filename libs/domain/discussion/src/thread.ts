@@ -8,7 +8,7 @@ export const QUOTE_LENGTH = 2_000;
 
 /** Checks a comment; line breaks stay, other control characters go. */
 export function checkComment(body: string): Outcome<string> {
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
+   
   const text = body.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trim();
   if (text.length === 0) return refuse('INVALID', 'Write something first.', 'body');
   if (text.length > COMMENT_LENGTH) return refuse('INVALID', `Keep a comment under ${COMMENT_LENGTH} characters. Yours has ${text.length}.`, 'body');

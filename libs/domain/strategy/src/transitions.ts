@@ -11,9 +11,13 @@ const WHY_NOT: Readonly<Record<Transition, string>> = {
   bring_back: 'This ask is not retired.',
 };
 
-/** The status after a transition, or why it cannot happen now. Goal and definition are never retired: a strategy without them is none. */
-export function move(kind: DocumentKind, status: DocumentStatus, transition: Transition): Outcome<DocumentStatus> {
+/**
+ * The status after a transition, or why it cannot happen now. Goal and definition are never retired: a strategy without them is none.
+ * `agreedBefore` says that an earlier version of the text is agreed: a ballot on a new wording that does not carry leaves that one standing.
+ */
+export function move(kind: DocumentKind, status: DocumentStatus, transition: Transition, agreedBefore = false): Outcome<DocumentStatus> {
   if (kind !== 'ask' && transition === 'retire') return refuse('NOT_ALLOWED', `The ${kind} belongs to every strategy and cannot be retired.`);
   const next = STATUS_TABLE[status][transition];
-  return next === undefined ? refuse('CONFLICT', WHY_NOT[transition]) : ok(next);
+  if (next === undefined) return refuse('CONFLICT', WHY_NOT[transition]);
+  return ok(agreedBefore && (transition === 'reject' || transition === 'leave_undecided') ? 'agreed' : next);
 }
