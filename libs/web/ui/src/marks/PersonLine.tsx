@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { OrganisationBadge, type OrganisationMark } from './OrganisationBadge.js';
+
+/** A person: initials, name, and what is said about them beneath. With an organisation, its badge stands beside the name. */
+export function PersonLine({ person, organisation, meta, size = 'md' }: {
+  readonly person: { readonly name: string; readonly initials: string };
+  readonly organisation?: OrganisationMark | null;
+  readonly meta?: ReactNode;
+  readonly size?: 'md' | 'lg';
+}) {
+  return (
+    <span className="ns-person">
+      <span className="ns-person-face" data-size={size} aria-hidden>{person.initials}</span>
+      <span className="ns-person-words">
+        <span className="ns-person-name">{person.name}</span>
+        {meta || organisation ? (
+          <span className="ns-person-meta">{organisation ? <OrganisationBadge organisation={organisation} size="sm" withName /> : null}{organisation && meta ? ' · ' : null}{meta}</span>
+        ) : null}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import { createTheme, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/mantine.css';
+import '../styles/base.css';
+import '../styles/prose.css';
+import '../styles/marks.css';
+import '../styles/page.css';
+import '../styles/frame.css';
+
+const theme = createTheme({
+  respectReducedMotion: true,
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  components: {
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 }, overlayProps: { backgroundOpacity: 0.35 }, returnFocus: true } },
+    Drawer: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 }, position: 'bottom-end' } },
+    Tooltip: { defaultProps: { openDelay: 250, withArrow: false, events: { hover: true, focus: true, touch: false } } },
+    Input: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { allowDeselect: false, comboboxProps: { shadow: 'md' } } },
+  },
+});
+
+/**
+ * Mantine in our dress. The variables are static CSS (styles/mantine.css), so Mantine injects none;
+ * what little style it still adds for a component carries the page's nonce.
+ */
+export function NorthstarProvider({ nonce, children }: { readonly nonce?: string; readonly children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false} deduplicateInlineStyles={false}
+      {...(nonce ? { getStyleNonce: () => nonce } : {})}
+    >
+      <Notifications position="bottom-right" limit={4} zIndex={400} />
+      {children}
+    </MantineProvider>
+  );
+}
