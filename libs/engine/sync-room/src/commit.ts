@@ -24,7 +24,7 @@ export class GroupCommit {
 
   enqueue(committer: Committer): void {
     this.waiting.add(committer);
-    this.running ??= this.run().finally(() => { this.running = null; });
+    this.running ??= this.run();
   }
 
   /** Resolves when nothing is waiting or in flight. */
@@ -36,6 +36,7 @@ export class GroupCommit {
     // Frames that were read from the network together are stored together.
     await Promise.resolve();
     while (this.waiting.size > 0) await this.commitOnce();
+    this.running = null;
   }
 
   private async commitOnce(): Promise<void> {

@@ -53,14 +53,7 @@ export class History {
   index(owners: readonly ClientOwner[]): DocIndex {
     const index = new DocIndex();
     for (const { client, personId } of owners) index.owners.set(client, personId);
-    for (const entry of this.entries) {
-      const { blocks } = readUpdate(entry.bytes, STORED_BOUNDS);
-      const dead = integrate(index, blocks, null);
-      if (!(dead instanceof RangeSet)) throw new Error(`the stored document is damaged: ${dead.detail}`);
-      index.delete(dead.list);
-      index.bytes += blocks.reduce((sum, block) => sum + contentBytes(block), 0);
-    }
-    index.delete(this.deleted.list);
+    for (const entry of this.entries) extendIndex(index, entry);
     return index;
   }
 
@@ -121,6 +114,15 @@ export function readStateVector(bytes: Uint8Array): StateVector | null {
     if (error instanceof BadBytes) return null;
     throw error;
   }
+}
+
+/** Takes a stored entry into an index. */
+export function extendIndex(index: DocIndex, entry: Entry): void {
+  const { blocks, deletes } = readUpdate(entry.bytes, STORED_BOUNDS);
+  const dead = integrate(index, blocks, null);
+  if (!(dead instanceof RangeSet)) throw new Error(`the stored document is damaged: ${dead.detail}`);
+  index.delete([...dead.list, ...deletes]);
+  index.bytes += blocks.reduce((sum, block) => sum + contentBytes(block), 0);
 }
 
 /** Stored bytes as an entry. */

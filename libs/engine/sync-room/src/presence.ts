@@ -38,7 +38,8 @@ const REMEMBERED = 10_000;
 export class Presence {
   private readonly cursors = new Map<number, Cursor>();
   private readonly departed = new Map<number, Departed>();
-  private readonly viewers = new Set<Viewer>();
+  /** Who looks, and how many cursors each of them has. */
+  private readonly viewers = new Map<Viewer, number>();
   private readonly asking = new Set<Viewer>();
   private readonly changed = new Map<number, { clock: number; state: string | null; owner: Viewer; lead: number }>();
   private cancelTick: (() => void) | null = null;
@@ -46,7 +47,7 @@ export class Presence {
   constructor(private readonly scheduler: Scheduler, private readonly limits: Limits) {}
 
   join(viewer: Viewer): void {
-    this.viewers.add(viewer);
+    this.viewers.set(viewer, 0);
     if (this.cursors.size > 0) viewer.deliver([this.everybody()]);
   }
 
@@ -99,10 +100,10 @@ export class Presence {
     const cursor = this.cursors.get(id);
     if (cursor?.owner === viewer) return clock > cursor.clock || (clock === cursor.clock && isNull(bytes) && cursor.state !== null);
     if (isNull(bytes)) return false;
-    const own = [...this.cursors.values()].filter(({ owner }) => owner === viewer).length;
-    if (own >= this.limits.presenceIds) return false;
     const before = cursor ? { personId: cursor.owner.identity.personId, clock: cursor.clock } : this.departed.get(id);
-    return !before || (before.personId === viewer.identity.personId && (own === 0 || clock > before.clock));
+    if (before && before.personId !== viewer.identity.personId) return false;
+    const own = this.viewers.get(viewer) ?? this.limits.presenceIds;
+    return own < this.limits.presenceIds && (!before || own === 0 || clock > before.clock);
   }
 
   private move(viewer: Viewer, id: number, clock: number, bytes: Uint8Array): void {
@@ -111,6 +112,10 @@ export class Presence {
     const lead = before?.owner === viewer ? before.lead : Math.max(0, seen + 1 - clock);
     const cursor = { owner: viewer, clock, lead, state: stamp(bytes, viewer.identity, this.limits.presenceBytes) };
     this.cursors.set(id, cursor);
+    if (before?.owner !== viewer) {
+      if (before) this.viewers.set(before.owner, this.viewers.get(before.owner)! - 1);
+      this.viewers.set(viewer, this.viewers.get(viewer)! + 1);
+    }
     this.departed.delete(id);
     this.note(id, cursor);
   }
@@ -132,7 +137,7 @@ export class Presence {
     const news = changed.length > 0 ? encode(changed) : null;
     // A client takes a greater counter about itself for a newer state of its own, so it must not see one that we raised.
     const raised = new Set(changed.filter(([, { lead }]) => lead > 0).map(([, { owner }]) => owner));
-    for (const viewer of this.viewers) {
+    for (const viewer of this.viewers.keys()) {
       if (everybody && this.asking.has(viewer)) viewer.deliver([everybody]);
       else if (news) viewer.deliver([raised.has(viewer) ? encode(changed.filter(([, { owner }]) => owner !== viewer)) : news]);
     }

@@ -1,1 +1,11 @@
-export {};
+export { ManualTime, turns } from './manual-time.js';
+export { Random } from './random.js';
+export { MemoryUpdateLog } from './memory-update-log.js';
+export type { AppendFault } from './memory-update-log.js';
+export { updateLogContract } from './update-log-contract.js';
+export type { LogUnderTest } from './update-log-contract.js';
+export { TestClient, Wire } from './test-client.js';
+export type { Connect, TestPerson } from './test-client.js';
+export { TestHub } from './test-hub.js';
+export type { TestHubOptions } from './test-hub.js';
+export { TEST_RULES } from './test-rules.js';

@@ -1,0 +1,228 @@
+import { CLOSE } from './close-codes.js';
+import type { CloseReason } from './close-codes.js';
+import { GroupCommit } from './commit.js';
+import { DEFAULT_LIMITS } from './limits.js';
+import type { Limits } from './limits.js';
+import type { Author, Authoriser, Clock, Scheduler, Socket, UpdateLog } from './ports.js';
+import { compact, mergeCommitted } from './replay.js';
+import { Room } from './room.js';
+import type { RoomEvents, RoomPorts, ServerWrite } from './room.js';
+import { Budget, RoomSession } from './room-session.js';
+import { CompiledRules } from './schema-rules.js';
+import type { SchemaRules } from './schema-rules.js';
+import type { Admission, Connection, Session } from './session.js';
+
+export interface HubOptions {
+  readonly log: UpdateLog;
+  readonly authoriser: Authoriser;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly rules: SchemaRules;
+  readonly limits?: Partial<Limits>;
+  readonly events?: RoomEvents;
+}
+
+interface OpenRoom {
+  readonly loading: Promise<Room | null>;
+  room: Room | null;
+  cancelUnload: (() => void) | null;
+}
+
+const OLD_EDITOR = 'This editor is older than the text. Please reload the page to write here.';
+
+/** All open documents of this server: the engine's front door. */
+export class Hub {
+  private readonly limits: Limits;
+  private readonly ports: RoomPorts;
+  private readonly total = new Budget();
+  private readonly rooms = new Map<string, OpenRoom>();
+  /** Every connection, those included whose document is still loading. */
+  private readonly sessions = new Set<RoomSession>();
+  private cancelSweep: (() => void) | null = null;
+  private draining = false;
+  private readonly compactions = new Set<Promise<void>>();
+
+  constructor(private readonly options: HubOptions) {
+    const { log, authoriser, clock, scheduler, rules, events } = options;
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.ports = {
+      log, authoriser, clock, scheduler, limits: this.limits, events: events ?? {},
+      commit: new GroupCommit(log), rules: new CompiledRules(rules),
+    };
+  }
+
+  /** Figures for `/metrics`. */
+  get figures(): { readonly rooms: number; readonly sessions: number; readonly uncommittedBytes: number } {
+    return { rooms: this.rooms.size, sessions: this.sessions.size, uncommittedBytes: this.total.used };
+  }
+
+  /** Admits a socket to a document. Identity and mode were decided by the caller; the document is loaded if nobody has it open. */
+  connect(documentId: string, socket: Socket, admission: Admission): Connection {
+    const outdated = admission.clientSchemaVersion !== undefined && admission.clientSchemaVersion < this.ports.rules.version;
+    const admitted: Admission = outdated ? { ...admission, mode: 'read', reason: OLD_EDITOR } : admission;
+    const session = new RoomSession(documentId, socket, admitted, this.total, this.limits, this.ports.clock.now(), admission.mode);
+    const connection: Connection = {
+      session,
+      receive: (frame) => {
+        if (session.accept(frame)) this.rooms.get(documentId)?.room?.pump(session);
+        else this.forget(session);
+      },
+      left: () => this.forget(session),
+    };
+    if (this.draining) session.close(CLOSE.restarting);
+    else {
+      this.sessions.add(session);
+      this.sweepLater();
+      void this.enter(session, admitted.reason ?? '');
+    }
+    return connection;
+  }
+
+  /** Closes every connection that the filter picks; their clients come back through the front door, or not [C4]. Says how many. */
+  closeSessions(filter: (session: Session) => boolean, reason: CloseReason): number {
+    const chosen = [...this.sessions].filter(filter);
+    for (const session of chosen) {
+      session.close(reason);
+      this.forget(session);
+    }
+    return chosen.length;
+  }
+
+  /** Rights may have changed: closes those of the picked connections whose mode is not what it would be now [C4]. */
+  async recheck(filter: (session: Session) => boolean): Promise<number> {
+    const changed = await Promise.all([...this.sessions].filter(filter).map(async (session) => {
+      const mode = await this.options.authoriser.modeOf(session, session.documentId);
+      return mode === session.granted ? null : session;
+    }));
+    const closing = new Set(changed.filter((session) => session !== null));
+    return this.closeSessions((session) => closing.has(session as RoomSession), CLOSE.rightsChanged);
+  }
+
+  /** An edit by the server: restore, first text, anchors. It is judged, stored and told like anybody's. Throws if it could not be stored. */
+  async applyServerUpdate(documentId: string, update: Uint8Array, author: Author): Promise<ServerWrite | { readonly ok: false; readonly code: 'not_found' }> {
+    const open = this.open(documentId);
+    const room = await open.loading;
+    if (!room) return { ok: false, code: 'not_found' };
+    try {
+      return await room.write(update, author);
+    } finally {
+      this.unloadLater(documentId, open);
+    }
+  }
+
+  /** All that is committed of a document, as one update; null if there is no such document. */
+  async committed(documentId: string): Promise<Uint8Array | null> {
+    const room = this.rooms.get(documentId)?.room;
+    if (room) return room.committed();
+    const stored = await this.options.log.load(documentId);
+    return stored && mergeCommitted(stored);
+  }
+
+  /** Another node says that the document has this log position [C10]. */
+  async moved(documentId: string, head: number): Promise<void> {
+    const room = this.rooms.get(documentId)?.room;
+    if (room && room.head < head) await room.catchUp();
+  }
+
+  /** Ends the document for everybody here, for example because it was deleted or a backup was restored. */
+  async evict(documentId: string, reason: CloseReason): Promise<void> {
+    const room = await this.rooms.get(documentId)?.loading;
+    room?.end(reason, new Error('the document was closed'));
+  }
+
+  /**
+   * No new connections; what was accepted is stored; then everybody is sent away to come back elsewhere. Resolves when that is done,
+   * or when `deadlineMs` have passed.
+   */
+  async drain(deadlineMs: number): Promise<void> {
+    this.draining = true;
+    let cancel = () => {};
+    const deadline = new Promise<void>((resolve) => { cancel = this.ports.scheduler.after(deadlineMs, resolve); });
+    await Promise.race([deadline, this.ports.commit.idle()]);
+    this.closeSessions(() => true, CLOSE.restarting);
+    await Promise.race([deadline, Promise.all([this.ports.commit.idle(), ...this.compactions])]);
+    cancel();
+    this.cancelSweep?.();
+    this.cancelSweep = null;
+    for (const open of this.rooms.values()) open.cancelUnload?.();
+  }
+
+  private async enter(session: RoomSession, reason: string): Promise<void> {
+    const open = this.open(session.documentId);
+    open.cancelUnload?.();
+    open.cancelUnload = null;
+    try {
+      const room = await open.loading;
+      if (!session.isOpen) this.forget(session);
+      else if (room) room.join(session, reason);
+      else session.close(CLOSE.notFound);
+    } catch {
+      session.close(CLOSE.storage);
+    }
+    if (!session.isOpen) this.forget(session);
+  }
+
+  /** The open room, or one load shared by all who come meanwhile. A failed load is forgotten, so that the next one tries again. */
+  private open(documentId: string): OpenRoom {
+    const known = this.rooms.get(documentId);
+    if (known) return known;
+    const open: OpenRoom = { room: null, cancelUnload: null, loading: this.load(documentId, () => this.drop(documentId, open)) };
+    this.rooms.set(documentId, open);
+    open.loading.then((room) => {
+      if (room) open.room = room;
+      else this.drop(documentId, open);
+    }, (error: unknown) => {
+      this.drop(documentId, open);
+      this.ports.events.alarm?.(documentId, error);
+    });
+    return open;
+  }
+
+  private async load(documentId: string, gaveUp: () => void): Promise<Room | null> {
+    const stored = await this.options.log.load(documentId);
+    return stored && new Room(documentId, stored, this.ports, gaveUp);
+  }
+
+  private drop(documentId: string, open: OpenRoom): void {
+    open.cancelUnload?.();
+    if (this.rooms.get(documentId) === open) this.rooms.delete(documentId);
+  }
+
+  private forget(session: RoomSession): void {
+    session.leave();
+    this.sessions.delete(session);
+    const open = this.rooms.get(session.documentId);
+    open?.room?.leave(session);
+    if (open) this.unloadLater(session.documentId, open);
+  }
+
+  private unloadLater(documentId: string, open: OpenRoom): void {
+    if (this.draining || open.cancelUnload || !open.room || open.room.sessions.size > 0) return;
+    open.cancelUnload = this.ports.scheduler.after(this.limits.idleMs, () => {
+      open.cancelUnload = null;
+      if (!open.room!.isIdle) return this.unloadLater(documentId, open);
+      this.drop(documentId, open);
+      if (open.room!.tailLength >= this.limits.compactAfter) this.compactNow(documentId);
+    });
+  }
+
+  /** After unloading, so that nobody waits for it; whoever opens the document meanwhile loads what the log has. */
+  private compactNow(documentId: string): void {
+    const task = compact(this.options.log, documentId).then((result) => {
+      if (!result.done && result.why !== 'nothing to compact') this.ports.events.alarm?.(documentId, new Error(result.why));
+    }, (error: unknown) => this.ports.events.alarm?.(documentId, error));
+    this.compactions.add(task);
+    void task.finally(() => this.compactions.delete(task));
+  }
+
+  private sweepLater(): void {
+    this.cancelSweep ??= this.ports.scheduler.after(this.limits.sweepMs, () => {
+      this.cancelSweep = null;
+      for (const session of [...this.sessions]) {
+        if (session.isOpen) session.check(this.ports.clock.now());
+        if (!session.isOpen) this.forget(session);
+      }
+      if (this.sessions.size > 0) this.sweepLater();
+    });
+  }
+}

@@ -1,0 +1,248 @@
+import { CLOSE } from './close-codes.js';
+import type { CloseReason } from './close-codes.js';
+import { fanOut } from './fan-out.js';
+import type { Refused } from './guard.js';
+import { readStateVector } from './history.js';
+import { Ledger } from './ledger.js';
+import type { LedgerHost, LedgerPorts } from './ledger.js';
+import type { Group, PendingWrite } from './pending.js';
+import type { Author, Authoriser, Clock, ClockRange, Scheduler, StoredDocument } from './ports.js';
+import { Presence } from './presence.js';
+import { Budget } from './room-session.js';
+import type { RoomSession } from './room-session.js';
+import type { Session } from './session.js';
+import { PROTOCOL_VERSION, readFrame, savedFrame, step1Frame, step2Frame, updateFrame, welcomeFrame } from './wire.js';
+
+/** What rooms tell their surroundings; all of it optional, none of it may throw. */
+export interface RoomEvents {
+  /** A write was refused and its socket closed: for the audit. */
+  refused?(session: Session, refusal: Refused): void;
+  /** Writes are stored, and everybody was told. */
+  committed?(documentId: string, head: number, authors: readonly Author[]): void;
+  /** Content vanished inside something that its deleter had not seen it in [C14]. */
+  vanished?(documentId: string, ranges: readonly ClockRange[], deletedBy: Author): void;
+  /** Something that should not happen, happened. */
+  alarm?(documentId: string, error: unknown): void;
+}
+
+export interface RoomPorts extends LedgerPorts {
+  readonly authoriser: Authoriser;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly events: RoomEvents;
+}
+
+/** What became of a write of the server itself. */
+export type ServerWrite = { readonly ok: true; readonly seq: number } | Refused;
+
+/** One open document: who is there and what is said. What is accepted and stored is the ledger's business. */
+export class Room implements LedgerHost {
+  readonly sessions = new Set<RoomSession>();
+  readonly epoch: number;
+  private readonly budget = new Budget();
+  private readonly presence: Presence;
+  private readonly ledger: Ledger;
+  private readonly loadedFrom: number;
+  private alive = true;
+
+  /** `gaveUp` is called once if the room becomes useless; the document is then loaded anew by whoever comes next. */
+  constructor(readonly id: string, stored: StoredDocument, private readonly ports: RoomPorts, private readonly gaveUp: () => void) {
+    this.epoch = stored.epoch;
+    this.loadedFrom = stored.checkpoint?.seq ?? 0;
+    this.ledger = new Ledger(id, stored, ports, this);
+    this.presence = new Presence(ports.scheduler, ports.limits);
+  }
+
+  get head(): number {
+    return this.ledger.history.head;
+  }
+
+  /** Updates since the checkpoint that this room was loaded from. */
+  get tailLength(): number {
+    return this.head - this.loadedFrom;
+  }
+
+  /** Nobody is here and nothing is left to store [C8]. */
+  get isIdle(): boolean {
+    return this.sessions.size === 0 && this.ledger.isIdle;
+  }
+
+  /** All that is committed, as one update. */
+  committed(): Uint8Array {
+    return this.ledger.history.reply(new Map());
+  }
+
+  /** Lets somebody in. Only now that the document is loaded does anybody hear about its content. */
+  join(session: RoomSession, reason: string): void {
+    this.sessions.add(session);
+    session.enter(this.budget);
+    session.deliver([
+      welcomeFrame({ protocolVersion: PROTOCOL_VERSION, schemaVersion: this.ports.rules.version, epoch: this.epoch, mode: session.mode, reason }),
+      step1Frame(this.ledger.history.encodedState()),
+    ]);
+    this.presence.join(session);
+    this.pump(session);
+  }
+
+  leave(session: RoomSession): void {
+    if (!this.sessions.delete(session)) return;
+    session.leave();
+    this.presence.leave(session);
+  }
+
+  close(session: RoomSession, reason: CloseReason): void {
+    session.close(reason);
+    this.leave(session);
+  }
+
+  /** Deals with the frames of one connection strictly in order. */
+  pump(session: RoomSession): void {
+    try {
+      while (!session.busy && !this.ledger.catchingUp && session.isOpen && session.queue.length > 0) {
+        const slow = this.handle(session, session.queue.shift()!);
+        if (!slow) continue;
+        session.busy = true;
+        void slow.catch((error: unknown) => this.failed(error)).finally(() => { session.busy = false; this.pump(session); });
+      }
+    } catch (error) {
+      // A fault of ours. What it left behind cannot be trusted, so the room starts again from the log.
+      this.failed(error);
+    }
+    if (!session.isOpen) this.leave(session);
+  }
+
+  /** A write of the server itself (restore, first text): the same guard, log and fan-out as everybody's [C1]. */
+  async write(update: Uint8Array, author: Author): Promise<ServerWrite> {
+    while (this.ledger.catchingUp) await this.ledger.catchingUp;
+    return new Promise((resolve, reject) => {
+      const limits = { ...this.ports.limits, frameBytes: this.ports.limits.documentBytes };
+      const write = { session: null, author, receivedAt: this.ports.clock.now(), frameBytes: 0, resolve, reject };
+      const verdict = this.ledger.offer(update, { personId: author.personId, mayWrite: true, claimsLeft: limits.claims }, write, limits);
+      if (!verdict.ok) resolve(verdict);
+    });
+  }
+
+  /** Reads from the log what another node may have written. */
+  catchUp(): Promise<void> {
+    return this.ledger.catchUp().then(() => undefined, (error: unknown) => this.failed(error));
+  }
+
+  /** Everybody has to come again; what is not committed is gone from here, but not from those who wrote it. */
+  end(reason: CloseReason, error: unknown): void {
+    if (!this.alive) return;
+    this.alive = false;
+    for (const session of [...this.sessions]) this.close(session, reason);
+    for (const write of this.ledger.abandon()) write.reject?.(error);
+    this.presence.close();
+    this.gaveUp();
+  }
+
+  stored(groups: readonly Group[]): void {
+    for (const write of groups.flatMap((group) => group.writes)) this.count(write);
+    fanOut(this.sessions, groups);
+    for (const { author, writes } of groups) {
+      const vanished = writes.flatMap(({ accepted }) => accepted.implied);
+      if (vanished.length > 0) this.ports.events.vanished?.(this.id, vanished, author);
+    }
+    this.ports.events.committed?.(this.id, this.head, groups.map(({ author }) => author));
+  }
+
+  safe(write: PendingWrite): void {
+    this.count(write);
+    write.session?.deliver([savedFrame(write.session.saved)]);
+  }
+
+  refused(write: PendingWrite, refusal: Refused): void {
+    if (write.session) this.refuse(write.session, refusal);
+    write.resolve?.(refusal);
+  }
+
+  arrived(updates: readonly Uint8Array[]): void {
+    const frames = updates.map(updateFrame);
+    for (const session of this.sessions) if (session.synced) session.deliver(frames);
+  }
+
+  resumed(): void {
+    for (const session of [...this.sessions]) this.pump(session);
+  }
+
+  failed(error: unknown, gone = false): void {
+    if (!this.alive) return;
+    this.ports.events.alarm?.(this.id, error);
+    this.end(gone ? CLOSE.notFound : CLOSE.storage, error);
+  }
+
+  private handle(session: RoomSession, frame: Uint8Array): Promise<void> | undefined {
+    const message = readFrame(frame);
+    if (message?.kind === 'write') return this.receiveWrite(session, message.update, frame.length);
+    session.release(frame.length);
+    if (message?.kind === 'step1') {
+      const vector = readStateVector(message.vector);
+      if (!vector) return void this.close(session, CLOSE.malformed);
+      session.synced = true;
+      session.deliver([this.step2(vector)]);
+    } else if (message?.kind === 'presence') {
+      const outcome = this.presence.receive(session, message.states);
+      if (outcome !== 'ok') this.close(session, outcome === 'too_large' ? CLOSE.tooLarge : CLOSE.malformed);
+    } else if (message?.kind === 'query_presence') {
+      this.presence.query(session);
+    } else {
+      this.close(session, CLOSE.malformed);
+    }
+  }
+
+  /** Every write is authorised when it arrives [C3]; usually at once, else the connection's next frames wait. */
+  private receiveWrite(session: RoomSession, update: Uint8Array, frameBytes: number): Promise<void> | undefined {
+    const mayWrite = session.mode === 'edit' && this.ports.authoriser.mayWrite(session, this.id);
+    if (typeof mayWrite === 'object') return mayWrite.then((may) => this.judge(session, update, frameBytes, may));
+    return this.judge(session, update, frameBytes, mayWrite);
+  }
+
+  private judge(session: RoomSession, update: Uint8Array, frameBytes: number, mayWrite: boolean, again = false): Promise<void> | undefined {
+    if (!session.isOpen) return;
+    if (this.ledger.catchingUp) return this.ledger.catchingUp.then(() => this.judge(session, update, frameBytes, mayWrite, again));
+    const writer = { personId: session.identity.personId, mayWrite, claimsLeft: session.claimsLeft };
+    const verdict = this.ledger.offer(update, writer, { session, author: session.identity, receivedAt: this.ports.clock.now(), frameBytes });
+    if (verdict.ok) {
+      session.claimsLeft -= verdict.claims.length;
+    } else if (verdict.code === 'unknown' && !again) {
+      // Another node may have told the client of something that this one has not read yet [C10].
+      return this.ledger.catchUp().then(() => this.judge(session, update, frameBytes, mayWrite, true));
+    } else {
+      this.refuse(session, verdict);
+    }
+  }
+
+  private count({ session, frameBytes, resolve }: PendingWrite): void {
+    if (session) {
+      session.saved++;
+      session.release(frameBytes);
+    }
+    resolve?.({ ok: true, seq: this.head });
+  }
+
+  private refuse(session: RoomSession, refusal: Refused): void {
+    this.ports.events.refused?.(session, refusal);
+    this.close(session, closeReasonOf(refusal.code));
+  }
+
+  private step2(vector: ReadonlyMap<number, number>): Uint8Array {
+    const reply = this.ledger.history.reply(vector);
+    let frame = FRAMES.get(reply);
+    if (!frame) FRAMES.set(reply, frame = step2Frame(reply));
+    return frame;
+  }
+}
+
+/** A cached answer keeps its frame, so that hundreds of people who come back share one. */
+const FRAMES = new WeakMap<Uint8Array, Uint8Array>();
+
+function closeReasonOf(code: Refused['code']): CloseReason {
+  switch (code) {
+    case 'malformed': return CLOSE.malformed;
+    case 'too_large': return CLOSE.tooLarge;
+    case 'forbidden': return CLOSE.forbidden;
+    case 'too_many_claims': return CLOSE.tooMany;
+    case 'foreign': case 'unknown': case 'structure': case 'schema': return CLOSE.refused;
+  }
+}
