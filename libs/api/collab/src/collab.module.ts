@@ -1,4 +1,17 @@
 import { Module } from '@nestjs/common';
+import { StrategiesModule } from '@northstar/api-strategies';
+import { CollabAuthoriser } from './collab-authoriser.js';
+import { CollabGateway } from './collab.gateway.js';
+import { Collab, COLLAB_LIMITS } from './collab.service.js';
+import { DocumentFactsRepository } from './document-facts.js';
+import { TextWatch } from './text-watch.js';
+import { TicketResolver } from './ticket.resolver.js';
+import { Tickets } from './tickets.js';
 
-@Module({})
+/** Co-editing: the engine, its log in PostgreSQL and its door. */
+@Module({
+  imports: [StrategiesModule],
+  providers: [{ provide: COLLAB_LIMITS, useValue: {} }, DocumentFactsRepository, CollabAuthoriser, TextWatch, Collab, CollabGateway, Tickets, TicketResolver],
+  exports: [Collab, CollabGateway],
+})
 export class CollabModule {}

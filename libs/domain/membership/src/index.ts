@@ -1,4 +1,5 @@
 export { ACTIONS, type Action } from './actions.js';
+export { NEUTRAL_COLOUR, ORGANISATION_COLOURS, organisationColour } from './colours.js';
 export { allowedActions, can, collabMode, RIGHTS, why, type Actor, type Facts } from './can.js';
 export { isActive, type Mandate } from './mandates.js';
 export { ok, refuse, REFUSAL_CODES, type Ok, type Outcome, type Refusal, type RefusalCode } from './refusals.js';

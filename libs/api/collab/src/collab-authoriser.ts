@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { ActorSource, RequestContext, type SignedIn } from '@northstar/api-core';
+import { type Actor, collabMode } from '@northstar/domain-membership';
+import type { Authoriser, CollabMode, Session } from '@northstar/engine-sync-room';
+import { DocumentFactsRepository } from './document-facts.js';
+
+/** What the gateway keeps with each engine session. */
+export interface Tag {
+  signedIn: SignedIn;
+  networkId: string;
+}
+
+export const tagOf = (session: Session): Tag => session.tag as Tag;
+
+/** A person's standing with a document, and the facts it was computed from. */
+export interface Standing {
+  networkId: string;
+  actor: Actor;
+  mode: CollabMode;
+}
+
+/**
+ * Judges each write [C3] from remembered answers, so that a keystroke costs no statement; whatever may change an answer is an event
+ * that makes it forget. An answer that was being computed while something changed is used once and not remembered.
+ */
+@Injectable()
+export class CollabAuthoriser implements Authoriser {
+  private readonly modes = new Map<string, CollabMode | null>();
+  private generation = 0;
+
+  constructor(
+    private readonly actors: ActorSource,
+    private readonly documents: DocumentFactsRepository,
+  ) {}
+
+  mayWrite(session: Session, documentId: string): boolean | Promise<boolean> {
+    const mode = this.modeOf(session, documentId);
+    return mode instanceof Promise ? mode.then((known) => known === 'edit') : mode === 'edit';
+  }
+
+  modeOf(session: Session, documentId: string): CollabMode | null | Promise<CollabMode | null> {
+    const key = `${session.identity.personId} ${documentId}`;
+    const known = this.modes.get(key);
+    return known === undefined ? this.look(key, tagOf(session).signedIn, documentId) : known;
+  }
+
+  /** Reads the facts now. Null: the person must not even know that the document exists. */
+  async standing(signedIn: SignedIn, documentId: string): Promise<Standing | null> {
+    const facts = await this.documents.find(documentId);
+    if (!facts) return null;
+    const actor = await this.actors.actorIn(internalContext(signedIn), facts.networkId);
+    const mode = actor && collabMode(actor, { retired: facts.retired });
+    return actor && mode ? { networkId: facts.networkId, actor, mode } : null;
+  }
+
+  /** Something changed that may change an answer. */
+  forget(): void {
+    this.generation += 1;
+    this.modes.clear();
+  }
+
+  private async look(key: string, signedIn: SignedIn, documentId: string): Promise<CollabMode | null> {
+    const { generation } = this;
+    const mode = (await this.standing(signedIn, documentId))?.mode ?? null;
+    if (generation === this.generation) this.modes.set(key, mode);
+    return mode;
+  }
+}
+
+/** A context for questions that no request asks. */
+export const internalContext = (signedIn: SignedIn): RequestContext => new RequestContext(signedIn, '', '', () => undefined);

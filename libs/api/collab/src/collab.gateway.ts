@@ -1,0 +1,119 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket as Net } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Authenticator, Logger, type SignedIn } from '@northstar/api-core';
+import { People } from '@northstar/api-identity';
+import { Organisations } from '@northstar/api-network';
+import { organisationColour } from '@northstar/domain-membership';
+import { CLOSE, type CloseReason, type CollabMode, DEFAULT_LIMITS, type Identity } from '@northstar/engine-sync-room';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { Collab } from './collab.service.js';
+import { CollabAuthoriser, internalContext, type Standing, type Tag } from './collab-authoriser.js';
+import { Tickets } from './tickets.js';
+import { WebSocketPort } from './web-socket-port.js';
+
+/** Windows that one person can have open at once; far more than anybody needs, few enough to bound a mistake. */
+const SOCKETS_PER_PERSON = 200;
+/** After this long a client comes back through the door, so that a session that ran out does not live on in a socket. */
+const LONGEST_LIFE_MS = 4 * 60 * 60 * 1_000;
+
+const REASONS: Readonly<Record<CollabMode, string>> = {
+  edit: '',
+  suggest: 'Your role includes reading and commenting. Changes to the text are made by policy leads and coordinators.',
+  read: 'You can read this text. It cannot be changed here at the moment.',
+};
+
+/** The door of `/collab/:id`: finds out who comes, whether they may, and hands the socket to the engine. It knows nothing of the protocol. */
+@Injectable()
+export class CollabGateway {
+  private readonly server = new WebSocketServer({ noServer: true, maxPayload: DEFAULT_LIMITS.frameBytes + 64, perMessageDeflate: false });
+  private readonly sockets = new Map<string, number>();
+
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly authoriser: CollabAuthoriser,
+    private readonly tickets: Tickets,
+    private readonly people: People,
+    private readonly organisations: Organisations,
+    private readonly collab: Collab,
+    private readonly log: Logger,
+  ) {}
+
+  async handle(request: IncomingMessage, socket: Duplex, head: Buffer, documentId: string): Promise<void> {
+    const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
+    const signedIn = await this.whoIs(request, query.get('ticket'), documentId);
+    if (!signedIn) return this.turnAway(request, socket, head, CLOSE.signedOut, '401 Unauthorized');
+    const standing = await this.authoriser.standing(signedIn, documentId);
+    if (!standing) return this.turnAway(request, socket, head, CLOSE.notFound, '404 Not Found');
+    if ((this.sockets.get(signedIn.personId) ?? 0) >= SOCKETS_PER_PERSON) return this.turnAway(request, socket, head, CLOSE.tooMany, '429 Too Many Requests');
+    const identity = await this.identity(signedIn, standing);
+    const schema = query.get('schema');
+    this.server.handleUpgrade(request, socket, head, (ws) => {
+      this.admit(ws, socket as Net, documentId, signedIn, standing, identity, schema !== null && /^\d{1,6}$/.test(schema) ? Number(schema) : undefined);
+    });
+  }
+
+  private admit(ws: WebSocket, net: Net, documentId: string, signedIn: SignedIn, standing: Standing, identity: Identity, clientSchemaVersion: number | undefined): void {
+    this.sockets.set(identity.personId, (this.sockets.get(identity.personId) ?? 0) + 1);
+    const tag: Tag = { signedIn, networkId: standing.networkId };
+    const port = new WebSocketPort(ws, net);
+    const connection = this.collab.connect(documentId, port, {
+      identity, tag, mode: standing.mode, reason: REASONS[standing.mode], ...(clientSchemaVersion === undefined ? {} : { clientSchemaVersion }),
+    });
+    const life = setTimeout(() => port.close(CLOSE.rightsChanged.code, CLOSE.rightsChanged.sentence), LONGEST_LIFE_MS);
+    life.unref();
+    ws.on('message', (data: Buffer, isBinary) => {
+      if (isBinary) connection.receive(data);
+      else port.close(CLOSE.malformed.code, CLOSE.malformed.sentence);
+    });
+    ws.on('error', () => ws.terminate());
+    ws.on('close', () => {
+      clearTimeout(life);
+      connection.left();
+      const left = (this.sockets.get(identity.personId) ?? 1) - 1;
+      if (left > 0) this.sockets.set(identity.personId, left);
+      else this.sockets.delete(identity.personId);
+    });
+    // Rights may have changed between the question at the door and the entry in the room.
+    void this.stillWelcome(documentId, signedIn, standing.mode).then((welcome) => {
+      if (!welcome) port.close(CLOSE.rightsChanged.code, CLOSE.rightsChanged.sentence);
+    });
+  }
+
+  private async stillWelcome(documentId: string, signedIn: SignedIn, mode: CollabMode): Promise<boolean> {
+    try {
+      return (await this.authoriser.standing(signedIn, documentId))?.mode === mode;
+    } catch (error) {
+      this.log.warn('rights could not be read; the socket was closed', { documentId, error });
+      return false;
+    }
+  }
+
+  private async whoIs(request: IncomingMessage, ticket: string | null, documentId: string): Promise<SignedIn | null> {
+    const known = await this.authenticator.authenticate({ cookieHeader: request.headers.cookie, authorizationHeader: request.headers.authorization });
+    return known ?? (ticket === null ? null : this.tickets.redeem(ticket, documentId));
+  }
+
+  private async identity(signedIn: SignedIn, { actor }: Standing): Promise<Identity> {
+    const context = internalContext(signedIn);
+    const person = await this.people.byId(context, signedIn.personId);
+    const organisation = actor.organisationId === null ? null : await this.organisations.byId(context, actor.organisationId);
+    return {
+      personId: signedIn.personId, organisationId: actor.organisationId, name: person.name,
+      organisation: organisation?.name ?? '', initials: organisation?.initials ?? '', colour: organisationColour(organisation?.colour ?? null),
+    };
+  }
+
+  /** A page cannot read the status of a refused handshake, only the code of a closed socket; a program is answered in HTTP. */
+  private turnAway(request: IncomingMessage, socket: Duplex, head: Buffer, reason: CloseReason, status: string): void {
+    if (request.headers.origin === undefined) {
+      socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
+    this.server.handleUpgrade(request, socket, head, (ws) => {
+      ws.on('error', () => ws.terminate());
+      ws.close(reason.code, reason.sentence);
+    });
+  }
+}

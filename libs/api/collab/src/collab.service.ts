@@ -1,0 +1,108 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Clock, EventBus, Logger } from '@northstar/api-core';
+import { collabRules } from '@northstar/engine-editor-schema';
+import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, type Session, type Socket } from '@northstar/engine-sync-room';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { CollabAuthoriser, tagOf } from './collab-authoriser.js';
+import { PostgresUpdateLog } from './postgres-update-log.js';
+import { TextWatch } from './text-watch.js';
+
+/** Injection token for narrower limits; tests use it. */
+export const COLLAB_LIMITS = Symbol('collab limits');
+
+/** Connections of the log alone: appends go one after the other, the rest is for loading documents. */
+const LOG_CONNECTIONS = 4;
+const DRAIN_MS = 6_000;
+
+const scheduler = {
+  after(milliseconds: number, task: () => void): () => void {
+    const timer = setTimeout(task, milliseconds);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The sync engine inside the application: its log, its rights, and the events that change them. */
+@Injectable()
+export class Collab implements OnModuleInit, OnApplicationShutdown {
+  private readonly pool: pg.Pool;
+  private readonly hub: Hub;
+  private readonly stop: (() => void)[] = [];
+
+  constructor(
+    dataSource: DataSource,
+    clock: Clock,
+    private readonly bus: EventBus,
+    private readonly log: Logger,
+    private readonly authoriser: CollabAuthoriser,
+    private readonly watch: TextWatch,
+    @Inject(COLLAB_LIMITS) limits: Partial<Limits>,
+  ) {
+    this.pool = new pg.Pool({ connectionString: (dataSource.options as { url: string }).url, max: LOG_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'northstar update log' });
+    // A connection that breaks while idle is replaced at the next use; unheard, its error would end the process.
+    this.pool.on('error', (error) => this.log.warn('a connection of the update log broke', { error }));
+    this.hub = new Hub({
+      log: new PostgresUpdateLog(this.pool), authoriser, clock, scheduler, limits, rules: collabRules,
+      events: {
+        refused: (session, refusal) => this.log.warn('an update was refused', { documentId: session.documentId, personId: session.identity.personId, refusal: refusal.code }),
+        committed: (documentId) => this.watch.changed(documentId, () => this.hub.committed(documentId)),
+        alarm: (documentId, error) => this.log.error('a document needs attention', { documentId, error }),
+      },
+    });
+  }
+
+  onModuleInit(): void {
+    this.stop.push(
+      this.bus.on('rights.changed', ({ networkId, personId }) => this.judgeAnew((session) => tagOf(session).networkId === networkId && (personId === null || session.identity.personId === personId))),
+      this.bus.on('document.access_changed', ({ documentId }) => this.judgeAnew((session) => session.documentId === documentId)),
+      this.bus.on('session.ended', ({ sessionIds, accessTokenIds }) => {
+        this.hub.closeSessions((session) => {
+          const { signedIn } = tagOf(session);
+          return (signedIn.sessionId !== null && sessionIds.includes(signedIn.sessionId)) || (signedIn.accessTokenId !== null && accessTokenIds.includes(signedIn.accessTokenId));
+        }, CLOSE.signedOut);
+      }),
+    );
+  }
+
+  /** Figures for `/metrics`. */
+  get figures(): Hub['figures'] {
+    return this.hub.figures;
+  }
+
+  connect(documentId: string, socket: Socket, admission: Admission): Connection {
+    return this.hub.connect(documentId, socket, admission);
+  }
+
+  /** The committed text as one Yjs update; null when there is no such document. */
+  committed(documentId: string): Promise<Uint8Array | null> {
+    return this.hub.committed(documentId);
+  }
+
+  /** A change by the server in somebody's name: judged, stored and told like anybody's. */
+  write(documentId: string, update: Uint8Array, author: Author): ReturnType<Hub['applyServerUpdate']> {
+    return this.hub.applyServerUpdate(documentId, update, author);
+  }
+
+  /** No new sockets; what was accepted is stored; everybody is told to come back. Called before the HTTP server closes. */
+  async drain(): Promise<void> {
+    await this.hub.drain(DRAIN_MS);
+    await this.watch.flush();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const stop of this.stop) stop();
+    await this.drain();
+    await this.pool.end();
+  }
+
+  /** [C4] Whoever may now do something else than before comes back through the front door. */
+  private judgeAnew(concerned: (session: Session) => boolean): void {
+    this.authoriser.forget();
+    this.hub.recheck(concerned).catch((error: unknown) => {
+      // When nobody can say what is allowed, nothing is.
+      this.log.error('rights could not be judged anew; the sockets were closed', { error });
+      this.hub.closeSessions(concerned, CLOSE.rightsChanged);
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Logger } from '@northstar/api-core';
+import { toJson, toText } from '@northstar/engine-editor-schema';
+import { DocumentsService } from '@northstar/api-strategies';
+import * as Y from 'yjs';
+
+/** Typing is told to lists and overviews after so much quiet, and at the latest after so long. */
+const QUIET_MS = 1_500;
+const AT_LATEST_MS = 10_000;
+const EXCERPT_LENGTH = 220;
+
+interface Pending {
+  timer: NodeJS.Timeout;
+  since: number;
+  committed: () => Promise<Uint8Array | null>;
+}
+
+/** Keeps what the rest of the application shows of a text (its first lines, when it was last changed) without a statement for each key. */
+@Injectable()
+export class TextWatch {
+  private readonly pending = new Map<string, Pending>();
+
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly clock: Clock,
+    private readonly log: Logger,
+  ) {}
+
+  /** Something was committed to the document. */
+  changed(documentId: string, committed: () => Promise<Uint8Array | null>): void {
+    const known = this.pending.get(documentId);
+    const since = known?.since ?? performance.now();
+    if (known) clearTimeout(known.timer);
+    const wait = Math.max(0, Math.min(QUIET_MS, since + AT_LATEST_MS - performance.now()));
+    const timer = setTimeout(() => void this.note(documentId), wait);
+    timer.unref();
+    this.pending.set(documentId, { timer, since, committed });
+  }
+
+  /** Notes everything that still waits; before the end. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.pending.keys()].map((documentId) => this.note(documentId)));
+  }
+
+  private async note(documentId: string): Promise<void> {
+    const pending = this.pending.get(documentId);
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    this.pending.delete(documentId);
+    try {
+      const state = await pending.committed();
+      if (state) await this.documents.noteText(documentId, excerptOf(state), this.clock.date());
+    } catch (error) {
+      // The text itself is safe; only the overview is behind, until the next change.
+      this.log.warn('an excerpt could not be noted', { documentId, error });
+    }
+  }
+}
+
+/** The first words of a text, cut at a word. */
+export function excerptOf(state: Uint8Array): string {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  const text = toText(toJson(doc)).replace(/\s+/g, ' ').trim();
+  doc.destroy();
+  if (text.length <= EXCERPT_LENGTH) return text;
+  return `${text.slice(0, Math.max(text.lastIndexOf(' ', EXCERPT_LENGTH), EXCERPT_LENGTH / 2))} …`;
+}

@@ -1,0 +1,46 @@
+import type { Socket as Net } from 'node:net';
+import type { Socket } from '@northstar/engine-sync-room';
+import { WebSocket } from 'ws';
+
+const BINARY = { binary: true } as const;
+
+/** A `ws` socket as the engine knows sockets. */
+export class WebSocketPort implements Socket {
+  constructor(private readonly ws: WebSocket, private readonly net: Net) {}
+
+  get isOpen(): boolean {
+    return this.ws.readyState === WebSocket.OPEN;
+  }
+
+  get bufferedAmount(): number {
+    return this.ws.bufferedAmount;
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.isOpen) this.ws.send(frame, BINARY);
+  }
+
+  /** Corked, so that all frames leave in one write: the write is what a delivery costs. */
+  sendMany(frames: readonly Uint8Array[]): void {
+    if (!this.isOpen) return;
+    this.net.cork();
+    for (const frame of frames) this.ws.send(frame, BINARY);
+    this.net.uncork();
+  }
+
+  close(code: number, reason: string): void {
+    // A peer that does not answer the close must not keep the socket; `ws` waits 30 s, far too long for somebody whose rights ended.
+    this.ws.close(code, reason.slice(0, 120));
+    const cut = setTimeout(() => this.ws.terminate(), 1_000);
+    cut.unref();
+    this.ws.once('close', () => clearTimeout(cut));
+  }
+
+  pause(): void {
+    this.ws.pause();
+  }
+
+  resume(): void {
+    this.ws.resume();
+  }
+}
