@@ -1,32 +1,80 @@
+import type { Result } from './result.js';
 import type { Rule } from './rule.js';
 
-export const OUTCOME_STATES = ['carried', 'not_carried', 'tied', 'inquorate', 'under_objection'] as const;
-export const BALLOT_STATES = ['notice', 'open', ...OUTCOME_STATES, 'withdrawn', 'superseded'] as const;
+/** What a closed ballot can end in. */
+export const DECISIONS = ['carried', 'not_carried', 'tied', 'inquorate', 'under_objection'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export const BALLOT_STATES = ['draft', 'notice', 'open', 'closed', ...DECISIONS, 'withdrawn', 'superseded'] as const;
 export type BallotState = (typeof BALLOT_STATES)[number];
 
-/** What no ballot changes after it was opened, but for a deadline that may move to a later time. */
-interface Frozen {
+/** What is frozen when a ballot is announced: the exact text, the rule, the times [D3, D5]. Only the deadline can move, and only later. */
+export interface Frozen {
   readonly id: string;
-  /** The exact text; there is no way to point a ballot at another one [D5]. */
+  readonly documentId: string;
   readonly versionId: string;
   readonly rule: Rule;
   readonly opensAt: number;
   readonly closesAt: number;
+  /** IANA name of the zone in which people set the deadline; for showing it, never for counting. */
+  readonly timeZone: string;
+  /** The ballot that this one repeats or takes the place of. */
+  readonly previousId: string | null;
 }
 
-/** A ballot that can still be answered, now or from its opening on. Which of the two is a question of the clock alone. */
-export interface RunningBallot extends Frozen {
-  readonly state: 'notice' | 'open';
+export interface DraftBallot {
+  readonly state: 'draft';
+  readonly documentId: string;
 }
-
-export interface EndedBallot extends Frozen {
-  readonly state: Exclude<BallotState, 'notice' | 'open'>;
+export interface NoticeBallot extends Frozen {
+  readonly state: 'notice';
+}
+export interface OpenBallot extends Frozen {
+  readonly state: 'open';
+}
+/** Between the close and the count; lives only inside one transaction. */
+export interface ClosedBallot extends Frozen {
+  readonly state: 'closed';
   readonly closedAt: number;
 }
+export interface DecidedBallot extends Frozen {
+  readonly state: Decision;
+  readonly closedAt: number;
+  readonly result: Result;
+}
+export interface WithdrawnBallot extends Frozen {
+  readonly state: 'withdrawn';
+  readonly closedAt: number;
+  readonly reason: string;
+}
+export interface SupersededBallot extends Frozen {
+  readonly state: 'superseded';
+  readonly closedAt: number;
+  readonly supersededById: string;
+}
 
-export type Ballot = RunningBallot | EndedBallot;
+export type RunningBallot = NoticeBallot | OpenBallot;
+/** A ballot in one of its states; what has no meaning in a state is not there. */
+export type Ballot = DraftBallot | RunningBallot | ClosedBallot | DecidedBallot | WithdrawnBallot | SupersededBallot;
+export type AnnouncedBallot = Exclude<Ballot, DraftBallot>;
+
+/** Which state may follow which. */
+export const BALLOT_TRANSITIONS: Readonly<Record<BallotState, readonly BallotState[]>> = {
+  draft: ['notice', 'open'],
+  notice: ['open', 'withdrawn', 'superseded'],
+  open: ['closed', 'withdrawn', 'superseded'],
+  closed: DECISIONS,
+  carried: [],
+  not_carried: [],
+  tied: [],
+  inquorate: [],
+  under_objection: [],
+  withdrawn: [],
+  superseded: [],
+};
 
 export const isRunning = (ballot: Ballot): ballot is RunningBallot => ballot.state === 'notice' || ballot.state === 'open';
+export const isDecided = (ballot: Ballot): ballot is DecidedBallot => (DECISIONS as readonly string[]).includes(ballot.state);
 
-/** The state that people see: a ballot under notice is open from its first instant, whether or not anybody has noted that yet. */
+/** The state that people see: notice turns to open with the clock, whether or not anybody has written that down yet. */
 export const stateAt = (ballot: Ballot, now: number): BallotState => (ballot.state === 'notice' && now >= ballot.opensAt ? 'open' : ballot.state);

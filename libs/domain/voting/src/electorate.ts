@@ -1,16 +1,35 @@
-/** An organisation as it was put on the list when the ballot opened [D6]. */
+import type { Standing } from '@northstar/domain-membership';
+
+/** An organisation that may answer a ballot. The list is frozen when the ballot opens [D6]. */
 export interface Elector {
   readonly organisationId: string;
-  /** When it left the network without having answered; it is then outside the denominator. */
+  /** Set when it left the network without a position: it is then outside the denominator, on record. */
   readonly leftAt: number | null;
 }
 
-/** How many can still answer: the frozen list without those who left before they had answered. */
-export const eligibleCount = (electorate: readonly Elector[]): number => electorate.filter((elector) => elector.leftAt === null).length;
+/** Full members at the opening. Who joins, or is suspended and taken back later, waits for the next ballot. */
+export const freezeElectorate = (organisations: readonly { readonly id: string; readonly standing: Standing }[]): Elector[] =>
+  organisations.filter(({ standing }) => standing === 'member').map(({ id }) => ({ organisationId: id, leftAt: null }));
 
-/**
- * What a departure does to a running ballot: a position that was cast stands; an organisation that had not answered leaves the
- * denominator, on record. Joining does nothing: newcomers wait for the next ballot.
- */
-export const afterDeparture = (electorate: readonly Elector[], organisationId: string, hasAnswered: boolean, at: number): Elector[] =>
-  electorate.map((elector) => (elector.organisationId === organisationId && !hasAnswered && elector.leftAt === null ? { ...elector, leftAt: at } : elector));
+/** Those who count in the denominator. */
+export const eligible = (electorate: readonly Elector[]): Elector[] => electorate.filter(({ leftAt }) => leftAt === null);
+
+/** How many count in the denominator. */
+export const eligibleCount = (electorate: readonly Elector[]): number => eligible(electorate).length;
+
+export const electorOf = (electorate: readonly Elector[], organisationId: string): Elector | null =>
+  electorate.find((elector) => elector.organisationId === organisationId) ?? null;
+
+/** What the departure of an organisation does to a running ballot. */
+export interface Departure {
+  readonly effect: 'not_concerned' | 'position_stands' | 'denominator_shrinks';
+  readonly electorate: readonly Elector[];
+}
+
+/** An organisation leaves the network while the ballot runs. Suspension has no such function: it takes effect after the close. */
+export function leave(electorate: readonly Elector[], organisationId: string, hasPosition: boolean, at: number): Departure {
+  const elector = electorOf(electorate, organisationId);
+  if (!elector || elector.leftAt !== null) return { effect: 'not_concerned', electorate };
+  if (hasPosition) return { effect: 'position_stands', electorate };
+  return { effect: 'denominator_shrinks', electorate: electorate.map((one) => (one === elector ? { ...one, leftAt: at } : one)) };
+}

@@ -1,51 +1,67 @@
+import { ok } from '@northstar/domain-membership';
+import { no, type VotingOutcome } from './refusals.js';
+
 export const TEMPLATES = ['consent', 'simple_majority'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
+/** How much support carries a text. Templates for two thirds and unanimity come later; the counting knows them already. */
+export const THRESHOLDS = ['none', 'majority', 'two_thirds', 'unanimity'] as const;
+export type Threshold = (typeof THRESHOLDS)[number];
+
+/** Of what the threshold is a share. */
 export const BASES = ['votes_cast', 'all_eligible'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Whether positions are shown while the ballot is open, or only who has answered. */
 export const VISIBILITIES = ['named', 'counts_until_close'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
-/** A share of the basis: more than `numerator / denominator` when `strict`, at least that otherwise. Integers, so nothing is rounded. */
-export interface Threshold {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly strict: boolean;
-}
+export type Quorum = { readonly kind: 'none' } | { readonly kind: 'count'; readonly count: number };
 
-/** How a ballot is decided; frozen when it opens [D3]. */
+/** How a ballot is decided. Frozen when it opens [D3]. */
 export interface Rule {
   readonly template: Template;
+  readonly threshold: { readonly kind: Threshold };
   readonly basis: Basis;
-  /** How many organisations must answer; null for none. */
+  readonly quorum: Quorum;
+  readonly visibility: Visibility;
+  /** How long before its opening the ballot was announced; 0 for none. */
+  readonly noticeMs: number;
+}
+
+/** The choices that a person makes about a rule; the template settles the rest. */
+export interface RuleChoices {
+  readonly template: Template;
+  readonly basis: Basis;
+  /** How many organisations must answer; null for no quorum. */
   readonly quorum: number | null;
   readonly visibility: Visibility;
+  readonly noticeMs?: number;
 }
 
-/** The threshold of a template, or null where only the absence of blocks decides. */
-export const THRESHOLDS: Readonly<Record<Template, Threshold | null>> = {
-  consent: null,
-  simple_majority: { numerator: 1, denominator: 2, strict: true },
-};
+const THRESHOLD_OF: Readonly<Record<Template, Threshold>> = { consent: 'none', simple_majority: 'majority' };
 
-/** The least whole number of yes that passes the threshold over `base` organisations. */
-export function leastYes({ numerator, denominator, strict }: Threshold, base: number): number {
-  const share = numerator * base;
-  return strict ? Math.floor(share / denominator) + 1 : Math.ceil(share / denominator);
+/** The rule as it was stored with its ballot. */
+export const ruleOf = ({ template, basis, quorum, visibility, noticeMs = 0 }: RuleChoices): Rule => ({
+  template,
+  threshold: { kind: THRESHOLD_OF[template] },
+  basis,
+  quorum: quorum === null ? { kind: 'none' } : { kind: 'count', count: quorum },
+  visibility,
+  noticeMs,
+});
+
+/** A rule for a new ballot among `eligible` organisations. */
+export function makeRule(choices: RuleChoices, eligible: number): VotingOutcome<Rule> {
+  const { quorum } = choices;
+  if (quorum !== null && (!Number.isSafeInteger(quorum) || quorum < 1)) {
+    return no('INVALID', 'The quorum is a whole number of organisations, at least 1. Leave it empty for none.', 'quorum');
+  }
+  if (quorum !== null && quorum > eligible) {
+    return no('QUORUM_OUT_OF_REACH', `The quorum asks for ${quorum} organisations, but only ${eligible} may answer, so it could never be met. Choose a smaller one.`, 'quorum');
+  }
+  return ok(ruleOf(choices));
 }
 
-export const organisations = (count: number): string => (count === 1 ? '1 organisation' : `${count} organisations`);
-
-/** The rule in one plain sentence with the numbers of this electorate. */
-export function ruleSentence(rule: Rule, eligible: number): string {
-  const threshold = THRESHOLDS[rule.template];
-  const conditions = threshold === null
-    ? ['no organisation blocks it', 'at least one supports it']
-    : [
-        rule.basis === 'all_eligible' ? `at least ${leastYes(threshold, eligible)} of the ${eligible} organisations support it` : 'more organisations support than oppose it',
-        'none blocks it',
-      ];
-  if (rule.quorum !== null) conditions.push(`at least ${rule.quorum} of the ${eligible} answer`);
-  return `Carried if ${conditions.slice(0, -1).join(', ')} and ${conditions.at(-1)}.`;
-}
+/** Whether the positions themselves may be shown, given whether the ballot is still running. Who has answered is always shown. */
+export const positionsVisible = (visibility: Visibility, running: boolean): boolean => visibility === 'named' || !running;

@@ -1,50 +1,84 @@
-import { ok, type Ok, refuse, type Refusal } from '@northstar/domain-membership';
-import { type Ballot, isRunning } from './ballot.js';
-import type { Elector } from './electorate.js';
-import { type Choice, NEEDS_REASON, type Position, REASON_LENGTH } from './position.js';
+import { isActive, ok, type Mandate, type Ok, type Standing } from '@northstar/domain-membership';
+import type { AnnouncedBallot } from './ballot.js';
+import { electorOf, type Elector } from './electorate.js';
+import { CHOICE_WORDS, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, type Choice, type Position, type PositionTaken } from './position.js';
+import { no, type VotingRefusal } from './refusals.js';
 
-/** What somebody wants to say for an organisation. Who it is and that it has the mandate was judged before. */
+/** What somebody wants to say for an organisation. */
 export interface PositionRequest {
   readonly organisationId: string;
   readonly choice: Choice;
-  readonly reason: string | null;
-  readonly proposedChange: string | null;
-  readonly personId: string;
-  /** The revision that the person had seen; 0 for none. */
+  readonly reason?: string | null;
+  readonly proposedChange?: string | null;
+  /** The revision that the person has seen; 0 when there was none. */
   readonly expectedRevision: number;
+  readonly personId: string;
+  readonly mandates: readonly Mandate[];
+  /** Where the organisation stands now, which may be elsewhere than at the opening. */
+  readonly standing: Standing;
 }
 
-/** Somebody answered for the same organisation meanwhile; both positions can be offered. */
-export interface StaleRevision {
-  readonly ok: false;
+/** The organisation's position now, with the name of who took it, so that a conflict can name them. */
+export interface CurrentPosition extends Position {
+  readonly takenByName: string;
+}
+
+/** Somebody else answered for the same organisation meanwhile. */
+export interface PositionConflict extends VotingRefusal {
   readonly code: 'STALE_REVISION';
-  readonly current: Position;
+  readonly current: CurrentPosition;
 }
 
-const trimmed = (text: string | null): string | null => text?.trim() || null;
+export type PositionVerdict = Ok<PositionTaken> | VotingRefusal | PositionConflict;
 
-/**
- * Takes or changes a position [D1, D2, D7]. `now` is when the server received it: received before the deadline counts, at the
- * deadline does not. `current` is what the organisation has said so far.
- */
-export function takePosition(
-  ballot: Ballot, electorate: readonly Elector[], current: Position | null, request: PositionRequest, now: number,
-): Ok<Position> | Refusal | StaleRevision {
-  if (ballot.state === 'superseded') return refuse('CLOSED', 'A newer version of this text has been put to a ballot. Answer that one; your earlier position is shown there.');
-  if (ballot.state === 'withdrawn') return refuse('CLOSED', 'This ballot was withdrawn, so no positions are taken any more.');
-  if (!isRunning(ballot) || now >= ballot.closesAt) return refuse('CLOSED', 'This ballot is closed. What your organisation had said before the deadline was counted.');
-  if (now < ballot.opensAt) return refuse('NOT_READY', 'This ballot has not opened yet. The text can be read, and you can answer from its opening on.');
-  const elector = electorate.find((one) => one.organisationId === request.organisationId);
-  if (!elector) return refuse('NOT_ALLOWED', 'Your organisation was not a member when this ballot was opened, so it can answer from the next ballot on.');
-  if (elector.leftAt !== null) return refuse('NOT_ALLOWED', 'Your organisation has left the network and is no longer part of this ballot.');
-  if ((current?.revision ?? 0) !== request.expectedRevision) {
-    return current ? { ok: false, code: 'STALE_REVISION', current } : refuse('CONFLICT', 'The position has changed meanwhile. Load the page again.');
-  }
-  const reason = trimmed(request.reason);
-  const proposedChange = request.choice === 'block' ? trimmed(request.proposedChange) : null;
-  if (NEEDS_REASON.has(request.choice) && reason === null) return refuse('INVALID', 'Say why, in a sentence that the other organisations can understand.', 'reason');
-  if (request.choice === 'block' && proposedChange === null) return refuse('INVALID', 'Say what would have to change for your organisation to accept it.', 'proposedChange');
-  if ((reason?.length ?? 0) > REASON_LENGTH) return refuse('INVALID', `Keep the reason under ${REASON_LENGTH} characters.`, 'reason');
-  if ((proposedChange?.length ?? 0) > REASON_LENGTH) return refuse('INVALID', `Keep the proposed change under ${REASON_LENGTH} characters.`, 'proposedChange');
-  return ok({ organisationId: request.organisationId, choice: request.choice, reason, proposedChange, takenBy: request.personId, takenAt: now, revision: request.expectedRevision + 1 });
+export const isConflict = (verdict: PositionVerdict): verdict is PositionConflict => !verdict.ok && 'current' in verdict;
+
+/** Why no position can be taken at `now`, whoever asks. Received before the deadline counts; at the deadline is too late [D7]. */
+export function notTaking(ballot: AnnouncedBallot, now: number): VotingRefusal | null {
+  if (ballot.state === 'superseded') return no('SUPERSEDED', 'A ballot on a newer text took the place of this one. Your answer was not recorded; please answer the new ballot.');
+  if (ballot.state === 'withdrawn') return no('WITHDRAWN', 'This ballot was withdrawn. Your answer was not recorded, and none is needed.');
+  if ((ballot.state !== 'open' && ballot.state !== 'notice') || now >= ballot.closesAt) return no('CLOSED', 'This ballot is closed. Your answer was not recorded; what your organisation had said before the close counts.');
+  if (now < ballot.opensAt) return no('NOT_OPEN_YET', 'This ballot has been announced but is not open yet. Your answer was not recorded; please come back when it opens.');
+  return null;
+}
+
+/** Whether one of the mandates lets its holder answer ballots for the organisation at `now`. */
+export const mayAnswerFor = (mandates: readonly Mandate[], organisationId: string, now: number): boolean =>
+  mandates.some((mandate) => mandate.organisationId === organisationId && (mandate.kind === 'voter' || mandate.kind === 'alternate') && isActive(mandate, now));
+
+const tidy = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
+
+function wording(choice: Choice, reason: string | null, proposedChange: string | null): VotingRefusal | null {
+  if (needsReason(choice) && reason === null) return no('REASON_REQUIRED', `To ${CHOICE_WORDS[choice]}, please say why in a sentence or two. The others need to understand it.`, 'reason');
+  if (needsProposedChange(choice) && proposedChange === null) return no('PROPOSED_CHANGE_REQUIRED', 'To block, please say what would have to change so that your organisation could accept it.', 'proposedChange');
+  if ((reason?.length ?? 0) > LONGEST_REASON) return no('INVALID', `The reason is too long: at most ${LONGEST_REASON} characters.`, 'reason');
+  if ((proposedChange?.length ?? 0) > LONGEST_PROPOSED_CHANGE) return no('INVALID', `The proposed change is too long: at most ${LONGEST_PROPOSED_CHANGE} characters.`, 'proposedChange');
+  return null;
+}
+
+function conflict(current: CurrentPosition, personId: string): PositionConflict {
+  const said = `“${CHOICE_WORDS[current.choice]}”`;
+  const message = current.takenBy === personId
+    ? `You have already answered ${said} for this organisation, perhaps in another window. That answer stands; look at it and decide whether to change it.`
+    : `${current.takenByName} has answered ${said} for your organisation meanwhile. That answer stands and yours was not recorded; look at it and decide whether to change it.`;
+  return { ...no('STALE_REVISION', message), code: 'STALE_REVISION', current };
+}
+
+/** Accepts a position as the next event of its organisation, or says why not. */
+export function takePosition(ballot: AnnouncedBallot, electorate: readonly Elector[], current: CurrentPosition | null, request: PositionRequest, now: number): PositionVerdict {
+  const { organisationId, choice, personId } = request;
+  const closed = notTaking(ballot, now);
+  if (closed) return closed;
+  const elector = electorOf(electorate, organisationId);
+  if (!elector) return no('NOT_IN_ELECTORATE', 'Your organisation is not among those that decide this ballot, because the list was fixed when it opened. It can answer the next one.');
+  if (elector.leftAt !== null || request.standing === 'left') return no('ORGANISATION_LEFT', 'Your organisation has left the network, so it takes no new position. What it had said before stands unless it takes it back.');
+  if (!mayAnswerFor(request.mandates, organisationId, now)) return no('NO_MANDATE', 'You have no mandate to answer for this organisation. Your answer was not recorded; ask a coordinator to record your mandate.');
+  const reason = tidy(request.reason);
+  const proposedChange = needsProposedChange(choice) ? tidy(request.proposedChange) : null;
+  const unclear = wording(choice, reason, proposedChange);
+  if (unclear) return unclear;
+  const revision = current?.revision ?? 0;
+  if (current && request.expectedRevision !== revision) return conflict(current, personId);
+  if (!current && request.expectedRevision !== 0) return no('NO_POSITION', 'The answer that you wanted to change is no longer there. Nothing was recorded; please open the ballot again.');
+  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, choice, reason, proposedChange, takenBy: personId, takenAt: now, revision: revision + 1 });
 }

@@ -1,62 +1,55 @@
-import { CHOICES, type Choice } from './position.js';
-import { leastYes, organisations, type Rule, THRESHOLDS } from './rule.js';
+import { needed } from './arithmetic.js';
+import type { Decision } from './ballot.js';
+import { eligible, type Elector } from './electorate.js';
+import type { Choice, Position } from './position.js';
+import type { Counts, Result, Step } from './result.js';
+import type { Rule } from './rule.js';
 
-export type OutcomeState = 'carried' | 'not_carried' | 'tied' | 'inquorate' | 'under_objection';
+const COUNTED_AS: Readonly<Record<Choice, keyof Counts>> = {
+  support: 'support', support_with_reservation: 'supportWithReservation', abstain: 'abstain', stand_aside: 'standAside', oppose: 'oppose', block: 'block',
+};
 
-/** One step of the counting, in words and as data. */
-export interface Step {
-  readonly name: 'quorum' | 'blocks' | 'threshold';
-  readonly sentence: string;
-  readonly passed: boolean;
+/** One position per organisation: of several, the one with the highest revision, in whatever order they come. */
+function currentChoices(electorate: readonly Elector[], positions: readonly Position[]): Choice[] {
+  const current = new Map<string, Position>();
+  for (const position of positions) {
+    const other = current.get(position.organisationId);
+    if (!other || position.revision > other.revision) current.set(position.organisationId, position);
+  }
+  return eligible(electorate).flatMap(({ organisationId }) => current.get(organisationId)?.choice ?? []);
 }
 
-/** A counted ballot. */
-export interface Tally {
-  readonly state: OutcomeState;
-  readonly headline: string;
-  readonly steps: readonly Step[];
-  readonly counts: Readonly<Record<Choice, number>>;
-  readonly yes: number;
-  readonly no: number;
-  readonly answered: number;
-  readonly eligible: number;
-  readonly quorum: number | null;
+function count(choices: readonly Choice[]): Counts {
+  const counts = { support: 0, supportWithReservation: 0, abstain: 0, standAside: 0, oppose: 0, block: 0 };
+  for (const choice of choices) counts[COUNTED_AS[choice]] += 1;
+  return counts;
 }
 
-/**
- * Counts a ballot [D4]: quorum, then blocks, then threshold, each only if the one before was passed. Integers alone.
- * `eligible` is the electorate at the close; `choices` holds one choice for each organisation that answered.
- */
-export function tally(rule: Rule, eligible: number, choices: readonly Choice[]): Tally {
-  const counts = Object.fromEntries(CHOICES.map((choice) => [choice, 0])) as Record<Choice, number>;
-  for (const choice of choices) counts[choice] += 1;
-  const yes = counts.support + counts.support_with_reservation;
-  const no = counts.oppose + counts.block;
+/** Counts [D4]: quorum, then blocks, then threshold. Whole numbers only, and every number is kept. */
+export function tally(rule: Rule, electorate: readonly Elector[], positions: readonly Position[]): Result {
+  const choices = currentChoices(electorate, positions);
+  const counts = count(choices);
   const answered = choices.length;
+  const denominator = eligible(electorate).length;
+  const yes = counts.support + counts.supportWithReservation;
+  const no = counts.oppose + counts.block;
+  const quorum = rule.quorum.kind === 'count' ? rule.quorum.count : null;
   const steps: Step[] = [];
-  const done = (state: OutcomeState, headline: string): Tally => ({ state, headline, steps, counts, yes, no, answered, eligible, quorum: rule.quorum });
+  const end = (outcome: Decision): Result => ({ outcome, eligible: denominator, answered, quorum, yes, no, ...counts, steps });
 
-  if (rule.quorum !== null) {
-    const passed = answered >= rule.quorum;
-    steps.push({ name: 'quorum', passed, sentence: `${answered} of ${organisations(eligible)} answered; at least ${rule.quorum} had to.` });
-    if (!passed) return done('inquorate', `Not decided: ${organisations(answered)} answered, and at least ${rule.quorum} had to.`);
-  }
-  const blocked = counts.block > 0;
-  steps.push({ name: 'blocks', passed: !blocked, sentence: blocked ? `${organisations(counts.block)} blocked it.` : 'No organisation blocked it.' });
-  if (blocked) return done('under_objection', `Not decided: ${organisations(counts.block)} blocked it, and the objection has to be resolved first.`);
+  const quorate = quorum === null || answered >= quorum;
+  steps.push({ kind: 'quorum', passed: quorate, required: quorum, answered, eligible: denominator });
+  if (!quorate) return end('inquorate');
 
-  const threshold = THRESHOLDS[rule.template];
-  if (threshold === null) {
-    const passed = yes > 0;
-    steps.push({ name: 'threshold', passed, sentence: passed ? `${organisations(yes)} supported it; consent needs at least one and no block.` : 'No organisation supported it; consent needs at least one.' });
-    return passed ? done('carried', `Agreed by consent: ${organisations(yes)} supported it and none blocked it.`) : done('not_carried', 'Not agreed: no organisation supported it.');
-  }
-  const base = rule.basis === 'votes_cast' ? yes + no : eligible;
-  const needed = Math.max(1, leastYes(threshold, base));
-  const passed = yes >= needed;
-  const of = rule.basis === 'votes_cast' ? `${yes + no} for or against` : `${eligible} that could answer`;
-  steps.push({ name: 'threshold', passed, sentence: `${yes} supported it and ${no} opposed it; at least ${needed} of the ${of} had to support it.` });
-  if (passed) return done('carried', `Agreed: ${yes} supported it and ${no} opposed it.`);
-  if (yes === no && yes > 0) return done('tied', `A tie: ${yes} supported it and ${no} opposed it, so things stay as they were.`);
-  return done('not_carried', yes === 0 ? 'Not agreed: no organisation supported it.' : `Not agreed: ${yes} supported it and ${no} opposed it; at least ${needed} had to support it.`);
+  const unblocked = counts.block === 0;
+  steps.push({ kind: 'blocks', passed: unblocked, blocks: counts.block });
+  if (!unblocked) return end('under_objection');
+
+  const base = rule.basis === 'all_eligible' ? denominator : yes + no;
+  const enough = needed(rule.threshold.kind, base);
+  const passed = yes >= enough;
+  // Two equal halves, and nobody else in the base. Only a majority can tie: two thirds are reached or not.
+  const tied = !passed && rule.threshold.kind === 'majority' && yes > 0 && yes === no && yes + no === base;
+  steps.push({ kind: 'threshold', passed, threshold: rule.threshold.kind, basis: rule.basis, yes, no, base, needed: enough, tied });
+  return end(passed ? 'carried' : tied ? 'tied' : 'not_carried');
 }

@@ -1,0 +1,36 @@
+import type { Decision } from './ballot.js';
+import type { Basis, Threshold } from './rule.js';
+
+/** How many organisations took each position. */
+export interface Counts {
+  readonly support: number;
+  readonly supportWithReservation: number;
+  readonly abstain: number;
+  readonly standAside: number;
+  readonly oppose: number;
+  readonly block: number;
+}
+
+/** A step of the counting with all of its numbers. Steps after the first that fails are not reached. */
+export type Step =
+  | { readonly kind: 'quorum'; readonly passed: boolean; readonly required: number | null; readonly answered: number; readonly eligible: number }
+  | { readonly kind: 'blocks'; readonly passed: boolean; readonly blocks: number }
+  | {
+    readonly kind: 'threshold'; readonly passed: boolean; readonly threshold: Threshold; readonly basis: Basis;
+    readonly yes: number; readonly no: number;
+    /** Of how many `needed` is a share. */
+    readonly base: number;
+    readonly needed: number;
+    readonly tied: boolean;
+  };
+
+/** The outcome and the whole way to it, as plain data that can be stored and checked by anybody. */
+export interface Result extends Counts {
+  readonly outcome: Decision;
+  readonly eligible: number;
+  readonly answered: number;
+  readonly quorum: number | null;
+  readonly yes: number;
+  readonly no: number;
+  readonly steps: readonly Step[];
+}
