@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 // What jsdom lacks and the interface needs to render at all.
 window.matchMedia ??= ((query: string) => ({
@@ -6,6 +7,7 @@ window.matchMedia ??= ((query: string) => ({
   addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {},
   dispatchEvent: () => false,
 })) as typeof window.matchMedia;
+Object.assign(globalThis, { TextDecoder: globalThis.TextDecoder ?? TextDecoder, TextEncoder: globalThis.TextEncoder ?? TextEncoder });
 window.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as typeof ResizeObserver;
 Element.prototype.scrollIntoView ??= () => {};
 document.elementFromPoint ??= () => null;

@@ -14,7 +14,7 @@ export const discussionMessages = {
   edit: 'Edit', delete: 'Delete', deleteQuestion: 'Delete this comment?', deleteYes: 'Delete it', keep: 'Keep it', more: 'More about the comment by {{name}}', edited: 'edited',
   resolve: 'Resolve', reopen: 'Reopen', resolvedBy: 'Resolved by {{name}}, {{organisation}}', resolvedByPerson: 'Resolved by {{name}}', link: 'Copy link', linkCopied: 'Link copied',
   goTo: 'Show in the text', body: 'Comment', replies_one: '{{count}} reply', replies_other: '{{count}} replies',
-  loading: 'Fetching the discussion …', failed: 'The discussion could not be fetched.', retry: 'Try again',
+  loading: 'Fetching the discussion …', failed: 'The discussion could not be fetched.',
   sendFailed: 'This could not be sent. Your words are still here; try again in a moment.',
   announceNew: 'New comment by {{name}}', announceReply: 'New reply by {{name}}', announceResolved: 'A thread was resolved', announceReopened: 'A thread was reopened',
   threadGone: 'That thread no longer exists, or you no longer have access to it.',

@@ -3,11 +3,9 @@ export type { Session as DocumentSessionValue } from './components/DocumentSessi
 export { DocumentEditor } from './components/DocumentEditor.js';
 export { DocumentLayout } from './components/DocumentLayout.js';
 export type { DocumentLayoutProps, RailTab } from './components/DocumentLayout.js';
-export { FaceOf } from './components/FaceOf.js';
 export { PresenceAvatars } from './components/PresenceAvatars.js';
 export { RichTextView } from './components/RichTextView.js';
 export { SaveStateIndicator } from './components/SaveStateIndicator.js';
-export { When } from './components/When.js';
 export { useTextSelection } from './hooks/useTextSelection.js';
 export type { TextSelection } from './hooks/useTextSelection.js';
 export { forgetDocuments } from './lib/open-documents.js';

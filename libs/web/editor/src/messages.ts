@@ -62,7 +62,7 @@ export const editorMessages = {
   },
   link: {
     title: 'Link', address: 'Address', hint: 'For example https://example.org or name@example.org',
-    invalid: 'Only web addresses and e-mail addresses can be linked.', words: 'Words to show', set: 'Set link', remove: 'Remove link', cancel: 'Cancel', close: 'Close',
+    invalid: 'Only web addresses and e-mail addresses can be linked.', words: 'Words to show', set: 'Set link', remove: 'Remove link', cancel: 'Cancel',
   },
   rail: { label: 'Beside the text', open: 'Open {{name}}', close: 'Close' },
   keys: {

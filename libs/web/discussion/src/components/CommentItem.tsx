@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { PersonLine, RelativeTime } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comment } from '../lib/types.js';
-import { Author } from './Author.js';
 import { Composer } from './Composer.js';
 import { useDiscussion } from './DiscussionProvider.js';
 
@@ -21,7 +21,7 @@ export function CommentItem({ comment }: { comment: Comment }) {
   return (
     <article className="ns-comment" aria-label={comment.author.name}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <Author person={comment.author} organisation={comment.organisation ?? null} at={comment.createdAt} edited={Boolean(comment.editedAt)} />
+        <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<><RelativeTime at={comment.createdAt} />{comment.editedAt ? ` · ${t('edited')}` : null}</>} />
         {own && doing === 'reading' && (
           <Menu position="bottom-end" withinPortal shadow="md">
             <Menu.Target>

@@ -1,5 +1,6 @@
-import { Alert, Button, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
+import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrange } from '../lib/arrange.js';
@@ -17,8 +18,8 @@ export function DiscussionRail() {
   const state = threads.find(({ id }) => id === focused)?.state;
   useEffect(() => { if (state) setShown(state); }, [state, focused]);
 
-  if (loading) return <Stack aria-busy="true" aria-label={t('loading')}>{[1, 2, 3].map((key) => <Skeleton key={key} height={96} radius="sm" />)}</Stack>;
-  if (failed) return <Alert color="red" variant="light" title={t('failed')}><Button size="xs" variant="default" onClick={refetch}>{t('retry')}</Button></Alert>;
+  if (loading) return <LoadingState shape="text" label={t('loading')} />;
+  if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
 
   const count = (which: Thread['state']) => threads.filter((thread) => thread.state === which && thread.comments.length > 0).length;
   const { whole, inText, detached } = arrange(threads.filter((thread) => thread.state === shown), located);

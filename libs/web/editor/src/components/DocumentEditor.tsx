@@ -1,5 +1,6 @@
-import { Alert, Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
+import { LoadingState } from '@northstar/web-ui';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentSession } from './DocumentSession.js';
@@ -11,12 +12,7 @@ const EditorSurface = lazy(() => import('./EditorSurface.js'));
 
 function Loading() {
   const { t } = useTranslation('editor');
-  return (
-    <div className="ns-editor-loading" aria-busy="true">
-      <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
-      {[55, 100, 96, 98, 64, 0, 100, 92, 40].map((width, index) => (width === 0 ? <div key={index} className="ns-loading-gap" /> : <Skeleton key={index} height={14} width={`${width}%`} mb={12} />))}
-    </div>
-  );
+  return <div className="ns-editor-loading"><LoadingState shape="text" label={t('loading')} /></div>;
 }
 
 /** The text of the document of the session: being fetched, out of reach with its last version, or in the editor. */

@@ -27,7 +27,7 @@ export interface DocumentLayoutProps {
 /** The text in the middle, the rail to its right; on phones the rail is a sheet from below, opened from a bar of its tabs. */
 export function DocumentLayout({ header, notices, children, tabs, tab, onTab, openSheet = false }: DocumentLayoutProps) {
   const { t } = useTranslation('editor');
-  const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const narrow = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const open = tabs.find(({ key }) => key === tab);
   // The sheet covers the text, so on phones it opens only when somebody asks for it or follows a link to it.
   const [asked, setAsked] = useState(openSheet);

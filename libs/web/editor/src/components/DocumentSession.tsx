@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { useMaybeNetwork, useViewer } from '@northstar/web-core';
+import { ORGANISATION_COLOURS } from '@northstar/web-ui';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSharedDocument } from '../hooks/useSharedDocument.js';
-import { organisationColour } from '../lib/presence.js';
 import type { SaveStatus } from '../lib/save-state.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 
@@ -41,7 +41,7 @@ export function DocumentSession({ documentId, title, children }: { documentId: s
   const { name, initials } = useViewer().person;
   const organisation = useMaybeNetwork()?.actingFor ?? null;
   useEffect(() => {
-    document?.awareness.setLocalStateField('user', { name, initials, organisation: organisation?.name ?? '', colour: organisationColour(organisation?.colour) });
+    document?.awareness.setLocalStateField('user', { name, initials, organisation: organisation?.name ?? '', colour: ORGANISATION_COLOURS[organisation?.colour ?? -1] ?? '' });
   }, [document, name, initials, organisation?.name, organisation?.colour]);
   const listeners = useRef(new Set<() => void>());
   const onComment = useCallback((listener: () => void) => {

@@ -1,20 +1,21 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
+import { formatMoment } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { LAST_VERSION } from '../api/last-version.js';
 import { RichTextView } from './RichTextView.js';
 
 /** The last cut version, to read while the live text is out of reach. Nothing, if that cannot be fetched either. */
 export function LastVersion({ documentId }: { documentId: string }) {
-  const { t, i18n } = useTranslation('editor');
+  const { t } = useTranslation('editor');
   const { data } = useQuery(LAST_VERSION, { variables: { documentId } });
   const version = data?.document?.versions.nodes[0];
   if (!version) return null;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(version.createdAt));
+  const time = formatMoment(Date.parse(version.createdAt), { now: Date.now() });
   const words = t('trouble.snapshot', { number: version.number, time });
   return (
     <>
-      <Text size="sm" className="ns-quiet" mb="md">{words}</Text>
+      <Text size="sm" className="ns-dim" mb="md">{words}</Text>
       <RichTextView content={version.content} label={words} />
     </>
   );

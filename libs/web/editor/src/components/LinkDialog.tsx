@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { safeHref } from '@northstar/engine-editor-schema';
+import { Dialog } from '@northstar/web-ui';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +33,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     onClose();
   };
   return (
-    <Modal opened onClose={close} title={t('link.title')} closeButtonProps={{ 'aria-label': t('link.close') }} size="sm">
+    <Dialog opened onClose={close} title={t('link.title')} size="sm">
       <form onSubmit={(event) => { event.preventDefault(); set(); }} noValidate>
         <Stack gap="md">
           <TextInput
@@ -49,6 +50,6 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,11 @@
 import { Popover, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMemo, useSyncExternalStore } from 'react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everybodyPresent } from '../lib/presence.js';
 import type { Present } from '../lib/presence.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 import { useDocumentSession } from './DocumentSession.js';
-import { FaceOf } from './FaceOf.js';
 
 /** How many faces fit beside each other before they become a number. */
 const SHOWN = 4;
@@ -28,6 +28,10 @@ function store(document: SharedDocument | null) {
   };
 }
 
+function Face({ person }: { person: Present }) {
+  return <span className="ns-face" style={{ '--ns-face': person.colour } as CSSProperties} aria-hidden>{person.initials}</span>;
+}
+
 /** Who has the document open now, oneself included. */
 export function PresenceAvatars() {
   const { t } = useTranslation('editor');
@@ -42,7 +46,7 @@ export function PresenceAvatars() {
       <Popover.Target>
         <Tooltip label={label} openDelay={400}>
           <UnstyledButton className="ns-presence" aria-label={label}>
-            {people.slice(0, SHOWN).map((person) => <FaceOf key={person.clientId} initials={person.initials} colour={person.colour} />)}
+            {people.slice(0, SHOWN).map((person) => <Face key={person.clientId} person={person} />)}
             {people.length > SHOWN && <span className="ns-face ns-face-more" aria-hidden>+{people.length - SHOWN}</span>}
           </UnstyledButton>
         </Tooltip>
@@ -52,8 +56,8 @@ export function PresenceAvatars() {
         <ul className="ns-presence-list">
           {people.map((person) => (
             <li key={person.clientId}>
-              <FaceOf initials={person.initials} colour={person.colour} />
-              <span><strong>{name(person)}</strong><span className="ns-quiet">{person.organisation}</span></span>
+              <Face person={person} />
+              <span><strong>{name(person)}</strong><span className="ns-dim">{person.organisation}</span></span>
             </li>
           ))}
         </ul>

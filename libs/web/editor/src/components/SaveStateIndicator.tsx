@@ -1,5 +1,6 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconBook, IconCheck, IconCloudOff, IconCloudUp, IconLoader2, IconPlugConnectedX } from '@tabler/icons-react';
+import { formatMoment } from '@northstar/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaveStatus } from '../lib/save-state.js';
@@ -8,7 +9,7 @@ import { useDocumentSession } from './DocumentSession.js';
 
 const ICONS = { connecting: IconLoader2, saved: IconCheck, saving: IconCloudUp, offline: IconCloudOff, read_only: IconBook, ended: IconPlugConnectedX };
 
-const clock = (at: number, language: string) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
+const clock = (at: number) => formatMoment(at).split(' ').at(-1);
 
 /** Whether what was typed is safe, in words and a sign. Only what matters is read aloud: going offline, coming back, ending. */
 export function SaveStateIndicator() {
@@ -18,7 +19,7 @@ export function SaveStateIndicator() {
 
 /** The same for a given status. */
 export function SaveStateWords({ status }: { status: SaveStatus }) {
-  const { t, i18n } = useTranslation('editor');
+  const { t } = useTranslation('editor');
   const shown = useSettledStatus(status);
   const [spoken, setSpoken] = useState('');
   const troubled = useRef(false);
@@ -36,7 +37,7 @@ export function SaveStateWords({ status }: { status: SaveStatus }) {
   const Sign = ICONS[shown.kind];
   return (
     <>
-      <Tooltip label={hint} disabled={hint === ''} multiline maw={320} withArrow>
+      <Tooltip label={hint} disabled={hint === ''} multiline maw={320}>
         <span className={`ns-save ns-save-${shown.kind}`} data-save-state={shown.kind} {...(hint ? { tabIndex: 0 } : {})}>
           <Sign size={16} stroke={2} aria-hidden />
           <span>{words}</span>
@@ -53,7 +54,7 @@ export function SaveStateWords({ status }: { status: SaveStatus }) {
       case 'saved': return { words: t('save.saved'), hint: t('save.savedHint') };
       case 'saving': return { words: t('save.saving'), hint: t('save.savingHint') };
       case 'offline': {
-        const time = clock(now.since, i18n.language);
+        const time = clock(now.since);
         return { words: now.unsaved > 0 ? t('save.offline_unsaved', { count: now.unsaved }) : t('save.offline', { time }), hint: t('save.offlineHint', { time }) };
       }
       case 'read_only': return { words: t(now.mode === 'suggest' ? 'save.suggest' : 'save.read'), hint: now.reason || t('save.readHint') };

@@ -9,6 +9,7 @@ import { HEADING_LEVELS } from '@northstar/engine-editor-schema';
 import { useEditorState } from '@tiptap/react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeyboardInset } from '../hooks/useKeyboardInset.js';
 import { keyLabel } from '../lib/shortcuts.js';
 
 interface Tool { name: string; icon: Icon; keys?: string; active?: (editor: Editor) => boolean; enabled?: (editor: Editor) => boolean; run: (editor: Editor) => void }
@@ -49,6 +50,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 /** The formatting tools: above the text, on phones at the lower edge of the screen. */
 export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void }) {
   const { t } = useTranslation('editor');
+  useKeyboardInset();
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({

@@ -5,7 +5,7 @@ export function drawCaret(user: Record<string, unknown>): HTMLElement {
   const person = presentOf(-1, { user }, 0);
   const caret = document.createElement('span');
   caret.className = 'ns-caret';
-  caret.style.setProperty('--ns-caret', person?.colour ?? '#4a5568');
+  caret.style.setProperty('--ns-caret', person?.colour ?? 'var(--ns-ink-3)');
   const flag = document.createElement('span');
   flag.className = 'ns-caret-flag';
   flag.textContent = person ? [person.name, person.organisation].filter(Boolean).join(' · ') : '';
@@ -18,5 +18,5 @@ export function drawCaret(user: Record<string, unknown>): HTMLElement {
 /** Someone else's selection: a tint of the organisation's colour. */
 export function drawSelection(user: Record<string, unknown>): { class: string; style: string } {
   const person = presentOf(-1, { user }, 0);
-  return { class: 'ns-caret-selection', style: `background-color: ${person?.colour ?? '#4a5568'}33` };
+  return { class: 'ns-caret-selection', style: `background-color: color-mix(in srgb, ${person?.colour ?? 'var(--ns-ink-3)'} 22%, transparent)` };
 }

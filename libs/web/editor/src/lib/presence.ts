@@ -1,20 +1,25 @@
+import { ORGANISATION_COLOURS, organisationColour } from '@northstar/web-ui';
 import type { Awareness } from 'y-protocols/awareness';
 
 /** Someone who has the document open, as the server vouches for them [C7]. */
-export interface Present { readonly clientId: number; readonly name: string; readonly organisation: string; readonly initials: string; readonly colour: string; readonly self: boolean; readonly writing: boolean }
+export interface Present {
+  readonly clientId: number;
+  readonly name: string;
+  readonly organisation: string;
+  readonly initials: string;
+  /** A CSS colour. */
+  readonly colour: string;
+  readonly self: boolean;
+  readonly writing: boolean;
+}
 
-const COLOUR = /^#[0-9a-f]{6}$/i;
-const NEUTRAL = '#4a5568';
+/** For people without an organisation, and for colours that are none of ours. */
+const NEUTRAL = 'var(--ns-ink-3)';
 
-/** The colours of organisations, by their number. Each has at least 4.5 : 1 against the white of the initials in it. */
-const COLOURS = [
-  '#1f4e8c', '#8a3b12', '#2d6a35', '#7a2a6b', '#8a5a00', '#1b6670', '#9a2b3a', '#4b4fa3',
-  '#5c6420', '#6b3fa0', '#00695a', '#a03c78', '#5d4a3a', '#2b6ca3', '#7d3030', '#455a64',
-];
-
-/** The colour of an organisation; neutral for people without one. */
-export function organisationColour(number: number | null | undefined): string {
-  return number == null ? NEUTRAL : COLOURS[((number % COLOURS.length) + COLOURS.length) % COLOURS.length]!;
+/** The colour that stands for an organisation's on this page, where light and dark have values of their own. What is sent is its light value. */
+function themed(colour: string): string {
+  const number = ORGANISATION_COLOURS.findIndex((known) => known.toLowerCase() === colour.toLowerCase());
+  return number < 0 ? NEUTRAL : organisationColour(number);
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 120) : '');
@@ -36,7 +41,7 @@ export function presentOf(clientId: number, state: unknown, ownClientId: number)
     name,
     organisation: words(user['organisation']),
     initials: words(user['initials']).slice(0, 3) || initialsOf(name),
-    colour: COLOUR.test(colour) ? colour : NEUTRAL,
+    colour: themed(colour),
     self: clientId === ownClientId,
     writing: (state as { cursor?: unknown }).cursor != null,
   };

@@ -21,7 +21,7 @@ export interface SaveState {
   readonly access: { readonly mode: Mode; readonly reason: string } | null;
   /** Grows when the server was restored from a backup [C13]. */
   readonly epoch: number | null;
-  /** Frames with changes that went out on this connection, and how many of them the server has committed [C1]. */
+  /** Writes that went out on this connection, and how many of them the server has committed [C1]. */
   readonly sent: number;
   readonly committed: number;
   /** Changes of earlier connections, or made without one, that no commit has been heard of. */
@@ -34,10 +34,8 @@ export type SaveEvent =
   | { readonly type: 'opened' }
   | { readonly type: 'welcomed'; readonly mode: Mode; readonly reason: string; readonly epoch: number }
   | { readonly type: 'loaded' }
-  /** A frame with changes went out; `whole` when it was the answer that holds everything the server lacks. */
+  /** A write went out; `whole` when it was the answer that holds everything the server lacks. */
   | { readonly type: 'sent'; readonly whole: boolean }
-  /** That answer was empty: the server already has everything. */
-  | { readonly type: 'nothing_to_send' }
   /** A change was made that no connection took. */
   | { readonly type: 'kept' }
   | { readonly type: 'committed'; readonly count: number }
@@ -75,7 +73,6 @@ export function step(state: SaveState, event: SaveEvent): SaveState {
       const sent = state.sent + 1;
       return { ...state, sent, carriedIn: event.whole && state.carried > 0 ? sent : state.carriedIn };
     }
-    case 'nothing_to_send': return { ...state, carried: 0, carriedIn: null };
     case 'kept': return { ...state, carried: state.carried + 1 };
     case 'committed': {
       const committed = Math.max(state.committed, Math.min(event.count, state.sent));

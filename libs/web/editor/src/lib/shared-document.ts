@@ -115,7 +115,7 @@ export class SharedDocument {
     // The editor binding tidies up what it cannot show, also for people who only read. Sent, that would be a write, and end the connection.
     if (!this.mayWrite) return false;
     this.sentSinceEdit = kind === 'change';
-    this.step(kind === 'nothing_to_send' ? { type: kind } : { type: 'sent', whole: kind === 'whole' });
+    this.step({ type: 'sent', whole: kind === 'whole' });
     return true;
   }
 

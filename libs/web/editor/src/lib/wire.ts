@@ -1,4 +1,4 @@
-import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
 import type { Decoder } from 'lib0/decoding';
 import type { Mode } from './save-state.js';
 
@@ -9,21 +9,15 @@ export const WELCOME = 11;
 const SYNC = 0;
 const SYNC_STEP_2 = 1;
 const SYNC_UPDATE = 2;
-/** An update that says nothing is these two bytes: no structs, no deletions. */
-const EMPTY_UPDATE = 2;
-
 /** What an outgoing frame means for saving. `whole` answers the server's question for everything that it lacks. */
-export type Outgoing = 'change' | 'whole' | 'nothing_to_send' | 'other';
+export type Outgoing = 'change' | 'whole' | 'other';
 
-/** Reads as much of an outgoing frame as is needed to know whether the server will have something to commit. */
+/** Reads as much of an outgoing frame as is needed to know whether the server counts it as a write. It counts empty ones too. */
 export function classify(frame: Uint8Array): Outgoing {
   const decoder = createDecoder(frame);
   if (readVarUint(decoder) !== SYNC) return 'other';
   const kind = readVarUint(decoder);
-  if (kind !== SYNC_STEP_2 && kind !== SYNC_UPDATE) return 'other';
-  const empty = readVarUint8Array(decoder).length <= EMPTY_UPDATE;
-  if (kind === SYNC_STEP_2) return empty ? 'nothing_to_send' : 'whole';
-  return empty ? 'other' : 'change';
+  return kind === SYNC_STEP_2 ? 'whole' : kind === SYNC_UPDATE ? 'change' : 'other';
 }
 
 /** What the server says when it lets a connection in. */

@@ -1,5 +1,6 @@
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding';
+import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import { writeSyncStep1, writeSyncStep2 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Surroundings } from '../lib/shared-document.js';
@@ -36,6 +37,14 @@ export class FakeServer {
     this.tells((encoder) => { writeVarUint(encoder, 0); writeSyncStep2(encoder, this.ydoc); });
   }
 
+  /** Somebody else comes in. */
+  presents(user: Record<string, unknown>): void {
+    const awareness = new Awareness(new Y.Doc());
+    awareness.setLocalState({ user });
+    this.tells((encoder) => { writeVarUint(encoder, 1); writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID])); });
+    awareness.destroy();
+  }
+
   tells(write: (encoder: ReturnType<typeof createEncoder>) => void): void {
     const encoder = createEncoder();
     write(encoder);
@@ -48,7 +57,9 @@ export class FakeServer {
     const kind = readVarUint(decoder);
     if (kind === 0) return;
     const update = readVarUint8Array(decoder);
-    if (update.length > 2) this.uncommitted.push({ socket, update });
+    this.uncommitted.push({ socket, update });
+    // What adds nothing is safe at once, unless it has to wait for a write before it.
+    if (update.length <= 2 && this.uncommitted.length === 1) this.commits();
   }
 
   /** Commits the oldest frames and tells their sender. */

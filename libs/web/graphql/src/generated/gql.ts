@@ -25,6 +25,44 @@ type Documents = {
     "\n  subscription ThreadChanged($documentId: ID!) {\n    threadChanged(documentId: $documentId) { ...ThreadParts }\n  }\n": typeof types.ThreadChangedDocument,
     "\n  fragment ThreadParts on Thread {\n    id\n    state\n    anchor { start end }\n    quote\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    resolvedAt\n    resolvedBy { id name }\n    resolvedByOrganisation { id name }\n    can\n    comments {\n      id\n      body\n      createdAt\n      editedAt\n      author { id name initials }\n      organisation { id name initials colour }\n    }\n  }\n": typeof types.ThreadPartsFragmentDoc,
     "\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n": typeof types.LastVersionDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug name } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query Account {\n    me {\n      person { id }\n      sessions { id createdAt lastSeenAt device current }\n      accessTokens { id name createdAt expiresAt lastUsedAt }\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  mutation ActFor($networkId: ID!, $organisationId: ID!) {\n    actFor(networkId: $networkId, organisationId: $organisationId) {\n      ... on Network { id viewer { actingFor { id name } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ActForDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangeRole($memberId: ID!, $role: Role!) {\n    changeRole(memberId: $memberId, role: $role) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation ChangeStanding($organisationId: ID!, $standing: Standing!) {\n    changeStanding(organisationId: $organisationId, standing: $standing) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ChangeStandingDocument,
+    "\n  mutation CreateAccessToken($name: String!, $days: Int!) {\n    createAccessToken(name: $name, days: $days) {\n      ... on NewAccessToken { secret token { id name createdAt expiresAt lastUsedAt } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
+    "\n  query DemoPeople {\n    demoPeople { id name description organisation { id name initials colour } }\n  }\n": typeof types.DemoPeopleDocument,
+    "\n  mutation EditProfile($organisationId: ID!, $input: ProfileInput!) {\n    editProfile(organisationId: $organisationId, input: $input) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EditProfileDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EnterDemoDocument,
+    "\n  mutation GrantMandate($memberId: ID!, $organisationId: ID!, $kind: MandateKind!, $until: DateTime) {\n    grantMandate(memberId: $memberId, organisationId: $organisationId, kind: $kind, until: $until) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.GrantMandateDocument,
+    "\n  fragment InvitationParts on Invitation {\n    id email role organisationName newOrganisation createdAt expiresAt acceptedAt\n  }\n": typeof types.InvitationPartsFragmentDoc,
+    "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) { networkName organisationName newOrganisation invitedBy role email hasAccount }\n  }\n": typeof types.InvitationPreviewDocument,
+    "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ... on NewInvitation { link invitation { ...InvitationParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.InviteDocument,
+    "\n  fragment MemberParts on Member {\n    id\n    role\n    person { id name initials email }\n    mandates { id kind from until organisation { id name initials colour } }\n  }\n": typeof types.MemberPartsFragmentDoc,
+    "\n  subscription MembersChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      invitations { ...InvitationParts }\n    }\n  }\n": typeof types.MembersChangedDocument,
+    "\n  query Members($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      members(first: 200) { totalCount nodes { ...MemberParts organisation { id } } }\n      invitations { ...InvitationParts }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n": typeof types.OrganisationPartsFragmentDoc,
+    "\n  mutation RemoveMember($memberId: ID!) {\n    removeMember(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RemoveMemberDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeMandateDocument,
+    "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SetUpNetworkDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": typeof types.TurnsChangedDocument,
+    "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n": typeof types.YourTurnDocument,
+    "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.BringBackAskDocument,
+    "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CreateAskDocument,
+    "\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n": typeof types.DocumentRowFragmentDoc,
+    "\n  mutation EditAsk($documentId: ID!, $input: AskInput!) {\n    editAsk(documentId: $documentId, input: $input) {\n      ... on Document { ...DocumentRow strategy { id themes } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EditAskDocument,
+    "\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.MoveAskDocument,
+    "\n  mutation RenameStrategy($strategyId: ID!, $title: String!) {\n    renameStrategy(strategyId: $strategyId, title: $title) {\n      ... on Strategy { id title }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RenameStrategyDocument,
+    "\n  mutation RetireAsk($documentId: ID!) {\n    retireAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RetireAskDocument,
+    "\n  subscription StrategyChanged($strategyId: ID!) {\n    strategyChanged(strategyId: $strategyId) { ...StrategyParts }\n  }\n": typeof types.StrategyChangedDocument,
+    "\n  fragment StrategyParts on Strategy {\n    id title themes\n    goal { ...DocumentRow }\n    definition { ...DocumentRow }\n    asks(includeRetired: true) { ...DocumentRow }\n  }\n": typeof types.StrategyPartsFragmentDoc,
+    "\n  query Strategy($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { ...StrategyParts }\n      organisations { id name initials colour standing }\n    }\n  }\n": typeof types.StrategyDocument,
     "\n  query CompareVersions($from: ID!, $to: ID) {\n    compare(from: $from, to: $to) {\n      from { id number name createdAt }\n      to { id number name createdAt }\n      toIsCurrent\n      insertedWords\n      deletedWords\n      contributors {\n        organisation { id name initials colour }\n        people { id name }\n        insertedCharacters\n        deletedCharacters\n      }\n      blocks {\n        type\n        level\n        previousType\n        change\n        segments { kind text bold italic organisation { id name initials colour } }\n      }\n    }\n  }\n": typeof types.CompareVersionsDocument,
     "\n  query DocumentVersions($documentId: ID!, $after: String) {\n    document(id: $documentId) {\n      id\n      can\n      versions(first: 30, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...VersionParts }\n      }\n    }\n  }\n": typeof types.DocumentVersionsDocument,
     "\n  mutation NameVersion($documentId: ID!, $name: String!, $note: String) {\n    nameVersion(documentId: $documentId, name: $name, note: $note) {\n      ... on Version { ...VersionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.NameVersionDocument,
@@ -45,6 +83,44 @@ const documents: Documents = {
     "\n  subscription ThreadChanged($documentId: ID!) {\n    threadChanged(documentId: $documentId) { ...ThreadParts }\n  }\n": types.ThreadChangedDocument,
     "\n  fragment ThreadParts on Thread {\n    id\n    state\n    anchor { start end }\n    quote\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    resolvedAt\n    resolvedBy { id name }\n    resolvedByOrganisation { id name }\n    can\n    comments {\n      id\n      body\n      createdAt\n      editedAt\n      author { id name initials }\n      organisation { id name initials colour }\n    }\n  }\n": types.ThreadPartsFragmentDoc,
     "\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n": types.LastVersionDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug name } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query Account {\n    me {\n      person { id }\n      sessions { id createdAt lastSeenAt device current }\n      accessTokens { id name createdAt expiresAt lastUsedAt }\n    }\n  }\n": types.AccountDocument,
+    "\n  mutation ActFor($networkId: ID!, $organisationId: ID!) {\n    actFor(networkId: $networkId, organisationId: $organisationId) {\n      ... on Network { id viewer { actingFor { id name } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ActForDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangeRole($memberId: ID!, $role: Role!) {\n    changeRole(memberId: $memberId, role: $role) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation ChangeStanding($organisationId: ID!, $standing: Standing!) {\n    changeStanding(organisationId: $organisationId, standing: $standing) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ChangeStandingDocument,
+    "\n  mutation CreateAccessToken($name: String!, $days: Int!) {\n    createAccessToken(name: $name, days: $days) {\n      ... on NewAccessToken { secret token { id name createdAt expiresAt lastUsedAt } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CreateAccessTokenDocument,
+    "\n  query DemoPeople {\n    demoPeople { id name description organisation { id name initials colour } }\n  }\n": types.DemoPeopleDocument,
+    "\n  mutation EditProfile($organisationId: ID!, $input: ProfileInput!) {\n    editProfile(organisationId: $organisationId, input: $input) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EditProfileDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EnterDemoDocument,
+    "\n  mutation GrantMandate($memberId: ID!, $organisationId: ID!, $kind: MandateKind!, $until: DateTime) {\n    grantMandate(memberId: $memberId, organisationId: $organisationId, kind: $kind, until: $until) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.GrantMandateDocument,
+    "\n  fragment InvitationParts on Invitation {\n    id email role organisationName newOrganisation createdAt expiresAt acceptedAt\n  }\n": types.InvitationPartsFragmentDoc,
+    "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) { networkName organisationName newOrganisation invitedBy role email hasAccount }\n  }\n": types.InvitationPreviewDocument,
+    "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ... on NewInvitation { link invitation { ...InvitationParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.InviteDocument,
+    "\n  fragment MemberParts on Member {\n    id\n    role\n    person { id name initials email }\n    mandates { id kind from until organisation { id name initials colour } }\n  }\n": types.MemberPartsFragmentDoc,
+    "\n  subscription MembersChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      invitations { ...InvitationParts }\n    }\n  }\n": types.MembersChangedDocument,
+    "\n  query Members($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      members(first: 200) { totalCount nodes { ...MemberParts organisation { id } } }\n      invitations { ...InvitationParts }\n    }\n  }\n": types.MembersDocument,
+    "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n": types.OrganisationPartsFragmentDoc,
+    "\n  mutation RemoveMember($memberId: ID!) {\n    removeMember(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RemoveMemberDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeInvitationDocument,
+    "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeMandateDocument,
+    "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SetUpNetworkDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignOutDocument,
+    "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": types.TurnsChangedDocument,
+    "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n": types.YourTurnDocument,
+    "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.BringBackAskDocument,
+    "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CreateAskDocument,
+    "\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n": types.DocumentRowFragmentDoc,
+    "\n  mutation EditAsk($documentId: ID!, $input: AskInput!) {\n    editAsk(documentId: $documentId, input: $input) {\n      ... on Document { ...DocumentRow strategy { id themes } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EditAskDocument,
+    "\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.MoveAskDocument,
+    "\n  mutation RenameStrategy($strategyId: ID!, $title: String!) {\n    renameStrategy(strategyId: $strategyId, title: $title) {\n      ... on Strategy { id title }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RenameStrategyDocument,
+    "\n  mutation RetireAsk($documentId: ID!) {\n    retireAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RetireAskDocument,
+    "\n  subscription StrategyChanged($strategyId: ID!) {\n    strategyChanged(strategyId: $strategyId) { ...StrategyParts }\n  }\n": types.StrategyChangedDocument,
+    "\n  fragment StrategyParts on Strategy {\n    id title themes\n    goal { ...DocumentRow }\n    definition { ...DocumentRow }\n    asks(includeRetired: true) { ...DocumentRow }\n  }\n": types.StrategyPartsFragmentDoc,
+    "\n  query Strategy($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { ...StrategyParts }\n      organisations { id name initials colour standing }\n    }\n  }\n": types.StrategyDocument,
     "\n  query CompareVersions($from: ID!, $to: ID) {\n    compare(from: $from, to: $to) {\n      from { id number name createdAt }\n      to { id number name createdAt }\n      toIsCurrent\n      insertedWords\n      deletedWords\n      contributors {\n        organisation { id name initials colour }\n        people { id name }\n        insertedCharacters\n        deletedCharacters\n      }\n      blocks {\n        type\n        level\n        previousType\n        change\n        segments { kind text bold italic organisation { id name initials colour } }\n      }\n    }\n  }\n": types.CompareVersionsDocument,
     "\n  query DocumentVersions($documentId: ID!, $after: String) {\n    document(id: $documentId) {\n      id\n      can\n      versions(first: 30, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...VersionParts }\n      }\n    }\n  }\n": types.DocumentVersionsDocument,
     "\n  mutation NameVersion($documentId: ID!, $name: String!, $note: String) {\n    nameVersion(documentId: $documentId, name: $name, note: $note) {\n      ... on Version { ...VersionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.NameVersionDocument,
@@ -112,6 +188,158 @@ export function graphql(source: "\n  fragment ThreadParts on Thread {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LastVersion($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 1) {\n        nodes { id number createdAt content }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug name } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug name } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    me {\n      person { id }\n      sessions { id createdAt lastSeenAt device current }\n      accessTokens { id name createdAt expiresAt lastUsedAt }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    me {\n      person { id }\n      sessions { id createdAt lastSeenAt device current }\n      accessTokens { id name createdAt expiresAt lastUsedAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActFor($networkId: ID!, $organisationId: ID!) {\n    actFor(networkId: $networkId, organisationId: $organisationId) {\n      ... on Network { id viewer { actingFor { id name } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ActFor($networkId: ID!, $organisationId: ID!) {\n    actFor(networkId: $networkId, organisationId: $organisationId) {\n      ... on Network { id viewer { actingFor { id name } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($memberId: ID!, $role: Role!) {\n    changeRole(memberId: $memberId, role: $role) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeRole($memberId: ID!, $role: Role!) {\n    changeRole(memberId: $memberId, role: $role) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStanding($organisationId: ID!, $standing: Standing!) {\n    changeStanding(organisationId: $organisationId, standing: $standing) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStanding($organisationId: ID!, $standing: Standing!) {\n    changeStanding(organisationId: $organisationId, standing: $standing) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccessToken($name: String!, $days: Int!) {\n    createAccessToken(name: $name, days: $days) {\n      ... on NewAccessToken { secret token { id name createdAt expiresAt lastUsedAt } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccessToken($name: String!, $days: Int!) {\n    createAccessToken(name: $name, days: $days) {\n      ... on NewAccessToken { secret token { id name createdAt expiresAt lastUsedAt } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoPeople {\n    demoPeople { id name description organisation { id name initials colour } }\n  }\n"): (typeof documents)["\n  query DemoPeople {\n    demoPeople { id name description organisation { id name initials colour } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditProfile($organisationId: ID!, $input: ProfileInput!) {\n    editProfile(organisationId: $organisationId, input: $input) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation EditProfile($organisationId: ID!, $input: ProfileInput!) {\n    editProfile(organisationId: $organisationId, input: $input) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantMandate($memberId: ID!, $organisationId: ID!, $kind: MandateKind!, $until: DateTime) {\n    grantMandate(memberId: $memberId, organisationId: $organisationId, kind: $kind, until: $until) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantMandate($memberId: ID!, $organisationId: ID!, $kind: MandateKind!, $until: DateTime) {\n    grantMandate(memberId: $memberId, organisationId: $organisationId, kind: $kind, until: $until) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationParts on Invitation {\n    id email role organisationName newOrganisation createdAt expiresAt acceptedAt\n  }\n"): (typeof documents)["\n  fragment InvitationParts on Invitation {\n    id email role organisationName newOrganisation createdAt expiresAt acceptedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) { networkName organisationName newOrganisation invitedBy role email hasAccount }\n  }\n"): (typeof documents)["\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) { networkName organisationName newOrganisation invitedBy role email hasAccount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ... on NewInvitation { link invitation { ...InvitationParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ... on NewInvitation { link invitation { ...InvitationParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberParts on Member {\n    id\n    role\n    person { id name initials email }\n    mandates { id kind from until organisation { id name initials colour } }\n  }\n"): (typeof documents)["\n  fragment MemberParts on Member {\n    id\n    role\n    person { id name initials email }\n    mandates { id kind from until organisation { id name initials colour } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MembersChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      invitations { ...InvitationParts }\n    }\n  }\n"): (typeof documents)["\n  subscription MembersChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      invitations { ...InvitationParts }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      members(first: 200) { totalCount nodes { ...MemberParts organisation { id } } }\n      invitations { ...InvitationParts }\n    }\n  }\n"): (typeof documents)["\n  query Members($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      members(first: 200) { totalCount nodes { ...MemberParts organisation { id } } }\n      invitations { ...InvitationParts }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n"): (typeof documents)["\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMember($memberId: ID!) {\n    removeMember(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMember($memberId: ID!) {\n    removeMember(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n"): (typeof documents)["\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n"): (typeof documents)["\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditAsk($documentId: ID!, $input: AskInput!) {\n    editAsk(documentId: $documentId, input: $input) {\n      ... on Document { ...DocumentRow strategy { id themes } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation EditAsk($documentId: ID!, $input: AskInput!) {\n    editAsk(documentId: $documentId, input: $input) {\n      ... on Document { ...DocumentRow strategy { id themes } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameStrategy($strategyId: ID!, $title: String!) {\n    renameStrategy(strategyId: $strategyId, title: $title) {\n      ... on Strategy { id title }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RenameStrategy($strategyId: ID!, $title: String!) {\n    renameStrategy(strategyId: $strategyId, title: $title) {\n      ... on Strategy { id title }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireAsk($documentId: ID!) {\n    retireAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RetireAsk($documentId: ID!) {\n    retireAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StrategyChanged($strategyId: ID!) {\n    strategyChanged(strategyId: $strategyId) { ...StrategyParts }\n  }\n"): (typeof documents)["\n  subscription StrategyChanged($strategyId: ID!) {\n    strategyChanged(strategyId: $strategyId) { ...StrategyParts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyParts on Strategy {\n    id title themes\n    goal { ...DocumentRow }\n    definition { ...DocumentRow }\n    asks(includeRetired: true) { ...DocumentRow }\n  }\n"): (typeof documents)["\n  fragment StrategyParts on Strategy {\n    id title themes\n    goal { ...DocumentRow }\n    definition { ...DocumentRow }\n    asks(includeRetired: true) { ...DocumentRow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Strategy($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { ...StrategyParts }\n      organisations { id name initials colour standing }\n    }\n  }\n"): (typeof documents)["\n  query Strategy($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { ...StrategyParts }\n      organisations { id name initials colour standing }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

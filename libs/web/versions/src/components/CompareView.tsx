@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Select, Skeleton, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Switch, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowsExchange, IconArrowUp } from '@tabler/icons-react';
 import { useQuery } from '@apollo/client/react';
+import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMPARE } from '../api/compare.js';
@@ -46,9 +47,9 @@ export function CompareView({ documentId, from, to, onChange }: CompareViewProps
           onChange={(value) => value && earlier && onChange(earlier, value === NOW ? null : value)}
         />
       </Group>
-      {error && !comparison && <Alert color="red" variant="light" title={t('compare.failed')}><Button size="xs" variant="default" onClick={() => void refetch()}>{t('retry')}</Button></Alert>}
+      {error && !comparison && <ErrorState title={t('compare.failed')} onRetry={() => void refetch()} />}
       {data && !comparison && <Alert color="yellow" variant="light">{t('compare.gone')}</Alert>}
-      {(loading || listing) && !comparison && !error && <Stack aria-busy="true" aria-label={t('compare.loading')}>{[60, 100, 96, 40].map((width) => <Skeleton key={width} height={16} width={`${width}%`} />)}</Stack>}
+      {(loading || listing) && !comparison && !error && <LoadingState shape="text" label={t('compare.loading')} />}
       {!listing && earlier === null && <Text c="dimmed">{t('empty')}</Text>}
       {comparison && <Result key={`${comparison.from.id} ${comparison.to?.id ?? ''}`} comparison={comparison} />}
     </Stack>

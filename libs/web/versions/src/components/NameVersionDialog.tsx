@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifyDone, useOutcome } from '@northstar/web-core';
+import { Dialog, Problem } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NAME_VERSION } from '../api/name-version.js';
@@ -19,7 +20,7 @@ export function NameVersionDialog({ documentId, onClose }: { documentId: string;
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('name.title')} closeButtonProps={{ 'aria-label': t('name.close') }}>
+    <Dialog opened onClose={onClose} title={t('name.title')}>
       <form noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Stack gap="md">
           <Text size="sm">{t('name.explain')}</Text>
@@ -28,13 +29,13 @@ export function NameVersionDialog({ documentId, onClose }: { documentId: string;
             onChange={(event) => { setName(event.currentTarget.value); setMissing(false); clear('name'); }}
           />
           <Textarea label={t('name.note')} placeholder={t('name.notePlaceholder')} value={note} maxLength={1000} autosize minRows={2} error={fieldErrors['note']} onChange={(event) => { setNote(event.currentTarget.value); clear('note'); }} />
-          {problem && <Text size="sm" c="red" role="alert">{problem}</Text>}
+          <Problem>{problem}</Problem>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>{t('name.cancel')}</Button>
             <Button type="submit" loading={busy}>{t('name.save')}</Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { notifyDone, useOutcome } from '@northstar/web-core';
+import { ConfirmDialog, Problem } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { RESTORE_VERSION } from '../api/restore-version.js';
 import type { Version } from '../lib/types.js';
@@ -16,17 +17,13 @@ export function RestoreDialog({ version, onClose, onDone }: { version: Version; 
     onDone?.();
   };
   return (
-    <Modal opened onClose={onClose} title={t('restoring.title', { number: version.number })} closeButtonProps={{ 'aria-label': t('restoring.close') }}>
+    <ConfirmDialog opened title={t('restoring.title', { number: version.number })} confirm={t('restoring.confirm')} busy={busy} onConfirm={() => void restore()} onClose={onClose}>
       <Stack gap="sm">
-        <Text size="sm">{t('restoring.explain', { number: version.number })}</Text>
-        <Text size="sm">{t('restoring.others')}</Text>
-        <Text size="sm">{t('restoring.safe')}</Text>
-        {problem && <Text size="sm" c="red" role="alert">{problem}</Text>}
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={onClose} data-autofocus>{t('restoring.cancel')}</Button>
-          <Button loading={busy} onClick={() => void restore()}>{t('restoring.confirm')}</Button>
-        </Group>
+        <span>{t('restoring.explain', { number: version.number })}</span>
+        <span>{t('restoring.others')}</span>
+        <span>{t('restoring.safe')}</span>
+        <Problem>{problem}</Problem>
       </Stack>
-    </Modal>
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Badge, Button, Code, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Badge, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { RichTextView, When } from '@northstar/web-editor';
+import { RichTextView } from '@northstar/web-editor';
+import { Dialog, ErrorState, LoadingState, RelativeTime } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { VERSION } from '../api/version.js';
@@ -12,21 +13,18 @@ export function VersionDialog({ versionId, compareTo, mayRestore, onRestore, onC
   versionId: string; compareTo: (from: string, to?: string) => string; mayRestore: boolean; onRestore: (version: Version) => void; onClose: () => void;
 }) {
   const { t } = useTranslation('versions');
-  const { data, error } = useQuery(VERSION, { variables: { id: versionId } });
+  const { data, error, refetch } = useQuery(VERSION, { variables: { id: versionId } });
   const version = data?.version;
   return (
-    <Modal
-      opened onClose={onClose} size="48rem" closeButtonProps={{ 'aria-label': t('view.close') }}
-      title={version ? <>{t('number', { number: version.number })}{version.name ? `: ${version.name}` : ''}</> : t('title')}
-    >
-      {error && !version && <Alert color="red" variant="light">{t('view.failed')}</Alert>}
+    <Dialog opened onClose={onClose} size="lg" title={version ? `${t('number', { number: version.number })}${version.name ? `: ${version.name}` : ''}` : t('title')}>
+      {error && !version && <ErrorState title={t('view.failed')} onRetry={() => void refetch()} />}
       {data && !version && <Alert color="yellow" variant="light">{t('view.gone')}</Alert>}
-      {!data && !error && <Stack aria-busy="true" aria-label={t('view.loading')}>{[80, 100, 95, 60].map((width) => <Skeleton key={width} height={14} width={`${width}%`} />)}</Stack>}
+      {!data && !error && <LoadingState shape="text" label={t('view.loading')} />}
       {version && (
         <Stack gap="md">
           <Group gap="xs">
             <Badge variant="light" tt="none">{t(`kind.${version.kind}`)}</Badge>
-            <Text size="sm" c="dimmed"><When at={version.createdAt} /></Text>
+            <Text size="sm" c="dimmed"><RelativeTime at={version.createdAt} /></Text>
             <Group gap="xs" ml="auto">
               <Button size="xs" variant="default" component={Link} to={compareTo(version.id)}>{t('compareNow')}</Button>
               {mayRestore && <Button size="xs" variant="default" onClick={() => onRestore(version)}>{t('restore')}</Button>}
@@ -41,6 +39,6 @@ export function VersionDialog({ versionId, compareTo, mayRestore, onRestore, onC
           <Text size="xs" c="dimmed">{t('view.hash')}: <Code className="ns-version-hash">{version.hash}</Code></Text>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { ActionIcon, Alert, Button, Menu, Skeleton, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Menu, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsDiff, IconBook, IconDots, IconFlag3, IconLink } from '@tabler/icons-react';
 import { notifyDone } from '@northstar/web-core';
-import { When } from '@northstar/web-editor';
+import { ErrorState, LoadingState, RelativeTime } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -30,8 +30,8 @@ export function VersionsRail({ documentId, versionId, onVersion, compareTo }: Ve
   const [restoring, setRestoring] = useState<Version | null>(null);
   const mayRestore = can.includes('VERSION_RESTORE');
 
-  if (loading) return <Stack aria-busy="true" aria-label={t('loading')}>{[1, 2, 3, 4].map((key) => <Skeleton key={key} height={64} radius="sm" />)}</Stack>;
-  if (failed) return <Alert color="red" variant="light" title={t('failed')}><Button size="xs" variant="default" onClick={refetch}>{t('retry')}</Button></Alert>;
+  if (loading) return <LoadingState label={t('loading')} />;
+  if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
   return (
     <Stack gap="md">
       {can.includes('VERSION_NAME') && <Button variant="light" leftSection={<IconFlag3 size={16} aria-hidden />} onClick={() => setNaming(true)}>{t('nameNow')}</Button>}
@@ -79,8 +79,8 @@ function VersionItem({ version, previous, mayRestore, compareTo, onRead, onResto
           </Menu.Dropdown>
         </Menu>
       </div>
-      <p className="ns-version-small ns-quiet">
-        {name ? `${t('number', { number })} · ` : ''}{t(`kind.${kind}`)} · <When at={version.createdAt} />
+      <p className="ns-version-small ns-dim">
+        {name ? `${t('number', { number })} · ` : ''}{t(`kind.${kind}`)} · <RelativeTime at={version.createdAt} />
         {createdBy && kind !== 'AUTO' && <> · {organisation ? t('by', { name: createdBy.name, organisation: organisation.name }) : t('byPerson', { name: createdBy.name })}</>}
       </p>
       {version.contributors.length > 0 && <Contributors contributors={version.contributors} />}
