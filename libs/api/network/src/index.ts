@@ -1,8 +1,13 @@
 export { MandateKindEnum, RoleEnum, StandingEnum } from './members/enums.js';
 export { MandateType, MemberType, NetworkMembershipType } from './members/member.type.js';
+export { MembersRepository } from './members/members.repository.js';
 export { NetworkModule } from './network.module.js';
+export { Founding } from './network/founding.js';
 export { Network } from './network/network.entity.js';
+export { NetworkSteps, type Founded, type OrganisationLeft } from './network/network-steps.js';
 export { NetworkResult, NetworkType } from './network/network.type.js';
+export { Networks } from './network/networks.service.js';
 export { Organisation } from './organisations/organisation.entity.js';
+export { OrganisationsRepository } from './organisations/organisations.repository.js';
 export { OrganisationResult, OrganisationType } from './organisations/organisation.type.js';
 export { Organisations } from './organisations/organisations.service.js';

@@ -4,20 +4,39 @@ import { ActorSource } from '@northstar/api-core';
 import { DemoRepository } from './demo/demo.repository.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { Demo } from './demo/demo.service.js';
+import { AcceptInvitation } from './invitations/accept-invitation.service.js';
+import { Invitation } from './invitations/invitation.entity.js';
+import { InvitationsRepository } from './invitations/invitations.repository.js';
+import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { Invitations } from './invitations/invitations.service.js';
+import { MembersRepository } from './members/members.repository.js';
+import { MandateResolver, MembersResolver } from './members/members.resolver.js';
+import { Members } from './members/members.service.js';
 import { MembershipsRepository } from './members/memberships.repository.js';
 import { NetworkActors } from './members/network-actors.js';
+import { Founding } from './network/founding.js';
 import { Network } from './network/network.entity.js';
+import { NetworkSteps } from './network/network-steps.js';
+import { NetworksResolver } from './network/networks.resolver.js';
+import { Networks } from './network/networks.service.js';
+import { SetUp } from './network/set-up.service.js';
+import { NetworkMembershipResolver, ViewerNetworksResolver } from './network/viewer.resolver.js';
+import { OrganisationChanges } from './organisations/organisation-changes.service.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { OrganisationsRepository } from './organisations/organisations.repository.js';
+import { OrganisationsResolver } from './organisations/organisations.resolver.js';
 import { Organisations } from './organisations/organisations.service.js';
 
 /** Networks, their organisations and their people. Global, because every noun asks who may do what. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Network, Organisation])],
+  imports: [TypeOrmModule.forFeature([Network, Organisation, Invitation])],
   providers: [
-    MembershipsRepository, { provide: ActorSource, useClass: NetworkActors }, Organisations,
-    DemoRepository, Demo, DemoResolver,
+    { provide: ActorSource, useClass: NetworkActors },
+    MembershipsRepository, MembersRepository, OrganisationsRepository, InvitationsRepository, DemoRepository,
+    Networks, SetUp, Founding, NetworkSteps, Organisations, OrganisationChanges, Members, Invitations, AcceptInvitation, Demo,
+    NetworksResolver, ViewerNetworksResolver, NetworkMembershipResolver, OrganisationsResolver, MembersResolver, MandateResolver, InvitationsResolver, DemoResolver,
   ],
-  exports: [ActorSource, Organisations],
+  exports: [ActorSource, Networks, NetworkSteps, Founding, MembersRepository, Organisations, OrganisationsRepository],
 })
 export class NetworkModule {}

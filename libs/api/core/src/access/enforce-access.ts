@@ -67,6 +67,8 @@ function guardRoot(field: Field, rule: AccessRule, subscription: boolean): void 
     const answer: unknown = await inner(source, args, context, info);
     // A rule that is declared and never judged is a bug; better no answer than an unauthorised one.
     if (judgedByService && !context.judged.has(rule as string) && !(answer instanceof RefusalType)) throw new Error(`${info.parentType.name}.${info.fieldName} declares ${String(rule)} and never judged it`);
+    // A subscription to what the viewer cannot see is refused at once and not left silent.
+    if (subscription && answer === null) return refused(field, notFound());
     return answer;
   };
 }

@@ -6,6 +6,8 @@ import type { Mandate, Role, Standing } from '@northstar/domain-membership';
 export interface MembershipFacts {
   membershipId: string;
   networkId: string;
+  /** Whether the network is the invented one. */
+  demo: boolean;
   personId: string;
   role: Role;
   /** The organisation the person speaks for: the chosen one while the person belongs to it, else the first. */
@@ -17,6 +19,7 @@ export interface MembershipFacts {
 interface Row {
   id: string;
   networkId: string;
+  demo: boolean;
   personId: string;
   role: Role;
   actingFor: string | null;
@@ -26,7 +29,7 @@ interface Row {
 
 // Mandates are told as they are, ended ones too as long as nobody revoked them: whether one holds is the domain's question.
 const FACTS = `
-  SELECT m.id, m.network_id AS "networkId", m.person_id AS "personId", m.role, m.acting_for AS "actingFor",
+  SELECT m.id, m.network_id AS "networkId", n.demo, m.person_id AS "personId", m.role, m.acting_for AS "actingFor",
     coalesce((SELECT json_agg(json_build_object('id', o.id, 'standing', o.standing) ORDER BY a.created_at, o.id)
       FROM affiliation a JOIN organisation o ON o.id = a.organisation_id
       WHERE a.person_id = m.person_id AND o.network_id = m.network_id AND a.ended_at IS NULL), '[]') AS organisations,
@@ -34,12 +37,13 @@ const FACTS = `
         'from', floor(extract(epoch FROM d.valid_from) * 1000), 'until', floor(extract(epoch FROM d.valid_until) * 1000)) ORDER BY d.valid_from, d.id)
       FROM mandate d JOIN organisation o ON o.id = d.organisation_id
       WHERE d.person_id = m.person_id AND o.network_id = m.network_id AND d.revoked_at IS NULL), '[]') AS mandates
-  FROM membership m
+  FROM membership m JOIN network n ON n.id = m.network_id
   WHERE m.ended_at IS NULL AND m.person_id = $1`;
 
 const factsOf = (row: Row): MembershipFacts => ({
   membershipId: row.id,
   networkId: row.networkId,
+  demo: row.demo,
   personId: row.personId,
   role: row.role,
   actingFor: row.organisations.find(({ id }) => id === row.actingFor) ?? row.organisations[0] ?? null,
@@ -66,7 +70,7 @@ export class MembershipsRepository {
   /** All networks that a person may enter, by name; real ones before the demo. */
   async ofPerson(personId: string): Promise<MembershipFacts[]> {
     const rows = await this.uow.read.query<Row>(
-      `SELECT facts.* FROM (${FACTS}) facts JOIN network n ON n.id = facts."networkId" ORDER BY n.demo, lower(n.name), n.id`, [personId],
+      `${FACTS} ORDER BY n.demo, lower(n.name), n.id`, [personId],
     );
     return rows.map(factsOf);
   }
