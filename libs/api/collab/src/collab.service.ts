@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Clock, EventBus, Logger } from '@northstar/api-core';
 import { collabRules } from '@northstar/engine-editor-schema';
-import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, type Session, type Socket } from '@northstar/engine-sync-room';
+import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, mergeCommitted, type Session, type Socket } from '@northstar/engine-sync-room';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CollabAuthoriser, tagOf } from './collab-authoriser.js';
@@ -27,6 +27,7 @@ const scheduler = {
 @Injectable()
 export class Collab implements OnModuleInit, OnApplicationShutdown {
   private readonly pool: pg.Pool;
+  private readonly updates: PostgresUpdateLog;
   private readonly hub: Hub;
   private readonly stop: (() => void)[] = [];
 
@@ -42,8 +43,9 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     this.pool = new pg.Pool({ connectionString: (dataSource.options as { url: string }).url, max: LOG_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'northstar update log' });
     // A connection that breaks while idle is replaced at the next use; unheard, its error would end the process.
     this.pool.on('error', (error) => this.log.warn('a connection of the update log broke', { error }));
+    this.updates = new PostgresUpdateLog(this.pool);
     this.hub = new Hub({
-      log: new PostgresUpdateLog(this.pool), authoriser, clock, scheduler, limits, rules: collabRules,
+      log: this.updates, authoriser, clock, scheduler, limits, rules: collabRules,
       events: {
         refused: (session, refusal) => this.log.warn('an update was refused', { documentId: session.documentId, personId: session.identity.personId, refusal: refusal.code }),
         committed: (documentId) => this.watch.changed(documentId, () => this.hub.committed(documentId)),
@@ -77,6 +79,12 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
   /** The committed text as one Yjs update; null when there is no such document. */
   committed(documentId: string): Promise<Uint8Array | null> {
     return this.hub.committed(documentId);
+  }
+
+  /** The committed text together with the position of the log it belongs to; for versions, which must know exactly what they hold. */
+  async snapshot(documentId: string): Promise<{ seq: number; state: Uint8Array } | null> {
+    const stored = await this.updates.load(documentId);
+    return stored && { seq: stored.head, state: mergeCommitted(stored) };
   }
 
   /** A change by the server in somebody's name: judged, stored and told like anybody's. */

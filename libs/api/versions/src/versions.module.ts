@@ -1,4 +1,15 @@
 import { Module } from '@nestjs/common';
+import { CollabModule } from '@northstar/api-collab';
+import { StrategiesModule } from '@northstar/api-strategies';
+import { Contributors } from './contributors.js';
+import { VersionsRepository } from './versions.repository.js';
+import { DocumentVersionsResolver, VersionsResolver } from './versions.resolver.js';
+import { VersionsService } from './versions.service.js';
 
-@Module({})
+/** Immutable cuts of documents: naming, comparing, restoring. */
+@Module({
+  imports: [CollabModule, StrategiesModule],
+  providers: [VersionsRepository, VersionsService, Contributors, VersionsResolver, DocumentVersionsResolver],
+  exports: [VersionsService],
+})
 export class VersionsModule {}

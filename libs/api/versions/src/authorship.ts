@@ -1,0 +1,100 @@
+import { decodeRanges } from '@northstar/api-collab';
+import { FRAGMENT_NAME } from '@northstar/engine-editor-schema';
+import * as Y from 'yjs';
+import type { AuthorshipRow } from './versions.repository.js';
+
+export interface Writer {
+  readonly personId: string;
+  readonly organisationId: string | null;
+}
+
+interface OwnedRange {
+  readonly clock: number;
+  readonly end: number;
+  readonly writer: Writer;
+}
+
+/** Who is behind a clock of a client, from the rows of the log [C6]. Later rows win, which matters for deletions alone. */
+export class ClockIndex {
+  private readonly ranges = new Map<number, OwnedRange[]>();
+
+  private constructor(rows: readonly AuthorshipRow[], which: 'inserted' | 'deleted') {
+    for (const row of rows) {
+      const writer = { personId: row.personId, organisationId: row.organisationId };
+      for (const { client, clock, length } of decodeRanges(row[which])) {
+        const list = this.ranges.get(client);
+        const range = { clock, end: clock + length, writer };
+        if (list) list.push(range);
+        else this.ranges.set(client, [range]);
+      }
+    }
+    for (const list of this.ranges.values()) list.sort((a, b) => a.clock - b.clock);
+  }
+
+  static ofInsertions = (rows: readonly AuthorshipRow[]): ClockIndex => new ClockIndex(rows, 'inserted');
+  static ofDeletions = (rows: readonly AuthorshipRow[]): ClockIndex => new ClockIndex(rows, 'deleted');
+
+  at(client: number, clock: number): Writer | null {
+    const list = this.ranges.get(client);
+    if (!list) return null;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (list[middle]!.clock <= clock) low = middle + 1;
+      else high = middle;
+    }
+    const range = list[low - 1];
+    return range && clock < range.end ? range.writer : null;
+  }
+}
+
+/** One visible character: itself and the clock it was written at. */
+export interface Character {
+  readonly text: string;
+  readonly client: number;
+  readonly clock: number;
+}
+
+/** The visible characters of a text in reading order. UTF-16 units, as Yjs counts. */
+export function charactersOf(doc: Y.Doc): Character[] {
+  const characters: Character[] = [];
+  const visit = (type: Y.XmlFragment | Y.XmlElement | Y.XmlText): void => {
+    for (let item = type._start; item !== null; item = item.right) {
+      if (item.deleted) continue;
+      if (item.content instanceof Y.ContentString) {
+        for (let i = 0; i < item.content.str.length; i += 1) characters.push({ text: item.content.str[i]!, client: item.id.client, clock: item.id.clock + i });
+      } else if (item.content instanceof Y.ContentType) {
+        const inner = item.content.type;
+        if (inner instanceof Y.XmlElement || inner instanceof Y.XmlText || inner instanceof Y.XmlFragment) visit(inner);
+      }
+    }
+  };
+  visit(doc.getXmlFragment(FRAGMENT_NAME));
+  return characters;
+}
+
+export interface Contribution extends Writer {
+  insertedCharacters: number;
+  deletedCharacters: number;
+}
+
+/** What everybody did over the given rows: characters that are still there at the end, and clocks that were deleted. */
+export function contributions(rows: readonly AuthorshipRow[], end: Y.Doc): Contribution[] {
+  const totals = new Map<string, Contribution>();
+  const of = (writer: Writer): Contribution => {
+    const key = `${writer.personId} ${writer.organisationId ?? ''}`;
+    let total = totals.get(key);
+    if (!total) totals.set(key, (total = { ...writer, insertedCharacters: 0, deletedCharacters: 0 }));
+    return total;
+  };
+  const inserted = ClockIndex.ofInsertions(rows);
+  for (const { client, clock } of charactersOf(end)) {
+    const writer = inserted.at(client, clock);
+    if (writer) of(writer).insertedCharacters += 1;
+  }
+  for (const row of rows) {
+    for (const { length } of decodeRanges(row.deleted)) of(row).deletedCharacters += length;
+  }
+  return [...totals.values()].filter((total) => total.insertedCharacters > 0 || total.deletedCharacters > 0);
+}

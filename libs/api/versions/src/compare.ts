@@ -1,0 +1,68 @@
+import { type DocJson, toPlainBlocks } from '@northstar/engine-editor-schema';
+import { type Block, type BlockDiff, diffBlocks, type Segment } from '@northstar/domain-text-diff';
+import type * as Y from 'yjs';
+import { type Character, charactersOf, ClockIndex } from './authorship.js';
+import type { AuthorshipRow } from './versions.repository.js';
+
+export interface AttributedSegment extends Omit<Segment, 'text'> {
+  text: string;
+  organisationId: string | null;
+}
+
+export interface AttributedBlock extends Omit<BlockDiff, 'segments'> {
+  segments: AttributedSegment[];
+}
+
+export interface Side {
+  content: DocJson;
+  doc: Y.Doc;
+}
+
+const blocksOf = (content: DocJson): Block[] =>
+  toPlainBlocks(content).map(({ type, level, runs }) => ({ type, ...(level === undefined ? {} : { level }), runs: runs.map(({ href, ...run }) => ({ ...run, ...(href === undefined ? {} : { link: href }) })) }));
+
+/**
+ * Compares two texts and says for which organisation each new stretch was written and each missing one removed.
+ * `rows` are the log's rows between the two.
+ */
+export function compare(from: Side, to: Side, rows: readonly AuthorshipRow[]): AttributedBlock[] {
+  const inserted = ClockIndex.ofInsertions(rows);
+  const deleted = ClockIndex.ofDeletions(rows);
+  const before = new Reader(charactersOf(from.doc), (character) => deleted.at(character.client, character.clock)?.organisationId ?? null);
+  const after = new Reader(charactersOf(to.doc), (character) => inserted.at(character.client, character.clock)?.organisationId ?? null);
+  return diffBlocks(blocksOf(from.content), blocksOf(to.content)).map((block) => ({
+    ...block,
+    segments: block.segments.flatMap((segment): AttributedSegment[] => {
+      if (segment.kind === 'deleted') return before.take(segment);
+      if (segment.kind === 'inserted') return after.take(segment);
+      before.take(segment);
+      after.take(segment);
+      return [{ ...segment, organisationId: null }];
+    }),
+  }));
+}
+
+/** Walks the characters of one side alongside the segments of the comparison. */
+class Reader {
+  private at = 0;
+
+  constructor(
+    private readonly characters: readonly Character[],
+    private readonly organisationOf: (character: Character) => string | null,
+  ) {}
+
+  /** The segment cut where the organisation changes. Characters that the text does not hold as such (a line break) are passed over. */
+  take(segment: Segment): AttributedSegment[] {
+    const parts: AttributedSegment[] = [];
+    for (const text of segment.text.split('')) {
+      const character = this.characters[this.at];
+      const found = character?.text === text ? character : undefined;
+      if (found) this.at += 1;
+      const last = parts.at(-1);
+      const organisationId = found ? this.organisationOf(found) : (last?.organisationId ?? null);
+      if (last && last.organisationId === organisationId) last.text = last.text + text;
+      else parts.push({ ...segment, text, organisationId });
+    }
+    return parts;
+  }
+}

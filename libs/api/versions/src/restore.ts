@@ -1,0 +1,25 @@
+import { FRAGMENT_NAME } from '@northstar/engine-editor-schema';
+import * as Y from 'yjs';
+
+const SINCE = 'everything since the version';
+
+/**
+ * The change that turns the text as it stands into an older version of it, made as an undo of all that happened in between [V3].
+ * What was deleted comes back as itself and not as a copy, so an edit that somebody makes meanwhile, even offline, still finds its
+ * place. Null when the texts are equal.
+ */
+export function restoringUpdate(versionState: Uint8Array, liveState: Uint8Array): Uint8Array | null {
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdate(doc, versionState);
+    const undo = new Y.UndoManager(doc.getXmlFragment(FRAGMENT_NAME), { trackedOrigins: new Set([SINCE]), captureTimeout: Number.MAX_SAFE_INTEGER });
+    Y.applyUpdate(doc, liveState, SINCE);
+    const live = Y.encodeStateVectorFromUpdate(liveState);
+    const before = Y.snapshot(doc);
+    if (undo.undo() === null) return null;
+    undo.destroy();
+    return Y.equalSnapshots(before, Y.snapshot(doc)) ? null : Y.encodeStateAsUpdate(doc, live);
+  } finally {
+    doc.destroy();
+  }
+}

@@ -1,0 +1,174 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Access, connectionType, DateTime, enumType, resultType, RichText } from '@northstar/api-core';
+import { PersonType } from '@northstar/api-identity';
+import { OrganisationType } from '@northstar/api-network';
+import { DocumentType } from '@northstar/api-strategies';
+import type { BlockChange, SegmentKind } from '@northstar/domain-text-diff';
+import type { VersionRow } from './versions.repository.js';
+
+export const VERSION_KINDS = ['auto', 'named', 'ballot', 'published', 'before_restore'] as const;
+export type VersionKind = (typeof VERSION_KINDS)[number];
+
+export const VersionKindEnum = enumType<VersionKind>('VersionKind', 'What a version was cut for.', {
+  auto: 'By itself, after a quiet spell.',
+  named: 'By somebody who gave it a name.',
+  ballot: 'For a ballot; its text is what was decided on.',
+  published: 'For an edition.',
+  before_restore: 'By itself, before an older version was brought back.',
+});
+
+export const BlockChangeEnum = enumType<BlockChange>('BlockChange', 'What happened to a block between two versions.', {
+  same: 'Nothing.', inserted: 'It is new.', deleted: 'It is gone.', changed: 'Its text or formatting changed.', type_changed: 'It became another kind of block; its text may have changed too.',
+});
+
+export const SegmentKindEnum = enumType<SegmentKind>('SegmentKind', 'What happened to a stretch of text between two versions.', {
+  same: 'Nothing.', inserted: 'It is new.', deleted: 'It is gone.', formatted: 'Only its formatting changed.',
+});
+
+@ObjectType('Contribution', { description: 'What an organisation did to a text over a stretch of time.' })
+@Access('parent')
+export class ContributionType {
+  @Field(() => OrganisationType, { description: 'The organisation.' })
+  organisation!: OrganisationType;
+
+  @Field(() => [PersonType], { description: 'Who wrote for it.' })
+  people!: PersonType[];
+
+  @Field(() => Int, { description: 'Characters it wrote that were still there at the end.' })
+  insertedCharacters!: number;
+
+  @Field(() => Int, { description: 'Characters it took away.' })
+  deletedCharacters!: number;
+}
+
+@ObjectType('Version', { description: 'An immutable cut of a document.' })
+@Access('parent')
+export class VersionType {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Counts up by one within the document.' })
+  number!: number;
+
+  @Field(() => VersionKindEnum, { description: 'What it was cut for.' })
+  kind!: VersionKind;
+
+  @Field(() => String, { nullable: true, description: 'Its name, if it was given one.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What whoever cut it wanted to say about it.' })
+  note!: string | null;
+
+  @Field(() => String, { description: 'SHA-256 of the canonical text, hexadecimal.' })
+  hash!: string;
+
+  @Field(() => DateTime, { description: 'When it was cut.' })
+  createdAt!: Date;
+
+  @Field(() => PersonType, { nullable: true, description: 'Who cut it; null when it was cut by itself.' })
+  createdBy!: PersonType | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'For which organisation.' })
+  organisation!: OrganisationType | null;
+
+  @Field(() => DocumentType, { description: 'The document it was cut from.' })
+  document!: DocumentType;
+
+  @Field(() => RichText, { description: 'The text as canonical ProseMirror JSON.' })
+  content!: unknown;
+
+  @Field(() => String, { description: 'The text without formatting.' })
+  text!: string;
+
+  @Field(() => String, { description: 'The text as safe HTML.' })
+  html!: string;
+
+  @Field(() => [ContributionType], { description: 'Who changed what since the version before.' })
+  contributors!: ContributionType[];
+
+  row!: VersionRow;
+}
+
+export const VersionConnection = connectionType(() => VersionType, 'Version', 'versions, newest first');
+
+@ObjectType('ComparedSegment', { description: 'A stretch of text with one formatting and one fate.' })
+@Access('parent')
+export class ComparedSegmentType {
+  @Field(() => SegmentKindEnum, { description: 'Its fate.' })
+  kind!: SegmentKind;
+
+  @Field(() => String, { description: 'The text.' })
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is bold.' })
+  bold!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is italic.' })
+  italic!: boolean;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'For new or removed text: for which organisation that was done.' })
+  organisation!: OrganisationType | null;
+}
+
+@ObjectType('ComparedBlock', { description: 'A paragraph, heading or item in a comparison.' })
+@Access('parent')
+export class ComparedBlockType {
+  @Field(() => String, { description: 'paragraph, heading, bullet_item, ordered_item, quote or rule.' })
+  type!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Of headings: 1 to 3.' })
+  level!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What it was before, when its type changed.' })
+  previousType!: string | null;
+
+  @Field(() => BlockChangeEnum, { description: 'Its fate.' })
+  change!: BlockChange;
+
+  @Field(() => [ComparedSegmentType], { description: 'Its text, in order.' })
+  segments!: ComparedSegmentType[];
+}
+
+@ObjectType('Comparison', { description: 'What changed between two versions of one document.' })
+@Access('parent')
+export class ComparisonType {
+  @Field(() => VersionType, { description: 'The older side.' })
+  from!: VersionType;
+
+  @Field(() => VersionType, { nullable: true, description: 'The newer side; null when it is the text as it stands.' })
+  to!: VersionType | null;
+
+  @Field(() => Boolean, { description: 'Whether the newer side is the text as it stands.' })
+  toIsCurrent!: boolean;
+
+  @Field(() => [ComparedBlockType], { description: 'Both texts woven together, top to bottom.' })
+  blocks!: ComparedBlockType[];
+
+  @Field(() => Int, { description: 'New words.' })
+  insertedWords!: number;
+
+  @Field(() => Int, { description: 'Removed words.' })
+  deletedWords!: number;
+
+  @Field(() => [ContributionType], { description: 'Who changed what in between.' })
+  contributors!: ContributionType[];
+}
+
+@ObjectType('RestoreResultOk', { description: 'An older version was brought back as a change to the text.' })
+@Access('parent')
+export class RestoredType {
+  @Field(() => DocumentType, { description: 'The document.' })
+  document!: DocumentType;
+
+  @Field(() => VersionType, { description: 'The text as it was just before; restore it to undo.' })
+  beforeRestore!: VersionType;
+}
+
+export const VersionResult = resultType('VersionResult', () => VersionType, 'The version');
+export const RestoreResult = resultType('RestoreResult', () => RestoredType, 'What was restored');
+
+/** The GraphQL form of a row; text and people are resolved only when asked for. */
+export function shownVersion(row: VersionRow): VersionType {
+  const { id, number, kind, name, note, hash, createdAt } = row;
+  return Object.assign(new VersionType(), { id, number, kind, name, note, hash, createdAt, row });
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, UnitOfWork } from '@northstar/api-core';
+import type { DocJson } from '@northstar/engine-editor-schema';
+import type { VersionKind } from './version.types.js';
+
+export interface VersionRow {
+  id: string;
+  documentId: string;
+  networkId: string;
+  number: number;
+  kind: VersionKind;
+  name: string | null;
+  note: string | null;
+  seq: number;
+  hash: string;
+  createdBy: string | null;
+  organisationId: string | null;
+  createdAt: Date;
+}
+
+export interface NewVersion extends Omit<VersionRow, 'id' | 'number' | 'networkId'> {
+  state: Uint8Array;
+  content: DocJson;
+  canonical: string;
+}
+
+export interface ContributionRow {
+  versionId: string;
+  personId: string;
+  organisationId: string | null;
+  insertedCharacters: number;
+  deletedCharacters: number;
+}
+
+/** One row of the update log without its bytes: who did what to which clocks. */
+export interface AuthorshipRow {
+  seq: number;
+  personId: string;
+  organisationId: string | null;
+  inserted: Buffer;
+  deleted: Buffer;
+}
+
+const COLUMNS = `v.id, v.document_id AS "documentId", d.network_id AS "networkId", v.number, v.kind, v.name, v.note, v.seq::int AS seq, v.hash,
+  v.created_by AS "createdBy", v.organisation_id AS "organisationId", v.created_at AS "createdAt"`;
+const FROM = 'FROM version v JOIN document d ON d.id = v.document_id';
+
+/** All SQL about versions. Lists never carry the texts. */
+@Injectable()
+export class VersionsRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async byIds(ids: readonly string[]): Promise<VersionRow[]> {
+    return this.uow.read.query<VersionRow>(`SELECT ${COLUMNS} ${FROM} WHERE v.id = ANY ($1)`, [ids]);
+  }
+
+  /** One page, newest first: up to `size` + 1 rows whose number is below `before`. */
+  ofDocument(documentId: string, before: number | null, size: number): Promise<VersionRow[]> {
+    return this.uow.read.query<VersionRow>(
+      `SELECT ${COLUMNS} ${FROM} WHERE v.document_id = $1 AND ($2::int IS NULL OR v.number < $2) ORDER BY v.number DESC LIMIT $3`, [documentId, before, size + 1]);
+  }
+
+  async count(documentIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.uow.read.query<{ id: string; count: number }>('SELECT document_id AS id, count(*)::int AS count FROM version WHERE document_id = ANY ($1) GROUP BY 1', [documentIds]);
+    return new Map(rows.map((row) => [row.id, row.count]));
+  }
+
+  async latest(tx: Transaction, documentId: string): Promise<VersionRow | null> {
+    const rows = await tx.query<VersionRow>(`SELECT ${COLUMNS} ${FROM} WHERE v.document_id = $1 ORDER BY v.number DESC LIMIT 1`, [documentId]);
+    return rows[0] ?? null;
+  }
+
+  async contents(ids: readonly string[]): Promise<Map<string, DocJson>> {
+    const rows = await this.uow.read.query<{ id: string; content: DocJson }>('SELECT id, content FROM version WHERE id = ANY ($1)', [ids]);
+    return new Map(rows.map((row) => [row.id, row.content]));
+  }
+
+  async state(id: string): Promise<Uint8Array | null> {
+    const rows = await this.uow.read.query<{ state: Buffer }>('SELECT state FROM version WHERE id = $1', [id]);
+    return rows[0]?.state ?? null;
+  }
+
+  /** Numbers count up without gaps: the document's row is locked while one is handed out. */
+  async insert(tx: Transaction, version: NewVersion): Promise<VersionRow> {
+    await tx.query('SELECT FROM document WHERE id = $1 FOR UPDATE', [version.documentId]);
+    const rows = await tx.query<{ id: string }>(
+      `INSERT INTO version (document_id, number, kind, name, note, seq, state, content, canonical, hash, created_by, organisation_id, created_at)
+       SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM version WHERE document_id = $1 RETURNING id`,
+      [version.documentId, version.kind, version.name, version.note, version.seq, Buffer.from(version.state), JSON.stringify(version.content), version.canonical, version.hash,
+        version.createdBy, version.organisationId, version.createdAt],
+    );
+    return (await tx.query<VersionRow>(`SELECT ${COLUMNS} ${FROM} WHERE v.id = $1`, [rows[0]!.id]))[0]!;
+  }
+
+  /** The same text once more, as what was published. */
+  async copyAsPublished(tx: Transaction, versionId: string, name: string, by: { personId: string; organisationId: string | null }, at: Date): Promise<VersionRow> {
+    await tx.query('SELECT FROM document WHERE id = (SELECT document_id FROM version WHERE id = $1) FOR UPDATE', [versionId]);
+    const rows = await tx.query<{ id: string }>(
+      `INSERT INTO version (document_id, number, kind, name, seq, state, content, canonical, hash, created_by, organisation_id, created_at)
+       SELECT document_id, (SELECT max(number) + 1 FROM version n WHERE n.document_id = v.document_id), 'published', $2, seq, state, content, canonical, hash, $3, $4, $5
+       FROM version v WHERE id = $1 RETURNING id`,
+      [versionId, name, by.personId, by.organisationId, at],
+    );
+    return (await tx.query<VersionRow>(`SELECT ${COLUMNS} ${FROM} WHERE v.id = $1`, [rows[0]!.id]))[0]!;
+  }
+
+  async insertContributions(tx: Transaction, versionId: string, rows: readonly Omit<ContributionRow, 'versionId'>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.query(
+      `INSERT INTO version_contribution (version_id, person_id, organisation_id, inserted_characters, deleted_characters)
+       SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[])`,
+      [versionId, rows.map((row) => row.personId), rows.map((row) => row.organisationId), rows.map((row) => row.insertedCharacters), rows.map((row) => row.deletedCharacters)],
+    );
+  }
+
+  contributions(versionIds: readonly string[]): Promise<ContributionRow[]> {
+    return this.uow.read.query<ContributionRow>(
+      `SELECT version_id AS "versionId", person_id AS "personId", organisation_id AS "organisationId", inserted_characters AS "insertedCharacters", deleted_characters AS "deletedCharacters"
+       FROM version_contribution WHERE version_id = ANY ($1) ORDER BY inserted_characters DESC`, [versionIds]);
+  }
+
+  /** Who did what after one position of the log, up to another. */
+  authorship(documentId: string, afterSeq: number, throughSeq: number): Promise<AuthorshipRow[]> {
+    return this.uow.read.query<AuthorshipRow>(
+      `SELECT seq::int AS seq, person_id AS "personId", organisation_id AS "organisationId", inserted, deleted
+       FROM document_update WHERE document_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`, [documentId, afterSeq, throughSeq]);
+  }
+}

@@ -1,0 +1,136 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Access, answer, Authority, type Connection, EventBus, RefusalType, RequestContext, RichText, watch } from '@northstar/api-core';
+import { People, PersonType } from '@northstar/api-identity';
+import { Organisations, OrganisationType } from '@northstar/api-network';
+import { DocumentsService, DocumentType } from '@northstar/api-strategies';
+import { type DocJson, toHtml, toText } from '@northstar/engine-editor-schema';
+import { Contributors } from './contributors.js';
+import { ComparisonType, ContributionType, RestoredType, RestoreResult, shownVersion, VersionConnection, VersionResult, VersionType } from './version.types.js';
+import { VersionsRepository } from './versions.repository.js';
+import { VersionsService } from './versions.service.js';
+
+@Resolver(() => VersionType)
+export class VersionsResolver {
+  constructor(
+    private readonly versions: VersionsService,
+    private readonly repository: VersionsRepository,
+    private readonly documents: DocumentsService,
+    private readonly contributors: Contributors,
+    private readonly people: People,
+    private readonly organisations: Organisations,
+    private readonly authority: Authority,
+    private readonly bus: EventBus,
+  ) {}
+
+  @Query(() => VersionType, { nullable: true, description: 'One version, or null.' })
+  @Access('document.read')
+  async version(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<VersionType | null> {
+    const row = await this.versions.find(context, id);
+    return row && shownVersion(row);
+  }
+
+  @Query(() => ComparisonType, { nullable: true, description: 'What changed between two versions of one document; without `to`, up to the text as it stands. Null when either is missing.' })
+  @Access('document.read')
+  async compare(
+    @Context() context: RequestContext, @Args('from', { type: () => ID }) from: string, @Args('to', { type: () => ID, nullable: true }) to: string | null,
+  ): Promise<ComparisonType | null> {
+    const result = await this.versions.compare(context, from, to ?? null);
+    if (!result) return null;
+    const organisation = (id: string | null): Promise<OrganisationType> | null => (id === null ? null : this.organisations.byId(context, id));
+    return {
+      from: shownVersion(result.from), to: result.to && shownVersion(result.to), toIsCurrent: result.to === null,
+      insertedWords: result.insertedWords, deletedWords: result.deletedWords,
+      contributors: await this.contributors.grouped(context, result.contributors),
+      blocks: await Promise.all(result.blocks.map(async (block) => ({
+        ...block, segments: await Promise.all(block.segments.map(async (segment) => ({ ...segment, organisation: await organisation(segment.organisationId) }))),
+      }))),
+    };
+  }
+
+  @Mutation(() => VersionResult, { description: 'Cuts a version of the text as it stands and gives it a name.' })
+  @Access('version.name')
+  async nameVersion(
+    @Context() context: RequestContext, @Args('documentId', { type: () => ID }) documentId: string, @Args('name') name: string, @Args('note', { type: () => String, nullable: true }) note: string | null,
+  ): Promise<VersionType | RefusalType> {
+    return answer(await this.versions.name(context, documentId, name, note ?? null), shownVersion);
+  }
+
+  @Mutation(() => RestoreResult, { description: 'Brings an older version back as a change to the text; the text as it was is kept as a version first.' })
+  @Access('version.restore')
+  async restoreVersion(@Context() context: RequestContext, @Args('versionId', { type: () => ID }) versionId: string): Promise<RestoredType | RefusalType> {
+    const outcome = await this.versions.restore(context, versionId);
+    if (!outcome.ok) return answer(outcome);
+    return Object.assign(new RestoredType(), { document: await this.documents.shown(context, outcome.value.documentId), beforeRestore: shownVersion(outcome.value.beforeRestore) });
+  }
+
+  @Subscription(() => VersionType, { description: 'A version of the document was cut.' })
+  @Access('document.read')
+  async versionCut(@Context() context: RequestContext, @Args('documentId', { type: () => ID }) documentId: string): Promise<AsyncIterableIterator<unknown>> {
+    const document = await this.documents.load(context, documentId);
+    await this.authority.requireReader(context, document?.networkId ?? null, 'document.read');
+    return watch(this.bus, context, 'version.cut', 'versionCut', (event) => event.documentId === documentId, async (event) => {
+      const row = await this.versions.find(context, event.versionId);
+      return row && shownVersion(row);
+    });
+  }
+
+  @ResolveField(() => PersonType, { nullable: true })
+  createdBy(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<PersonType> | null {
+    return row.createdBy === null ? null : this.people.byId(context, row.createdBy);
+  }
+
+  @ResolveField(() => OrganisationType, { nullable: true })
+  organisation(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<OrganisationType> | null {
+    return row.organisationId === null ? null : this.organisations.byId(context, row.organisationId);
+  }
+
+  @ResolveField(() => DocumentType)
+  document(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<DocumentType> {
+    return this.documents.shown(context, row.documentId);
+  }
+
+  @ResolveField(() => RichText)
+  content(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<DocJson> {
+    return context.loader<string, DocJson>('version content', async (ids) => {
+      const contents = await this.repository.contents(ids);
+      return ids.map((id) => contents.get(id) ?? new Error(`no version ${id}`));
+    }).load(row.id);
+  }
+
+  @ResolveField(() => String)
+  async text(@Parent() version: VersionType, @Context() context: RequestContext): Promise<string> {
+    return toText(await this.content(version, context));
+  }
+
+  @ResolveField(() => String)
+  async html(@Parent() version: VersionType, @Context() context: RequestContext): Promise<string> {
+    return toHtml(await this.content(version, context));
+  }
+
+  @ResolveField('contributors', () => [ContributionType])
+  contributorsOf(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<ContributionType[]> {
+    return this.contributors.ofVersion(context, row.id);
+  }
+}
+
+@Resolver(() => DocumentType)
+export class DocumentVersionsResolver {
+  constructor(private readonly versionsOf: VersionsService) {}
+
+  @ResolveField(() => VersionConnection, { description: 'Its versions, newest first.' })
+  @Access('parent')
+  async versions(
+    @Parent() document: DocumentType, @Context() context: RequestContext,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 30 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<Connection<VersionType>> {
+    const rows = await this.versionsOf.ofDocument(context, document.id, first, after);
+    return { ...rows, nodes: rows.nodes.map(shownVersion) };
+  }
+
+  @ResolveField(() => VersionType, { nullable: true, description: 'The version that is agreed, if one is.' })
+  @Access('parent')
+  async agreedVersion(@Parent() document: DocumentType, @Context() context: RequestContext): Promise<VersionType | null> {
+    const row = document.agreedVersionId === null ? null : await this.versionsOf.load(context, document.agreedVersionId);
+    return row && shownVersion(row);
+  }
+}
