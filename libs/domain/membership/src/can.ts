@@ -1,6 +1,7 @@
 import { ACTIONS, type Action } from './actions.js';
-import { isActive, type Mandate } from './mandates.js';
+import { mayAnswerFor, type Mandate } from './mandates.js';
 import { refuse, type Refusal } from './refusals.js';
+import { CLOSED_BY_RETIRING, RIGHTS, WITHOUT_MEMBERSHIP } from './rights.js';
 import type { Role, Standing } from './roles.js';
 
 /** A person as one network knows it. */
@@ -21,73 +22,44 @@ export interface Actor {
 export interface Facts {
   /** A retired ask is read, not changed. */
   readonly retired?: boolean;
-  /** The thread or comment is the actor's own. */
+  /** The thread is the actor's own. */
   readonly own?: boolean;
   /** The organisation that the action is about: whose profile is edited, for whom a position is taken. */
   readonly organisationId?: string;
+  /** Where that organisation stands, when it is not the one that the actor speaks for. */
+  readonly standing?: Standing;
+  /** Whether that organisation is on the ballot's frozen list. */
+  readonly inElectorate?: boolean;
 }
 
+/** What the actor may do with the text of a document. */
+export type CollabMode = 'edit' | 'suggest' | 'read';
+
+const not = (message: string): Refusal => refuse('NOT_ALLOWED', message);
+
 /**
- * The rights table: who may do what. `own` stands for "what is one's own": the organisation's profile, the thread one began.
- * `mandate` stands for "with a voter's or alternate's mandate of that organisation", whatever the role.
+ * A position is the organisation's, so it is the organisation's standing that counts, and the person's mandate, not their role [M5].
+ * A suspended one still answers the ballots on whose list it stands: suspension takes effect after their close [D6].
  */
-export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, boolean | 'own' | 'mandate'>>>> = {
-  'network.read': { coordinator: true, policy_lead: true, representative: true, observer: true },
-  'network.manage': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'organisation.invite': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'person.invite': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'role.change': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'mandate.manage': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'organisation.suspend': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'strategy.edit': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'ask.create': { coordinator: true, policy_lead: true, representative: false, observer: false },
-  'ask.reorder': { coordinator: true, policy_lead: true, representative: false, observer: false },
-  'ask.edit_details': { coordinator: true, policy_lead: true, representative: false, observer: false },
-  'ask.retire': { coordinator: true, policy_lead: true, representative: false, observer: false },
-  'document.read': { coordinator: true, policy_lead: true, representative: true, observer: true },
-  'document.write': { coordinator: true, policy_lead: true, representative: false, observer: false },
-  'document.suggest': { coordinator: true, policy_lead: true, representative: true, observer: false },
-  'thread.create': { coordinator: true, policy_lead: true, representative: true, observer: true },
-  'thread.reply': { coordinator: true, policy_lead: true, representative: true, observer: true },
-  'thread.resolve': { coordinator: true, policy_lead: true, representative: true, observer: 'own' },
-  'version.name': { coordinator: true, policy_lead: true, representative: false, observer: false },
-  'version.restore': { coordinator: true, policy_lead: true, representative: false, observer: false },
-  'ballot.open': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'ballot.withdraw': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'ballot.extend': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'position.take': { coordinator: 'mandate', policy_lead: 'mandate', representative: 'mandate', observer: 'mandate' },
-  'edition.publish': { coordinator: true, policy_lead: false, representative: false, observer: false },
-  'token.manage': { coordinator: true, policy_lead: true, representative: true, observer: true },
-  'profile.edit': { coordinator: true, policy_lead: 'own', representative: 'own', observer: false },
-};
+function whyNoPosition(actor: Actor, { organisationId, standing, inElectorate }: Facts): Refusal | null {
+  if (!mayAnswerFor(actor.mandates, organisationId, actor.now)) return not('You have no mandate to answer for this organisation. Ask a coordinator to record one.');
+  if (inElectorate === false) return not('This organisation is not among those that decide this ballot. It can answer the next one.');
+  const stands = standing ?? (organisationId === undefined || organisationId === actor.organisationId ? actor.standing : 'member');
+  if (stands === 'suspended' && inElectorate === true) return null;
+  return stands === null || stands === 'member' ? null : not('This organisation is not a full member of the network at the moment, so it takes no positions.');
+}
 
-/** What stays possible for people of an organisation that is suspended, has left, or is not a member yet. */
-const READING: ReadonlySet<Action> = new Set(['network.read', 'document.read', 'token.manage']);
-/** What a retired ask still allows. */
-const ON_RETIRED: ReadonlySet<Action> = new Set(['document.read', 'ask.retire', 'thread.reply', 'thread.resolve']);
-const ABOUT_DOCUMENTS: ReadonlySet<Action> = new Set(ACTIONS.filter((action) => /^(document|thread|version|ask)\.|^ballot\.open$/.test(action) && action !== 'ask.create' && action !== 'ask.reorder'));
-
-const mayVoteFor = (actor: Actor, organisationId: string | undefined): boolean =>
-  actor.mandates.some((mandate) => (mandate.kind === 'voter' || mandate.kind === 'alternate') && isActive(mandate, actor.now) && (organisationId === undefined || mandate.organisationId === organisationId));
-
-/** Why `actor` may not do `action`, or null when it may. */
+/** Why `actor` may not do `action`, or null when they may. */
 export function why(actor: Actor, action: Action, facts: Facts = {}): Refusal | null {
-  if (actor.standing !== null && actor.standing !== 'member' && !READING.has(action)) {
-    return refuse('NOT_ALLOWED', 'Your organisation is not a full member of this network at the moment, so you can read but not change anything.');
-  }
-  if (facts.retired && ABOUT_DOCUMENTS.has(action) && !ON_RETIRED.has(action)) {
-    return refuse('NOT_ALLOWED', 'This ask is retired. It can be read; bring it back to work on it.');
-  }
   const right = RIGHTS[action][actor.role];
-  if (right === true) return null;
-  if (right === 'mandate') {
-    return mayVoteFor(actor, facts.organisationId) ? null : refuse('NOT_ALLOWED', 'You have no mandate to answer for this organisation. Ask your coordinator to record one.');
+  if (right === 'mandate') return whyNoPosition(actor, facts);
+  if (actor.standing !== null && actor.standing !== 'member' && !WITHOUT_MEMBERSHIP.has(action)) {
+    return not('Your organisation is not a full member of this network at the moment, so you can read but not change anything.');
   }
-  if (right === 'own') {
-    const own = facts.own === true || (facts.organisationId !== undefined && actor.organisationIds.includes(facts.organisationId));
-    if (own) return null;
-  }
-  return refuse('NOT_ALLOWED', 'Your role in this network does not include this. Nothing was changed.');
+  if (facts.retired && CLOSED_BY_RETIRING.has(action)) return not('This ask is retired. It can be read; bring it back to work on it.');
+  const own = facts.own ?? (facts.organisationId !== undefined && actor.organisationIds.includes(facts.organisationId));
+  if (right === 'yes' || (right === 'own' && own)) return null;
+  return not('Your role in this network does not include this. Nothing was changed.');
 }
 
 /** Whether `actor` may do `action`. */
@@ -96,8 +68,8 @@ export const can = (actor: Actor, action: Action, facts: Facts = {}): boolean =>
 /** Everything that the actor may do, for screens. */
 export const allowedActions = (actor: Actor, facts: Facts = {}): Action[] => ACTIONS.filter((action) => can(actor, action, facts));
 
-/** What the actor may do with the text of a document; null when it may not even read. */
-export function collabMode(actor: Actor, facts: Facts = {}): 'edit' | 'suggest' | 'read' | null {
+/** What the actor may do with the text of a document; null when they may not even read it. */
+export function collabMode(actor: Actor, facts: Facts = {}): CollabMode | null {
   if (!can(actor, 'document.read', facts)) return null;
   if (can(actor, 'document.write', facts)) return 'edit';
   return can(actor, 'document.suggest', facts) ? 'suggest' : 'read';

@@ -19,6 +19,6 @@ export {
   BASES, makeRule, positionsVisible, ruleOf, TEMPLATES, THRESHOLDS, VISIBILITIES, type Basis, type Quorum, type Rule, type RuleChoices, type Template, type Threshold, type Visibility,
 } from './rule.js';
 export { takeBack, type PositionTakenBack } from './take-back.js';
-export { isConflict, mayAnswerFor, notTaking, takePosition, type CurrentPosition, type PositionConflict, type PositionRequest, type PositionVerdict } from './take-position.js';
+export { isConflict, notTaking, takePosition, type CurrentPosition, type PositionConflict, type PositionRequest, type PositionVerdict } from './take-position.js';
 export { tally } from './tally.js';
 export { turnOf, type Turn } from './turn.js';

@@ -1,4 +1,4 @@
-import { isActive, ok, type Mandate, type Ok, type Standing } from '@northstar/domain-membership';
+import { mayAnswerFor, ok, type Mandate, type Ok, type Standing } from '@northstar/domain-membership';
 import type { AnnouncedBallot } from './ballot.js';
 import { electorOf, type Elector } from './electorate.js';
 import { CHOICE_WORDS, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, type Choice, type Position, type PositionTaken } from './position.js';
@@ -41,10 +41,6 @@ export function notTaking(ballot: AnnouncedBallot, now: number): VotingRefusal |
   if (now < ballot.opensAt) return no('NOT_OPEN_YET', 'This ballot has been announced but is not open yet. Your answer was not recorded; please come back when it opens.');
   return null;
 }
-
-/** Whether one of the mandates lets its holder answer ballots for the organisation at `now`. */
-export const mayAnswerFor = (mandates: readonly Mandate[], organisationId: string, now: number): boolean =>
-  mandates.some((mandate) => mandate.organisationId === organisationId && (mandate.kind === 'voter' || mandate.kind === 'alternate') && isActive(mandate, now));
 
 const tidy = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
 
