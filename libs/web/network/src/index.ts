@@ -1,1 +1,12 @@
-export {};
+export { DemoSwitcher } from './components/DemoSwitcher.js';
+export { NetworkSwitch } from './components/NetworkSwitch.js';
+export { PersonMenu } from './components/PersonMenu.js';
+export { useEnterDemo } from './hooks/useEnterDemo.js';
+export { useSignOut } from './hooks/useSignOut.js';
+export { networkMessages } from './messages.js';
+export { JoinPage } from './pages/JoinPage.js';
+export { MembersPage } from './pages/MembersPage.js';
+export { SettingsPage } from './pages/SettingsPage.js';
+export { SetUpPage } from './pages/SetUpPage.js';
+export { SignInPage } from './pages/SignInPage.js';
+export { WelcomePage } from './pages/WelcomePage.js';

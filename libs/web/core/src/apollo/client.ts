@@ -17,6 +17,8 @@ export interface Api {
   readonly client: ApolloClient;
   /** Somebody else is signed in now (or nobody): forget what was read, and open a new live connection with the new cookie. */
   readonly personChanged: () => Promise<void>;
+  /** Tells `listener` each time before that happens: what a feature keeps in memory is another person's then. */
+  readonly onPersonChanged: (listener: () => void) => void;
   /** Called when the server says that nobody is signed in any more. */
   onSignedOut: () => void;
 }
@@ -70,9 +72,12 @@ export function createApi(origin: string = window.location.origin): Api {
     else if (!wasClean) connection.report(false);
   });
 
+  const leaving = new Set<() => void>();
   const api: Api = {
     client,
+    onPersonChanged: (listener) => { leaving.add(listener); },
     personChanged: async () => {
+      for (const listener of leaving) listener();
       wasConnected = false;
       socket.terminate();
       await client.clearStore();

@@ -61,7 +61,7 @@ export function renderApp(element: ReactElement, situation: Situation = {}): Ren
     if (operation.operationType !== 'subscription') observer.complete();
   }));
   const client = new ApolloClient({ link, cache: createCache() });
-  const api: Api = { client, personChanged: async () => { await client.clearStore(); }, onSignedOut: () => {} };
+  const api: Api = { client, personChanged: async () => { await client.clearStore(); }, onSignedOut: () => {}, onPersonChanged: () => {} };
   const view = render(
     <I18nextProvider i18n={i18n}>
       <MantineProvider env="test">

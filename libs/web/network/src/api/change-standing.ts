@@ -1,0 +1,11 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** Suspends an organisation, brings it back, or records that it left. */
+export const CHANGE_STANDING = graphql(`
+  mutation ChangeStanding($organisationId: ID!, $standing: Standing!) {
+    changeStanding(organisationId: $organisationId, standing: $standing) {
+      ... on Organisation { ...OrganisationParts }
+      ... on Refusal { code message field }
+    }
+  }
+`);

@@ -1,0 +1,49 @@
+import { useNetwork, useOutcome } from '@northstar/web-core';
+import { ConfirmDialog } from '@northstar/web-ui';
+import { ActionIcon, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDots } from '@tabler/icons-react';
+import type { Standing } from '@northstar/web-graphql';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CHANGE_STANDING } from '../api/change-standing.js';
+import type { MemberOrganisation } from './OrganisationCard.js';
+import { ProfileDialog } from './ProfileDialog.js';
+
+/** What may be changed about an organisation: its profile, and whether it takes part. */
+export function OrganisationMenu({ organisation, onChanged }: { readonly organisation: MemberOrganisation; readonly onChanged: () => void }) {
+  const { t } = useTranslation('network');
+  const { may, organisations, role } = useNetwork();
+  const { id, name, standing } = organisation;
+  const change = useOutcome(CHANGE_STANDING, { done: (changed) => t('members.standingChanged', { name: changed.name, standing: t(`standing.${changed.standing}`) }) });
+  const [asked, setAsked] = useState<'SUSPENDED' | 'LEFT' | null>(null);
+  const [editing, edit] = useDisclosure(false);
+  const own = organisations.some((one) => one.id === id);
+  const mayEdit = may('PROFILE_EDIT') && (own || role === 'COORDINATOR');
+  const mayManage = may('ORGANISATION_SUSPEND');
+  if (!mayEdit && !mayManage) return null;
+  const turn = async (next: Standing) => {
+    if (await change.run({ organisationId: id, standing: next })) onChanged();
+    setAsked(null);
+  };
+  return (
+    <>
+      <Menu width={240}>
+        <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('members.options', { name })}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
+        <Menu.Dropdown>
+          {mayEdit ? <Menu.Item onClick={edit.open}>{t('members.edit')}</Menu.Item> : null}
+          {mayManage && standing !== 'MEMBER' ? <Menu.Item onClick={() => void turn('MEMBER')}>{t('members.bringBack')}</Menu.Item> : null}
+          {mayManage && standing === 'MEMBER' ? <Menu.Item onClick={() => setAsked('SUSPENDED')}>{t('members.suspend')}</Menu.Item> : null}
+          {mayManage && standing !== 'LEFT' ? <Menu.Item onClick={() => setAsked('LEFT')}>{t('members.leave')}</Menu.Item> : null}
+        </Menu.Dropdown>
+      </Menu>
+      <ConfirmDialog
+        opened={asked === 'SUSPENDED'} onClose={() => setAsked(null)} busy={change.busy} destructive title={t('members.suspendTitle', { name })} confirm={t('members.suspendAction', { name })} onConfirm={() => void turn('SUSPENDED')}
+      >{t('members.suspendBody')}</ConfirmDialog>
+      <ConfirmDialog
+        opened={asked === 'LEFT'} onClose={() => setAsked(null)} busy={change.busy} destructive title={t('members.leaveTitle', { name })} confirm={t('members.leaveAction')} onConfirm={() => void turn('LEFT')}
+      >{t('members.leaveBody')}</ConfirmDialog>
+      {editing ? <ProfileDialog organisation={organisation} onClose={edit.close} onSaved={onChanged} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useNetwork, useOutcome, useSessionControls, useViewer } from '@northstar/web-core';
+import { OrganisationBadge, ThemeToggle } from '@northstar/web-ui';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconKeyboard, IconLogout, IconSelector, IconSettings, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ACT_FOR } from '../api/act-for.js';
+import { useSignOut } from '../hooks/useSignOut.js';
+
+/** Who one is and for which organisation one speaks; below it, what concerns oneself. `compact` shows initials only, for phones. */
+export function PersonMenu({ onKeys, compact = false }: { readonly onKeys: () => void; readonly compact?: boolean }) {
+  const { t } = useTranslation('network');
+  const { person } = useViewer();
+  const { id: networkId, actingFor, organisations, path } = useNetwork();
+  const { refresh } = useSessionControls();
+  const { signOut } = useSignOut();
+  const navigate = useNavigate();
+  const choose = useOutcome(ACT_FOR, { done: (network) => t('menu.actingNow', { organisation: network.viewer.actingFor?.name ?? '' }) });
+  const label = actingFor ? t('menu.account', { name: person.name, organisation: actingFor.name }) : t('menu.accountAlone', { name: person.name });
+  return (
+    <Menu position={compact ? 'bottom-end' : 'top-start'} width={260}>
+      <Menu.Target>
+        <UnstyledButton className={compact ? 'ns-person-compact' : 'ns-menu-button'} aria-label={label}>
+          {actingFor ? <OrganisationBadge organisation={actingFor} size={compact ? 'md' : 'lg'} /> : <span className="ns-person-face" data-size={compact ? 'md' : 'lg'} aria-hidden>{person.initials}</span>}
+          {compact ? null : (
+            <>
+              <span className="ns-person-words ns-grow"><span className="ns-person-name">{person.name}</span><span className="ns-person-meta">{actingFor?.name ?? t('menu.noOrganisation')}</span></span>
+              <IconSelector size={16} aria-hidden />
+            </>
+          )}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {compact ? <Menu.Label>{actingFor ? `${person.name}, ${actingFor.name}` : person.name}</Menu.Label> : null}
+        {organisations.length > 1 ? (
+          <>
+            <Menu.Label>{t('menu.actFor')}</Menu.Label>
+            {organisations.map((organisation) => (
+              <Menu.Item
+                key={organisation.id} role="menuitemradio" aria-checked={organisation.id === actingFor?.id} leftSection={<OrganisationBadge organisation={organisation} />} rightSection={organisation.id === actingFor?.id ? <IconCheck size={16} aria-hidden /> : null}
+                onClick={() => void choose.run({ networkId, organisationId: organisation.id }).then((done) => { if (done) void refresh(); })}
+              >{organisation.name}</Menu.Item>
+            ))}
+            <Menu.Divider />
+          </>
+        ) : null}
+        {compact ? <Menu.Item leftSection={<IconUsers size={16} aria-hidden />} onClick={() => void navigate(path('members'))}>{t('menu.members')}</Menu.Item> : null}
+        <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => void navigate(path('settings'))}>{t('menu.settings')}</Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onKeys}>{t('menu.keys')}</Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>{t('signOut.action')}</Menu.Item>
+        <Menu.Divider />
+        <div className="ns-menu-theme"><ThemeToggle /></div>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

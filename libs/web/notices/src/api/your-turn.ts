@@ -1,0 +1,15 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** What waits for the organisations one may act for, soonest deadline first. */
+export const YOUR_TURN = graphql(`
+  query YourTurn($slug: String!) {
+    network(slug: $slug) {
+      id
+      yourTurn {
+        id kind deadline
+        organisation { id name initials colour }
+        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }
+      }
+    }
+  }
+`);
