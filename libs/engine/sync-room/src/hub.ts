@@ -61,10 +61,11 @@ export class Hub {
     const outdated = admission.clientSchemaVersion !== undefined && admission.clientSchemaVersion < this.ports.rules.version;
     const admitted: Admission = outdated ? { ...admission, mode: 'read', reason: OLD_EDITOR } : admission;
     const session = new RoomSession(documentId, socket, admitted, this.total, this.limits, this.ports.clock.now(), admission.mode);
+    let entered: Room | null = null;
     const connection: Connection = {
       session,
       receive: (frame) => {
-        if (session.accept(frame)) this.rooms.get(documentId)?.room?.pump(session);
+        if (session.accept(frame)) entered?.pump(session);
         else this.forget(session);
       },
       left: () => this.forget(session),
@@ -73,7 +74,7 @@ export class Hub {
     else {
       this.sessions.add(session);
       this.sweepLater();
-      void this.enter(session, admitted.reason ?? '');
+      void this.enter(session, admitted.reason ?? '', (room) => { entered = room; });
     }
     return connection;
   }
@@ -100,14 +101,10 @@ export class Hub {
 
   /** An edit by the server: restore, first text, anchors. It is judged, stored and told like anybody's. Throws if it could not be stored. */
   async applyServerUpdate(documentId: string, update: Uint8Array, author: Author): Promise<ServerWrite | { readonly ok: false; readonly code: 'not_found' }> {
-    const open = this.open(documentId);
-    const room = await open.loading;
-    if (!room) return { ok: false, code: 'not_found' };
-    try {
-      return await room.write(update, author);
-    } finally {
-      this.unloadLater(documentId, open);
-    }
+    const outcome = await this.withRoom(documentId, () => true, (room) => room.write(update, author));
+    const open = this.rooms.get(documentId);
+    if (open) this.unloadLater(documentId, open);
+    return outcome ?? { ok: false, code: 'not_found' };
   }
 
   /** All that is committed of a document, as one update; null if there is no such document. */
@@ -147,19 +144,34 @@ export class Hub {
     for (const open of this.rooms.values()) open.cancelUnload?.();
   }
 
-  private async enter(session: RoomSession, reason: string): Promise<void> {
-    const open = this.open(session.documentId);
-    open.cancelUnload?.();
-    open.cancelUnload = null;
+  private async enter(session: RoomSession, reason: string, entered: (room: Room) => void): Promise<void> {
     try {
-      const room = await open.loading;
-      if (!session.isOpen) this.forget(session);
-      else if (room) room.join(session, reason);
-      else session.close(CLOSE.notFound);
+      const joined = await this.withRoom(session.documentId, () => session.isOpen, (room) => {
+        entered(room);
+        room.join(session, reason);
+        return true;
+      });
+      if (!joined) session.close(CLOSE.notFound);
     } catch {
       session.close(CLOSE.storage);
     }
     if (!session.isOpen) this.forget(session);
+  }
+
+  /**
+   * Does something with the room of a document; null if there is no such document, or it is not wanted any more. `use` is called in
+   * the same turn in which the room was found to be in service: a room may give up or be unloaded while somebody waits for it.
+   */
+  private async withRoom<Outcome>(documentId: string, wanted: () => boolean, use: (room: Room) => Outcome): Promise<Awaited<Outcome> | null> {
+    while (wanted()) {
+      const open = this.open(documentId);
+      open.cancelUnload?.();
+      open.cancelUnload = null;
+      const room = await open.loading;
+      if (!room) return null;
+      if (this.rooms.get(documentId) === open && wanted()) return await use(room);
+    }
+    return null;
   }
 
   /** The open room, or one load shared by all who come meanwhile. A failed load is forgotten, so that the next one tries again. */

@@ -27,6 +27,10 @@ export class RoomSession implements Session, Viewer {
   /** Frames in the order of arrival, waiting for the document or for the one before. */
   readonly queue: Uint8Array[] = [];
   busy = false;
+  /** It has answered our sync step 1, so we know all that its next writes can build on. */
+  answered = false;
+  /** Writes that came before that answer and build on what it will bring. */
+  readonly early: Uint8Array[] = [];
   /** From here on it gets what others write: it has what was committed before. */
   synced = false;
   /** Writes that are stored, as told to the client. */
@@ -72,7 +76,8 @@ export class RoomSession implements Session, Viewer {
     else if (total!.used > this.limits.totalBytes || (room?.used ?? 0) > this.limits.roomBytes) this.close(CLOSE.busy);
     else {
       this.queue.push(frame);
-      if (!this.paused && this.held > this.limits.pauseBytes) {
+      // Before the answer to our sync step 1 nothing may pause: it might be the answer that is waited for.
+      if (!this.paused && this.answered && this.held > this.limits.pauseBytes) {
         this.paused = true;
         this.socket.pause();
       }
@@ -118,7 +123,7 @@ export class RoomSession implements Session, Viewer {
   /** Nothing is sent or accepted any more. */
   leave(): void {
     this.gone = true;
-    this.queue.length = 0;
+    this.queue.length = this.early.length = 0;
     this.hold(-this.held);
   }
 

@@ -174,7 +174,7 @@ export class Room implements LedgerHost {
 
   private handle(session: RoomSession, frame: Uint8Array): Promise<void> | undefined {
     const message = readFrame(frame);
-    if (message?.kind === 'write') return this.receiveWrite(session, message.update, frame.length);
+    if (message?.kind === 'write') return this.receiveWrite(session, message.update, message.answer, frame);
     session.release(frame.length);
     if (message?.kind === 'step1') {
       const vector = readStateVector(message.vector);
@@ -192,22 +192,32 @@ export class Room implements LedgerHost {
   }
 
   /** Every write is authorised when it arrives [C3]; usually at once, else the connection's next frames wait. */
-  private receiveWrite(session: RoomSession, update: Uint8Array, frameBytes: number): Promise<void> | undefined {
+  private receiveWrite(session: RoomSession, update: Uint8Array, answer: boolean, frame: Uint8Array): Promise<void> | undefined {
+    if (answer) {
+      session.answered = true;
+      session.queue.unshift(...session.early.splice(0));
+    } else if (session.early.length > 0) {
+      return void session.early.push(frame);
+    }
     const mayWrite = session.mode === 'edit' && this.ports.authoriser.mayWrite(session, this.id);
-    if (typeof mayWrite === 'object') return mayWrite.then((may) => this.judge(session, update, frameBytes, may));
-    return this.judge(session, update, frameBytes, mayWrite);
+    if (typeof mayWrite === 'object') return mayWrite.then((may) => this.judge(session, update, frame, may));
+    return this.judge(session, update, frame, mayWrite);
   }
 
-  private judge(session: RoomSession, update: Uint8Array, frameBytes: number, mayWrite: boolean, again = false): Promise<void> | undefined {
+  private judge(session: RoomSession, update: Uint8Array, frame: Uint8Array, mayWrite: boolean, again = false): Promise<void> | undefined {
     if (!session.isOpen) return;
-    if (this.ledger.catchingUp) return this.ledger.catchingUp.then(() => this.judge(session, update, frameBytes, mayWrite, again));
+    if (this.ledger.catchingUp) return this.ledger.catchingUp.then(() => this.judge(session, update, frame, mayWrite, again));
     const writer = { personId: session.identity.personId, mayWrite, claimsLeft: session.claimsLeft };
-    const verdict = this.ledger.offer(update, writer, { session, author: session.identity, receivedAt: this.ports.clock.now(), frameBytes });
+    const write = { session, author: session.identity, receivedAt: this.ports.clock.now(), frameBytes: frame.length };
+    const verdict = this.ledger.offer(update, writer, write);
     if (verdict.ok) {
       session.claimsLeft -= verdict.claims.length;
+    } else if (verdict.code === 'unknown' && !session.answered) {
+      // A stock client writes as soon as it is connected, also on top of what it wrote offline and has not sent yet.
+      session.early.push(frame);
     } else if (verdict.code === 'unknown' && !again) {
       // Another node may have told the client of something that this one has not read yet [C10].
-      return this.ledger.catchUp().then(() => this.judge(session, update, frameBytes, mayWrite, true));
+      return this.ledger.catchUp().then(() => this.judge(session, update, frame, mayWrite, true));
     } else {
       this.refuse(session, verdict);
     }

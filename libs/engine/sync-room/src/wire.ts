@@ -11,8 +11,8 @@ const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 /** What a client may say. */
 export type ClientMessage =
   | { readonly kind: 'step1'; readonly vector: Uint8Array }
-  /** An update or a sync step 2: both are writes [C3]. */
-  | { readonly kind: 'write'; readonly update: Uint8Array }
+  /** An update or, as the answer to our sync step 1, a sync step 2: both are writes [C3]. */
+  | { readonly kind: 'write'; readonly update: Uint8Array; readonly answer: boolean }
   | { readonly kind: 'presence'; readonly states: Uint8Array }
   | { readonly kind: 'query_presence' };
 
@@ -33,7 +33,8 @@ function readMessage(reader: ByteReader): ClientMessage | null {
     case MESSAGE.sync:
       switch (reader.uint()) {
         case SYNC.step1: return { kind: 'step1', vector: reader.take(reader.uint()) };
-        case SYNC.step2: case SYNC.update: return { kind: 'write', update: reader.take(reader.uint()) };
+        case SYNC.step2: return { kind: 'write', update: reader.take(reader.uint()), answer: true };
+        case SYNC.update: return { kind: 'write', update: reader.take(reader.uint()), answer: false };
         default: return null;
       }
     case MESSAGE.awareness: return { kind: 'presence', states: reader.take(reader.uint()) };

@@ -9,3 +9,4 @@ export type { Connect, TestPerson } from './test-client.js';
 export { TestHub } from './test-hub.js';
 export type { TestHubOptions } from './test-hub.js';
 export { TEST_RULES } from './test-rules.js';
+export { RandomEditor } from './random-editor.js';

@@ -42,6 +42,11 @@ export class MemoryUpdateLog implements UpdateLog {
     this.faults.push(...faults);
   }
 
+  /** No more faults. */
+  heal(): void {
+    this.faults.length = 0;
+  }
+
   /** Appends wait from now on; the answer lets them go. */
   holdAppends(): () => void {
     const gate = makeGate();
