@@ -170,7 +170,7 @@ describe('the document on the page', () => {
     const server = new FakeServer();
     await opened(server);
     act(() => {
-      server.presents({ name: 'Tomas Lind', organisation: 'Peace Desk', initials: 'TL', colour: '#8C2F39' });
+      server.presents({ name: 'Tomas Lind', organisation: 'Peace Desk', initials: 'TL', colour: '#8a3b12' });
       server.presents({});
     });
     await user.click(await screen.findByRole('button', { name: '2 people here' }));

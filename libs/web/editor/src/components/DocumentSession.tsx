@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useMaybeNetwork, useViewer } from '@northstar/web-core';
-import { ORGANISATION_COLOURS } from '@northstar/web-ui';
+import { organisationColour } from '@northstar/domain-membership';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSharedDocument } from '../hooks/useSharedDocument.js';
@@ -38,11 +38,11 @@ export function DocumentSession({ documentId, title, children }: { documentId: s
   const { document, status, loaded } = useSharedDocument(documentId);
   const [editor, setEditor] = useState<Editor | null>(null);
   // The server stamps what others see [C7]; to this window it does not repeat its own state, so that is filled in here.
-  const { name, initials } = useViewer().person;
+  const { name } = useViewer().person;
   const organisation = useMaybeNetwork()?.actingFor ?? null;
   useEffect(() => {
-    document?.awareness.setLocalStateField('user', { name, initials, organisation: organisation?.name ?? '', colour: ORGANISATION_COLOURS[organisation?.colour ?? -1] ?? '' });
-  }, [document, name, initials, organisation?.name, organisation?.colour]);
+    document?.awareness.setLocalStateField('user', { name, organisation: organisation?.name ?? '', colour: organisationColour(organisation?.colour ?? null) });
+  }, [document, name, organisation?.name, organisation?.colour]);
   const listeners = useRef(new Set<() => void>());
   const onComment = useCallback((listener: () => void) => {
     listeners.current.add(listener);

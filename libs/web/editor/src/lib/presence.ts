@@ -1,4 +1,5 @@
-import { ORGANISATION_COLOURS, organisationColour } from '@northstar/web-ui';
+import { ORGANISATION_COLOURS } from '@northstar/domain-membership';
+import { organisationColour } from '@northstar/web-ui';
 import type { Awareness } from 'y-protocols/awareness';
 
 /** Someone who has the document open, as the server vouches for them [C7]. */
@@ -16,7 +17,7 @@ export interface Present {
 /** For people without an organisation, and for colours that are none of ours. */
 const NEUTRAL = 'var(--ns-ink-3)';
 
-/** The colour that stands for an organisation's on this page, where light and dark have values of their own. What is sent is its light value. */
+/** The colour that stands for an organisation's on this page, where light and dark have values of their own. The server sends the domain's value. */
 function themed(colour: string): string {
   const number = ORGANISATION_COLOURS.findIndex((known) => known.toLowerCase() === colour.toLowerCase());
   return number < 0 ? NEUTRAL : organisationColour(number);
@@ -24,7 +25,7 @@ function themed(colour: string): string {
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 120) : '');
 
-/** The initials of a name, for servers that sent none. */
+/** The initials of a name. */
 export function initialsOf(name: string): string {
   const parts = name.trim().split(/\s+/u).filter(Boolean);
   return ((parts[0]?.[0] ?? '?') + (parts.length > 1 ? parts.at(-1)![0] ?? '' : '')).toUpperCase();
@@ -40,7 +41,8 @@ export function presentOf(clientId: number, state: unknown, ownClientId: number)
     clientId,
     name,
     organisation: words(user['organisation']),
-    initials: words(user['initials']).slice(0, 3) || initialsOf(name),
+    // The person's, not the organisation's, which the server sends beside its colour: two colleagues must not look alike.
+    initials: initialsOf(name),
     colour: themed(colour),
     self: clientId === ownClientId,
     writing: (state as { cursor?: unknown }).cursor != null,

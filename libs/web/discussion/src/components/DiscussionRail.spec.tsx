@@ -1,0 +1,154 @@
+import { applyJson, createAnchor, fromBlocks, textMap } from '@northstar/engine-editor-schema';
+import { renderApp } from '@northstar/web-core/testing';
+import { DocumentEditor, DocumentSession, editorMessages, forgetDocuments, useDocumentSession } from '@northstar/web-editor';
+import type { DocumentSessionValue } from '@northstar/web-editor';
+import { FakeServer } from '@northstar/web-editor/testing';
+import { uiMessages } from '@northstar/web-ui';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { forgetDrafts } from '../lib/drafts.js';
+import type { Thread } from '../lib/types.js';
+import { discussionMessages } from '../messages.js';
+import { aComment, aThread, theThreads } from '../testing/a-thread.js';
+import { DiscussionProvider } from './DiscussionProvider.js';
+import { DiscussionRail } from './DiscussionRail.js';
+
+const TEXT = 'Governments should fund one early warning desk, and publish what it warns of.';
+const original = globalThis.WebSocket;
+let session: DocumentSessionValue;
+
+function Page({ first }: { first: string | null }) {
+  const [thread, setThread] = useState<string | null>(first);
+  return (
+    <DocumentSession documentId="doc-1" title="Desk">
+      <Probe />
+      <DiscussionProvider threadId={thread} onThread={setThread} onOpen={() => {}}><DocumentEditor /><DiscussionRail /></DiscussionProvider>
+      <output aria-label="address">{thread ?? 'none'}</output>
+    </DocumentSession>
+  );
+}
+function Probe() {
+  session = useDocumentSession();
+  return null;
+}
+
+async function open(threads: readonly Thread[], { answers = {}, can, thread = null, mode = 'edit' }: { answers?: Record<string, object>; can?: string[]; thread?: string | null; mode?: string } = {}) {
+  const server = new FakeServer();
+  server.mode = mode;
+  applyJson(server.ydoc, fromBlocks([{ type: 'paragraph', text: TEXT }]));
+  globalThis.WebSocket = server.surroundings().WebSocket;
+  const app = renderApp(<Page first={thread} />, {
+    messages: { editor: editorMessages, discussion: discussionMessages, ui: uiMessages },
+    answers: { DocumentThreads: theThreads(threads.map((entry) => (entry.quote && !entry.anchor ? { ...entry, anchor: anchorOf(server, entry.quote) } : entry)), can), ...answers },
+  });
+  await waitFor(() => expect(server.sockets).toHaveLength(1));
+  act(() => server.admits());
+  await waitFor(() => expect(session.editor).not.toBeNull());
+  await screen.findByRole('radiogroup', { name: 'Which threads' });
+  return { server, ...app };
+}
+
+function anchorOf(server: FakeServer, words: string) {
+  const map = textMap(server.ydoc);
+  const at = map.text.indexOf(words);
+  const { start, end } = createAnchor(server.ydoc, map.positions[at]!, map.positions[at + words.length - 1]! + 1)!;
+  return { __typename: 'Anchor' as const, start, end };
+}
+const card = (name: RegExp) => screen.findByRole('region', { name });
+const highlight = (id: string) => document.querySelector(`[data-passage="${id}"]`);
+
+describe('the discussion beside the text', () => {
+  afterEach(() => {
+    act(() => { forgetDocuments(); forgetDrafts(); });
+    globalThis.WebSocket = original;
+  });
+
+  test('[T1] a passage is highlighted, stays found after edits around it, and is listed as detached when its words go', async () => {
+    await open([aThread('t1', { quote: 'early warning desk' })]);
+    await waitFor(() => expect(highlight('t1')).toHaveTextContent('early warning desk'));
+    act(() => { session.editor!.commands.insertContentAt(1, 'First of all: '); });
+    await waitFor(() => expect(highlight('t1')).toHaveTextContent(/^early warning desk$/));
+    const at = session.editor!.state.doc.textContent.indexOf('early') + 1;
+    act(() => { session.editor!.commands.deleteRange({ from: at, to: at + 'early warning desk'.length }); });
+    expect(await screen.findByText('No longer found in the text')).toBeInTheDocument();
+    expect(await card(/early warning desk/)).toHaveTextContent('Comment of t1');
+  });
+
+  test('a click on the passage brings the thread into focus, and the thread marks its passage', async () => {
+    await open([aThread('t1', { quote: 'early warning desk' }), aThread('t2', { quote: 'publish' })]);
+    await waitFor(() => expect(highlight('t2')).not.toBeNull());
+    fireEvent.click(within(await card(/“publish”/)).getByRole('button', { name: 'publish' }));
+    expect(screen.getByLabelText('address')).toHaveTextContent('t2');
+    await waitFor(() => expect(highlight('t2')).toHaveClass('ns-passage-active'));
+    expect(highlight('t1')).not.toHaveClass('ns-passage-active');
+    const position = session.editor!.state.doc.textContent.indexOf('warning') + 3;
+    act(() => { session.editor!.view.someProp('handleClick', (handle) => handle(session.editor!.view, position, new MouseEvent('click'))); });
+    expect(screen.getByLabelText('address')).toHaveTextContent('t1');
+    expect(await card(/early warning/)).toHaveAttribute('data-active', 'true');
+  });
+
+  test('[T1] someone without the right to edit starts a thread about a passage; its anchor and words go out', async () => {
+    const user = userEvent.setup();
+    const started = aThread('new', { quote: 'one early warning desk', comments: [aComment('c', 'Which ministry?')] });
+    const { calls } = await open([], { mode: 'suggest', answers: { StartThread: { startThread: started } } });
+    const at = session.editor!.state.doc.textContent.indexOf('one early') + 1;
+    act(() => { session.editor!.commands.setTextSelection({ from: at, to: at + 'one early warning desk'.length }); });
+    fireEvent.keyDown(session.editor!.view.dom, { code: 'KeyM', key: 'm', ctrlKey: true, altKey: true });
+    const field = await screen.findByRole('textbox', { name: 'New comment' });
+    await user.type(field, 'Which ministry?');
+    await user.click(screen.getByRole('button', { name: 'Comment' }));
+    expect(await screen.findByText('Which ministry?')).toBeInTheDocument();
+    const sent = calls.find(({ name }) => name === 'StartThread')!.variables;
+    expect(sent).toMatchObject({ documentId: 'doc-1', body: 'Which ministry?', anchor: { quote: 'one early warning desk', prefix: 'Governments should fund ', suffix: ', and publish what it warns of.' } });
+    expect(screen.getByLabelText('address')).toHaveTextContent('new');
+  });
+
+  test('words are not lost when the server refuses them, and the reason is said', async () => {
+    const user = userEvent.setup();
+    await open([aThread('t1')], { answers: { ReplyToThread: { reply: { __typename: 'Refusal', code: 'CLOSED', message: 'This thread is resolved.', field: null } } } });
+    const field = screen.getByRole('textbox', { name: 'Reply' });
+    await user.type(field, 'But');
+    await user.click(screen.getByRole('button', { name: 'Reply' }));
+    expect(await screen.findByText('This thread is resolved.')).toBeInTheDocument();
+    expect(field).toHaveValue('But');
+  });
+
+  test('what others do appears by itself and is announced', async () => {
+    await open([aThread('t1')], { answers: { ThreadChanged: { threadChanged: aThread('t2', { comments: [aComment('c2', 'And the budget?')] }) } } });
+    expect(await screen.findByText('And the budget?')).toBeInTheDocument();
+    expect(screen.getByText('New comment by Tomas Lind')).toBeInTheDocument();
+  });
+
+  test('resolving moves a thread to the resolved ones, where it can be reopened', async () => {
+    const user = userEvent.setup();
+    const resolved = aThread('t1', { state: 'RESOLVED', resolvedBy: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor' }, resolvedByOrganisation: { __typename: 'Organisation', id: 'organisation-1', name: 'Harbour Watch' } });
+    await open([aThread('t1')], { answers: { ResolveThread: { resolveThread: resolved }, ReopenThread: { reopenThread: aThread('t1') } } });
+    await user.click(await screen.findByRole('button', { name: 'Resolve' }));
+    await waitFor(() => expect(screen.queryByText('Comment of t1')).toBeNull());
+    await user.click(screen.getByRole('radio', { name: 'Resolved (1)' }));
+    expect(screen.getByText('Resolved by Ines Okafor, Harbour Watch')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    expect(await screen.findByRole('radio', { name: 'Open (1)' })).toBeInTheDocument();
+  });
+
+  test('only one\'s own comments can be edited or deleted', async () => {
+    const own = aComment('mine', 'My words', { author: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor', initials: 'IO' } });
+    await open([aThread('t1', { comments: [aComment('theirs', 'Their words'), own] })]);
+    expect(screen.getAllByRole('button', { name: /^More about/ }).map((button) => button.getAttribute('aria-label'))).toEqual(['More about the comment by Ines Okafor']);
+  });
+
+  test('nobody is offered what they may not do', async () => {
+    await open([aThread('t1', { can: [] })], { can: [] });
+    for (const name of ['Reply', 'Resolve', 'Comment on the whole text']) expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Reply' })).toBeNull();
+  });
+
+  test('a link to a resolved thread shows it; a link to a thread that is gone says so', async () => {
+    const { unmount } = await open([aThread('t1', { state: 'RESOLVED' })], { thread: 't1' });
+    expect(await screen.findByText('Comment of t1')).toBeInTheDocument();
+    unmount();
+    await open([], { thread: 'nowhere' });
+    expect(await screen.findByText(/That thread no longer exists/)).toBeInTheDocument();
+  });
+});

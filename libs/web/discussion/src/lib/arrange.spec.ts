@@ -1,0 +1,51 @@
+import { newsOf } from '../hooks/useThreads.js';
+import { aComment, aThread } from '../testing/a-thread.js';
+import { arrange } from './arrange.js';
+import { draft, forgetDrafts, keepDraft } from './drafts.js';
+
+const anchor = { __typename: 'Anchor', start: 's', end: 'e' } as const;
+
+describe('the order of threads [T1]', () => {
+  test('about the whole text first, then as the text goes, detached ones last; none is left out', () => {
+    const threads = [aThread('late', { anchor }), aThread('early', { anchor }), aThread('gone', { anchor }), aThread('whole')];
+    const located = new Map([
+      ['late', { found: true, from: 50, to: 60, by: 'position' }], ['early', { found: true, from: 5, to: 9, by: 'quote' }], ['gone', { found: false }],
+    ] as const);
+    const { whole, inText, detached } = arrange(threads, located);
+    expect([whole, inText, detached].map((list) => list.map(({ id }) => id))).toEqual([['whole'], ['early', 'late'], ['gone']]);
+  });
+
+  test('before the text is there nobody claims that a passage is gone', () => {
+    expect(arrange([aThread('a', { anchor })], null).detached).toEqual([]);
+  });
+
+  test('a thread whose last comment was taken back is not listed', () => {
+    expect(arrange([aThread('empty', { comments: [] })], new Map()).whole).toEqual([]);
+  });
+});
+
+describe('what is told of a change', () => {
+  const before = aThread('a');
+  test.each([
+    ['a new thread', undefined, before, { kind: 'new', name: 'Tomas Lind' }],
+    ['a reply', before, { ...before, comments: [...before.comments, aComment('2', 'Yes')] }, { kind: 'reply', name: 'Tomas Lind' }],
+    ['a resolution', before, { ...before, state: 'RESOLVED' as const }, { kind: 'resolved' }],
+    ['taking it up again', { ...before, state: 'RESOLVED' as const }, before, { kind: 'reopened' }],
+    ['an edit', before, { ...before, comments: [aComment('a-1', 'Other words')] }, null],
+  ])('%s', (_what, from, to, news) => expect(newsOf(from, to)).toEqual(news));
+});
+
+describe('drafts', () => {
+  test('stay in memory and warn whoever leaves, until they are sent or dropped', () => {
+    keepDraft('new:doc', 'half a thought');
+    expect(draft('new:doc')).toBe('half a thought');
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('half a thought');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    forgetDrafts();
+    const later = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(later);
+    expect([draft('new:doc'), later.defaultPrevented]).toEqual(['', false]);
+  });
+});
