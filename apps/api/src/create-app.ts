@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger } from '@northstar/api-core';
+import { Collab, CollabGateway } from '@northstar/api-collab';
 import { AppModule } from './app.module.js';
 import { migrate } from './migrate.js';
 import { NestLog } from './nest-log.js';
@@ -51,27 +52,29 @@ export async function createApp(given: Config, { databaseUrl, clock, webDist }: 
   nest.use(securityHeaders(config));
   nest.useBodyParser('json', { limit: MAX_BODY });
   serveWebShell(nest, config, webDist);
-  await nest.listen(config.port, config.host);
-
-  const server = nest.getHttpServer() as Server;
-  const { port } = server.address() as AddressInfo;
-  if (given.port === 0 && new URL(given.baseUrl).hostname === 'localhost') config.baseUrl = `http://localhost:${port}`;
-
+  // Everything stands before the first visitor: a socket that comes at once must find its way.
+  await nest.init();
+  const ours = <T>(token: abstract new (...parameters: never[]) => T): T => nest.get(token as never, { strict: false });
   const subscriptions = new Subscriptions({
-    schema: nest.get(GraphQLSchemaHost, { strict: false }).schema, config,
-    authenticator: nest.get(Authenticator, { strict: false }), live: nest.get(LiveConnections, { strict: false }), actors: nest.get(ActorSource, { strict: false }), log: nest.get(Logger, { strict: false }),
+    schema: ours(GraphQLSchemaHost).schema, config, authenticator: ours(Authenticator), live: ours(LiveConnections), actors: ours(ActorSource), log: ours(Logger),
   });
+  const collab = ours(CollabGateway);
+  const server = nest.getHttpServer() as Server;
   const router = new UpgradeRouter([
     { path: /^\/graphql$/, handle: (request, socket, head) => subscriptions.handle(request, socket, head) },
+    { path: /^\/collab\/([^/]+)$/, handle: (request, socket, head, documentId) => collab.handle(request, socket, head, documentId) },
   ], () => ownOrigins(config));
   router.attach(server);
+  await nest.listen(config.port, config.host);
+  const { port } = server.address() as AddressInfo;
+  if (given.port === 0 && new URL(given.baseUrl).hostname === 'localhost') config.baseUrl = `http://localhost:${port}`;
 
   return {
     url: `http://localhost:${port}`,
     nest,
     close: async () => {
       router.drain();
-      await subscriptions.close();
+      await Promise.all([subscriptions.close(), ours(Collab).drain()]);
       await nest.close();
     },
   };
