@@ -11,8 +11,21 @@ export async function run(args) {
     await installDependencies();
     await build();
   });
+  endWithNpm();
   const main = inRoot('apps/api/dist/main.js');
   process.argv = [process.argv[0], main, ...args];
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(main).href);
+}
+
+/** npm passes a SIGTERM on to the shell between us, which ends without a word to us. So we look whether it is still there. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32' || parent === 1) return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  timer.unref();
 }

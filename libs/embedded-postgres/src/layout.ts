@@ -38,7 +38,7 @@ const layoutAt = (home: string): Layout => ({
 export async function prepareLayout(dataDir: string, account: Account | null): Promise<Layout> {
   const wanted = path.join(dataDir, 'postgres');
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await openForPassing(dataDir, account);
     const present = await lstat(wanted).catch(() => null);
     // The link of an earlier start whose target somebody removed leads nowhere.
@@ -56,6 +56,15 @@ export async function prepareLayout(dataDir: string, account: Account | null): P
     if (error instanceof EmbeddedPostgresError) throw error;
     throw unwritable(dataDir, error);
   }
+}
+
+/** Like `mkdir -p`. Node's own never returns where a parent claims to be there and takes no folders, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch((error: unknown) => { if (codeOf(error) !== 'EEXIST' || folder === parent) throw error; });
+  if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(`${folder} is a file`), { code: 'ENOTDIR' });
 }
 
 /** The data folder itself is ours to open, for passing only; the folders above it belong to somebody else's plans. */

@@ -148,6 +148,11 @@ describe('embedded PostgreSQL', () => {
     expect(await said()).toMatch(/^The data folder .* cannot be written \(EEXIST|ENOTDIR\)/);
     await rm(dataDir);
 
+    if (existsSync('/proc/self')) {
+      const inside = await startEmbeddedPostgres({ dataDir: '/proc/nowhere/data' }).catch((e: Error) => e.message);
+      expect(inside).toMatch(/^The data folder \/proc\/nowhere\/data cannot be written \(\w+\)/);
+    }
+
     await mkdir(path.join(dataDir, 'postgres/cluster'), { recursive: true });
     expect(await said()).toMatch(/is not a database of PostgreSQL/);
     await writeFile(path.join(dataDir, 'postgres/cluster/PG_VERSION'), '12\n');
