@@ -1,4 +1,27 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NetworkSteps } from '@northstar/api-network';
+import { StrategiesModule } from '@northstar/api-strategies';
+import { VersionsModule } from '@northstar/api-versions';
+import { BallotFieldsResolver, PositionFieldsResolver } from './ballot-fields.resolver.js';
+import { BallotsRepository } from './ballots.repository.js';
+import { BallotsResolver, DocumentBallotsResolver, NetworkBallotsResolver } from './ballots.resolver.js';
+import { BallotsService } from './ballots.service.js';
+import { Closing } from './closing.service.js';
+import { PositionsService } from './positions.service.js';
 
-@Module({})
-export class VotingModule {}
+/** Decisions of organisations on exact versions. */
+@Module({
+  imports: [StrategiesModule, VersionsModule],
+  providers: [BallotsRepository, BallotsService, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
+  exports: [BallotsService, PositionsService, Closing, BallotsRepository],
+})
+export class VotingModule implements OnModuleInit {
+  constructor(
+    private readonly steps: NetworkSteps,
+    private readonly closing: Closing,
+  ) {}
+
+  onModuleInit(): void {
+    this.steps.whenOrganisationLeft((tx, { organisationId, at }) => this.closing.organisationLeft(tx, organisationId, at));
+  }
+}

@@ -1,0 +1,231 @@
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Access, ActionEnum, connectionType, DateTime, enumType, RefusalType, resultType } from '@northstar/api-core';
+import { PersonType } from '@northstar/api-identity';
+import { OrganisationType } from '@northstar/api-network';
+import { DocumentType } from '@northstar/api-strategies';
+import { VersionType } from '@northstar/api-versions';
+import type { Action } from '@northstar/domain-membership';
+import type { Basis, BallotState, Choice, Template, Visibility } from '@northstar/domain-voting';
+import type { BallotRow, PositionRow } from './ballots.repository.js';
+
+/** States that a stored ballot can be in; drafts and the moment between close and count are never stored. */
+export type ShownState = Exclude<BallotState, 'draft' | 'closed'>;
+
+export const BallotStateEnum = enumType<ShownState>('BallotState', 'Where a ballot stands.', {
+  notice: 'Announced; positions can be taken from its opening on.',
+  open: 'Positions can be taken and changed.',
+  carried: 'The text is agreed.',
+  not_carried: 'The text is not agreed.',
+  tied: 'As many for as against; things stay as they were.',
+  inquorate: 'Too few organisations answered; nothing was decided.',
+  under_objection: 'An organisation blocks; the objection has to be resolved first.',
+  withdrawn: 'Called off by a coordinator; positions count for nothing.',
+  superseded: 'A ballot on a newer version took its place; positions were not carried over.',
+});
+
+export const BallotTemplateEnum = enumType<Template>('BallotTemplate', 'The kind of decision rule.', {
+  consent: 'Carried unless an organisation blocks, with at least one support.',
+  simple_majority: 'Carried if strictly more than half support it.',
+});
+
+export const BasisEnum = enumType<Basis>('Basis', 'Of what the threshold is a share.', {
+  votes_cast: 'Of those for and against.',
+  all_eligible: 'Of all organisations that may answer.',
+});
+
+export const VisibilityEnum = enumType<Visibility>('Visibility', 'Who sees positions while the ballot is open.', {
+  named: 'Everybody in the network, at once.',
+  counts_until_close: 'Until the close only who has answered; afterwards everything.',
+});
+
+export const ChoiceEnum = enumType<Choice>('Choice', 'What an organisation says in a ballot.', {
+  support: 'For it.',
+  support_with_reservation: 'For it, with a reservation that is printed with it. Needs a reason.',
+  abstain: 'Neither for nor against; counts for the quorum.',
+  stand_aside: 'Does not take part in the decision and does not stop it; counts for the quorum.',
+  oppose: 'Against it. Needs a reason.',
+  block: 'Cannot accept it. Needs a reason and a proposed change.',
+});
+
+@ObjectType('BallotRule', { description: 'How the ballot is decided; frozen when it is opened.' })
+@Access('parent')
+export class BallotRuleType {
+  @Field(() => BallotTemplateEnum, { description: 'The kind of rule.' })
+  template!: Template;
+  @Field(() => BasisEnum, { description: 'Of what the threshold is a share.' })
+  basis!: Basis;
+  @Field(() => Int, { nullable: true, description: 'How many organisations must answer, all six positions counted; null for no quorum.' })
+  quorum!: number | null;
+  @Field(() => VisibilityEnum, { description: 'Who sees positions while it is open.' })
+  visibility!: Visibility;
+  @Field(() => String, { description: 'The rule in one sentence with its numbers.' })
+  sentence!: string;
+}
+
+@ObjectType('Elector', { description: 'An organisation of the electorate, which was frozen when the ballot was opened.' })
+@Access('parent')
+export class ElectorType {
+  @Field(() => OrganisationType, { description: 'The organisation.' })
+  organisation!: OrganisationType;
+  @Field(() => Boolean, { description: 'Whether it has taken a position.' })
+  answered!: boolean;
+  @Field(() => Boolean, { description: 'Whether it left the network before it had answered; it is then outside the count.' })
+  left!: boolean;
+}
+
+@ObjectType('Position', { description: 'What an organisation says in a ballot now.' })
+@Access('parent')
+export class PositionType {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field(() => OrganisationType, { description: 'Whose position it is.' })
+  organisation!: OrganisationType;
+  @Field(() => ChoiceEnum, { description: 'The position.' })
+  choice!: Choice;
+  @Field(() => String, { nullable: true, description: 'Why; printed with the outcome.' })
+  reason!: string | null;
+  @Field(() => String, { nullable: true, description: 'With a block: what would have to change.' })
+  proposedChange!: string | null;
+  @Field(() => PersonType, { description: 'The mandated person who took it.' })
+  takenBy!: PersonType;
+  @Field(() => DateTime, { description: 'When it was received.' })
+  takenAt!: Date;
+  @Field(() => Int, { description: 'Counts the changes of this organisation in this ballot; pass it back when changing it.' })
+  revision!: number;
+
+  row!: PositionRow;
+}
+
+@ObjectType('OutcomeStep', { description: 'One step of the counting.' })
+@Access('parent')
+export class OutcomeStepType {
+  @Field(() => String, { description: 'Which step: quorum, blocks or threshold.' })
+  name!: string;
+  @Field(() => String, { description: 'The arithmetic in a sentence.' })
+  sentence!: string;
+  @Field(() => Boolean, { description: 'Whether the step was passed.' })
+  passed!: boolean;
+}
+
+@ObjectType('Outcome', { description: 'The result of a closed ballot and how it came about.' })
+@Access('parent')
+export class OutcomeType {
+  @Field(() => BallotStateEnum, { description: 'What was decided.' })
+  state!: ShownState;
+  @Field(() => String, { description: 'What was decided and why, in one sentence.' })
+  headline!: string;
+  @Field(() => [OutcomeStepType], { description: 'Every step of the counting in its order.' })
+  steps!: OutcomeStepType[];
+  @Field(() => Int, { description: 'Both kinds of support.' })
+  yes!: number;
+  @Field(() => Int, { description: 'Opposed or blocking.' })
+  no!: number;
+  @Field(() => Int, { description: 'Abstained.' })
+  abstain!: number;
+  @Field(() => Int, { description: 'Stood aside.' })
+  standAside!: number;
+  @Field(() => Int, { description: 'Supported without reservation.' })
+  support!: number;
+  @Field(() => Int, { description: 'Supported with a reservation.' })
+  supportWithReservation!: number;
+  @Field(() => Int, { description: 'Opposed.' })
+  oppose!: number;
+  @Field(() => Int, { description: 'Blocked.' })
+  block!: number;
+  @Field(() => Int, { description: 'Organisations that could answer at the close.' })
+  eligible!: number;
+  @Field(() => Int, { description: 'Organisations that answered.' })
+  answered!: number;
+  @Field(() => Int, { nullable: true, description: 'How many had to answer; null for no quorum.' })
+  quorum!: number | null;
+}
+
+@ObjectType('Extension', { description: 'A deadline that was moved to a later time.' })
+@Access('parent')
+export class ExtensionType {
+  @Field(() => DateTime, { description: 'The deadline before.' })
+  previousClosesAt!: Date;
+  @Field(() => DateTime, { description: 'The deadline after.' })
+  closesAt!: Date;
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+  @Field(() => PersonType, { description: 'Who extended it.' })
+  by!: PersonType;
+  @Field(() => DateTime, { description: 'When it was extended.' })
+  at!: Date;
+}
+
+@ObjectType('Ballot', { description: 'A decision of organisations on one exact version of a text.' })
+@Access('parent')
+export class BallotType {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field(() => Int, { description: 'Counts up by one within the network.' })
+  number!: number;
+  @Field(() => String, { description: 'What is decided, in a few words.' })
+  title!: string;
+  @Field(() => String, { description: 'What organisations should know before they answer; may be empty.' })
+  introduction!: string;
+  @Field(() => BallotStateEnum, { description: 'Where it stands.' })
+  state!: ShownState;
+  @Field(() => BallotRuleType, { description: 'How it is decided.' })
+  rule!: BallotRuleType;
+  @Field(() => DocumentType, { description: 'The document it is about.' })
+  document!: DocumentType;
+  @Field(() => VersionType, { description: 'The exact text it is about; it never moves.' })
+  version!: VersionType;
+  @Field(() => DateTime, { description: 'From when positions can be taken.' })
+  opensAt!: Date;
+  @Field(() => DateTime, { description: 'The deadline: received before it counts.' })
+  closesAt!: Date;
+  @Field(() => String, { description: 'IANA time zone in which the deadline was set.' })
+  timeZone!: string;
+  @Field(() => DateTime, { nullable: true, description: 'When it ended, at the deadline or before.' })
+  closedAt!: Date | null;
+  @Field(() => PersonType, { description: 'Who opened it.' })
+  openedBy!: PersonType;
+  @Field(() => [ElectorType], { description: 'Who may answer and who has, by name.' })
+  electorate!: ElectorType[];
+  @Field(() => Int, { description: 'How many organisations have answered.' })
+  answeredCount!: number;
+  @Field(() => Int, { description: 'How many organisations can answer.' })
+  eligibleCount!: number;
+  @Field(() => [PositionType], { description: 'The positions as they are now; empty while the ballot hides them.' })
+  positions!: PositionType[];
+  @Field(() => OutcomeType, { nullable: true, description: 'The result, once it is closed.' })
+  outcome!: OutcomeType | null;
+  @Field(() => [ExtensionType], { description: 'Deadlines that were moved, oldest first.' })
+  extensions!: ExtensionType[];
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
+  withdrawalReason!: string | null;
+  @Field(() => BallotType, { nullable: true, description: 'The ballot on a newer version that took its place.' })
+  supersededBy!: BallotType | null;
+  @Field(() => BallotType, { nullable: true, description: 'The ballot that this one repeats or replaces.' })
+  previous!: BallotType | null;
+  @Field(() => [ActionEnum], { description: 'What the viewer may do with it.' })
+  can!: Action[];
+  @Field(() => [OrganisationType], { description: 'Organisations for which the viewer may take a position now.' })
+  mayAnswerFor!: OrganisationType[];
+  @Field(() => [PositionType], { description: "Positions of the viewer's own organisations; always visible to them." })
+  mine!: PositionType[];
+
+  row!: BallotRow;
+}
+
+export const BallotConnection = connectionType(() => BallotType, 'Ballot', 'ballots, newest first');
+
+@ObjectType('PositionConflict', { description: 'A colleague has answered for the same organisation meanwhile; nothing was changed.' })
+@Access('parent')
+export class PositionConflictType {
+  @Field(() => String, { description: 'Who answered what and when, in a sentence.' })
+  message!: string;
+  @Field(() => PositionType, { description: 'The position as it is now.' })
+  current!: PositionType;
+}
+
+export const BallotResult = resultType('BallotResult', () => BallotType, 'The ballot');
+
+export const PositionResult = createUnionType({
+  name: 'PositionResult', description: 'The ballot with the position, a conflict with a colleague, or why it was not taken.', types: () => [BallotType, PositionConflictType, RefusalType] as const,
+  resolveType: (value: unknown) => (value instanceof RefusalType ? RefusalType : value instanceof PositionConflictType ? PositionConflictType : BallotType),
+});

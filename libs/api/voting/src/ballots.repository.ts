@@ -1,0 +1,191 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, UnitOfWork } from '@northstar/api-core';
+import type { Standing } from '@northstar/domain-membership';
+import type { Basis, Choice, Result, Template, Visibility } from '@northstar/domain-voting';
+import type { ShownState } from './ballot.types.js';
+
+export interface BallotRow {
+  id: string;
+  networkId: string;
+  documentId: string;
+  versionId: string;
+  number: number;
+  title: string;
+  introduction: string;
+  state: ShownState;
+  template: Template;
+  basis: Basis;
+  quorum: number | null;
+  visibility: Visibility;
+  opensAt: Date;
+  closesAt: Date;
+  timeZone: string;
+  openedBy: string;
+  createdAt: Date;
+  closedAt: Date | null;
+  result: StoredResult | null;
+  endedReason: string | null;
+  supersededById: string | null;
+  previousId: string | null;
+}
+
+/** A result with the sentences people were shown, so that they never change after the fact. */
+export interface StoredResult extends Result {
+  headline: string;
+  ruleSentence: string;
+}
+
+export interface ElectorRow {
+  ballotId: string;
+  organisationId: string;
+  leftAt: Date | null;
+}
+
+export interface PositionRow {
+  id: string;
+  ballotId: string;
+  organisationId: string;
+  choice: Choice;
+  reason: string | null;
+  proposedChange: string | null;
+  takenBy: string;
+  takenAt: Date;
+  revision: number;
+}
+
+export interface ExtensionRow {
+  ballotId: string;
+  previousClosesAt: Date;
+  closesAt: Date;
+  reason: string;
+  extendedBy: string;
+  extendedAt: Date;
+}
+
+const COLUMNS = `b.id, b.network_id AS "networkId", b.document_id AS "documentId", b.version_id AS "versionId", b.number, b.title, b.introduction, b.state,
+  b.template, b.basis, b.quorum, b.visibility, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.time_zone AS "timeZone", b.opened_by AS "openedBy",
+  b.created_at AS "createdAt", b.closed_at AS "closedAt", b.result, b.ended_reason AS "endedReason", b.superseded_by_id AS "supersededById", b.previous_id AS "previousId"`;
+const POSITION = `p.id, p.ballot_id AS "ballotId", p.organisation_id AS "organisationId", p.choice, p.reason, p.proposed_change AS "proposedChange",
+  p.taken_by AS "takenBy", p.taken_at AS "takenAt", p.revision`;
+
+/** All SQL about ballots. */
+@Injectable()
+export class BallotsRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  byIds(ids: readonly string[]): Promise<BallotRow[]> {
+    return this.uow.read.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE id = ANY ($1)`, [ids]);
+  }
+
+  /** The row for a change: whoever takes a position, extends, withdraws or closes waits here for the others [D1, D7]. */
+  async lock(tx: Transaction, id: string): Promise<BallotRow | null> {
+    const rows = await tx.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE id = $1 FOR UPDATE`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** A page of a network's ballots, newest first: up to `size` + 1 rows with a number below `before`. */
+  page(networkId: string, states: readonly string[] | null, before: number | null, size: number): Promise<BallotRow[]> {
+    return this.uow.read.query<BallotRow>(
+      `SELECT ${COLUMNS} FROM ballot b WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::int IS NULL OR number < $3) ORDER BY number DESC LIMIT $4`,
+      [networkId, states, before, size + 1]);
+  }
+
+  async count(networkId: string, states: readonly string[] | null): Promise<number> {
+    const rows = await this.uow.read.query<{ count: number }>('SELECT count(*)::int AS count FROM ballot WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2))', [networkId, states]);
+    return rows[0]!.count;
+  }
+
+  /** The newest ballot of each document. */
+  latestOf(documentIds: readonly string[]): Promise<BallotRow[]> {
+    return this.uow.read.query<BallotRow>(`SELECT DISTINCT ON (b.document_id) ${COLUMNS} FROM ballot b WHERE document_id = ANY ($1) ORDER BY b.document_id, b.number DESC`, [documentIds]);
+  }
+
+  electors(ballotIds: readonly string[], tx: Transaction = this.uow.read): Promise<ElectorRow[]> {
+    return tx.query<ElectorRow>(
+      `SELECT e.ballot_id AS "ballotId", e.organisation_id AS "organisationId", e.left_at AS "leftAt"
+       FROM ballot_elector e JOIN organisation o ON o.id = e.organisation_id WHERE e.ballot_id = ANY ($1) ORDER BY lower(o.name)`, [ballotIds]);
+  }
+
+  positions(ballotIds: readonly string[], tx: Transaction = this.uow.read): Promise<PositionRow[]> {
+    return tx.query<PositionRow>(`SELECT ${POSITION} FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.ballot_id = ANY ($1) ORDER BY lower(o.name)`, [ballotIds]);
+  }
+
+  extensions(ballotIds: readonly string[]): Promise<ExtensionRow[]> {
+    return this.uow.read.query<ExtensionRow>(
+      `SELECT ballot_id AS "ballotId", previous_closes_at AS "previousClosesAt", closes_at AS "closesAt", reason, extended_by AS "extendedBy", extended_at AS "extendedAt"
+       FROM ballot_extension WHERE ballot_id = ANY ($1) ORDER BY extended_at`, [ballotIds]);
+  }
+
+  organisations(tx: Transaction, networkId: string): Promise<{ id: string; standing: Standing }[]> {
+    return tx.query('SELECT id, standing FROM organisation WHERE network_id = $1', [networkId]);
+  }
+
+  async running(tx: Transaction, documentId: string): Promise<BallotRow | null> {
+    const rows = await tx.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE document_id = $1 AND state IN ('notice', 'open') FOR UPDATE`, [documentId]);
+    return rows[0] ?? null;
+  }
+
+  async repeatedBy(tx: Transaction, id: string): Promise<string | null> {
+    const rows = await tx.query<{ id: string }>('SELECT id FROM ballot WHERE previous_id = $1 LIMIT 1', [id]);
+    return rows[0]?.id ?? null;
+  }
+
+  /** Numbers count up within the network; its row is locked while one is handed out. */
+  async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'endedReason' | 'supersededById'>, electorate: readonly { organisationId: string }[]): Promise<void> {
+    await tx.query('SELECT FROM network WHERE id = $1 FOR UPDATE', [ballot.networkId]);
+    await tx.query(
+      `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id)
+       SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17 FROM ballot WHERE network_id = $2`,
+      [ballot.id, ballot.networkId, ballot.documentId, ballot.versionId, ballot.title, ballot.introduction, ballot.state, ballot.template, ballot.basis, ballot.quorum, ballot.visibility,
+        ballot.opensAt, ballot.closesAt, ballot.timeZone, ballot.openedBy, ballot.createdAt, ballot.previousId]);
+    await tx.query('INSERT INTO ballot_elector (ballot_id, organisation_id) SELECT $1, unnest($2::uuid[])', [ballot.id, electorate.map((elector) => elector.organisationId)]);
+  }
+
+  async update(tx: Transaction, id: string, change: Partial<Pick<BallotRow, 'state' | 'closesAt' | 'closedAt' | 'result' | 'endedReason' | 'supersededById'>>): Promise<void> {
+    const columns: Record<string, string> = { state: 'state', closesAt: 'closes_at', closedAt: 'closed_at', result: 'result', endedReason: 'ended_reason', supersededById: 'superseded_by_id' };
+    const entries = Object.entries(change);
+    await tx.query(
+      `UPDATE ballot SET ${entries.map(([key], index) => `${columns[key]} = $${index + 2}`).join(', ')} WHERE id = $1`,
+      [id, ...entries.map(([key, value]) => (key === 'result' ? JSON.stringify(value) : value))]);
+  }
+
+  async insertExtension(tx: Transaction, extension: ExtensionRow): Promise<void> {
+    await tx.query(
+      'INSERT INTO ballot_extension (ballot_id, previous_closes_at, closes_at, reason, extended_by, extended_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [extension.ballotId, extension.previousClosesAt, extension.closesAt, extension.reason, extension.extendedBy, extension.extendedAt]);
+  }
+
+  /** The position an organisation holds, replaced, and the event that says so, added. The unique keys are the last word on double positions. */
+  async savePosition(tx: Transaction, position: Omit<PositionRow, 'id'>): Promise<void> {
+    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt];
+    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', values);
+    await tx.query(
+      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (ballot_id, organisation_id) DO UPDATE SET revision = EXCLUDED.revision, choice = EXCLUDED.choice, reason = EXCLUDED.reason,
+         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at`, values);
+  }
+
+  async markLeft(tx: Transaction, ballotId: string, organisationId: string, at: Date): Promise<void> {
+    await tx.query('UPDATE ballot_elector SET left_at = $3 WHERE ballot_id = $1 AND organisation_id = $2', [ballotId, organisationId, at]);
+  }
+
+  /** Running ballots with an organisation in their electorate. */
+  async runningWith(tx: Transaction, organisationId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT b.id FROM ballot b JOIN ballot_elector e ON e.ballot_id = b.id WHERE e.organisation_id = $1 AND b.state IN ('notice', 'open') ORDER BY b.id`, [organisationId]);
+    return rows.map((row) => row.id);
+  }
+
+  /** All running ballots of the installation, for whoever watches the clock. */
+  async allRunning(): Promise<string[]> {
+    const rows = await this.uow.read.query<{ id: string }>(`SELECT id FROM ballot WHERE state IN ('notice', 'open') ORDER BY closes_at`);
+    return rows.map((row) => row.id);
+  }
+
+  /** Whether a version has any text, and to which document it belongs. */
+  async versionFacts(versionId: string): Promise<{ documentId: string; empty: boolean } | null> {
+    const rows = await this.uow.read.query<{ documentId: string; empty: boolean }>(
+      `SELECT document_id AS "documentId", NOT jsonb_path_exists(content, '$.**.text') AS empty FROM version WHERE id = $1`, [versionId]);
+    return rows[0] ?? null;
+  }
+}

@@ -1,0 +1,120 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { DocumentsService } from '@northstar/api-strategies';
+import { closeBallot, eligibleCount, headline, isDecided, leave, ruleSentence, shouldClose, stateAt, type Decision } from '@northstar/domain-voting';
+import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
+import { type BallotRow, BallotsRepository } from './ballots.repository.js';
+
+/** Alarms are set anew at least this often, so that a clock that was put right, or another server's ballot, is noticed. */
+const PATROL_MS = 20_000;
+const SOON_MS = 10;
+
+const AFTERWARDS: Readonly<Record<Decision, 'carry' | 'reject' | 'leave_undecided'>> = {
+  carried: 'carry', not_carried: 'reject', tied: 'leave_undecided', inquorate: 'leave_undecided', under_objection: 'leave_undecided',
+};
+
+/** Opens and closes ballots when their time has come: at the deadline, early by rule, and after a restart for what came due meanwhile [D7]. */
+@Injectable()
+export class Closing implements OnApplicationBootstrap, OnApplicationShutdown {
+  private alarm: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly ballots: BallotsRepository,
+    private readonly documents: DocumentsService,
+    private readonly log: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.lookAgain();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.alarm) clearTimeout(this.alarm);
+    await this.running;
+  }
+
+  /** Something about a ballot changed: see whether it is due, and when to look next. */
+  lookAgain(): void {
+    if (this.stopped) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = this.patrol()
+      .catch((error: unknown) => this.log.warn('ballots wait: they could not be read', { error }))
+      .finally(() => {
+        this.running = null;
+        if (this.again) {
+          this.again = false;
+          this.lookAgain();
+        }
+      });
+  }
+
+  /** Looks at every running ballot once. Tests call it after moving the clock. */
+  async patrol(): Promise<void> {
+    let next = this.clock.now() + PATROL_MS;
+    for (const id of await this.ballots.allRunning()) {
+      const lookAgainAt = await this.attend(id);
+      if (lookAgainAt !== null) next = Math.min(next, lookAgainAt);
+    }
+    if (this.stopped) return;
+    if (this.alarm) clearTimeout(this.alarm);
+    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, next - this.clock.now()));
+    this.alarm.unref();
+  }
+
+  /** An organisation left the network: what it had said stands, and where it had said nothing the denominator shrinks [D6]. */
+  async organisationLeft(tx: Transaction, organisationId: string, at: Date): Promise<void> {
+    for (const ballotId of await this.ballots.runningWith(tx, organisationId)) {
+      const row = await this.ballots.lock(tx, ballotId);
+      if (!row) continue;
+      const electorate = domainElectors(await this.ballots.electors([ballotId], tx));
+      const answered = (await this.ballots.positions([ballotId], tx)).some((position) => position.organisationId === organisationId);
+      if (leave(electorate, organisationId, answered, at.getTime()).effect !== 'denominator_shrinks') continue;
+      await this.ballots.markLeft(tx, ballotId, organisationId, at);
+      await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId });
+    }
+  }
+
+  /** Opens or closes one ballot if it is due. Answers when it has to be looked at again; null when it has ended. */
+  private attend(id: string): Promise<number | null> {
+    return this.uow.run(async (tx) => {
+      const row = await this.ballots.lock(tx, id);
+      if (!row || (row.state !== 'notice' && row.state !== 'open')) return null;
+      const ballot = domainBallot(row);
+      const electorate = domainElectors(await this.ballots.electors([id], tx));
+      const positions = (await this.ballots.positions([id], tx)).map(domainPosition);
+      const now = this.clock.now();
+      const verdict = shouldClose(ballot, positions, electorate, now);
+      if (!verdict.close) {
+        if (row.state === 'notice' && stateAt(ballot, now) === 'open') {
+          await this.ballots.update(tx, id, { state: 'open' });
+          await this.tell(tx, row);
+        }
+        return verdict.lookAgainAt;
+      }
+      const decided = closeBallot(ballot, positions, electorate, now);
+      if (!decided.ok || !isDecided(decided.value)) return now + PATROL_MS;
+      const { state, closedAt, result } = decided.value;
+      await this.ballots.update(tx, id, {
+        state, closedAt: new Date(closedAt), result: { ...result, headline: headline(result), ruleSentence: ruleSentence(ballot.rule, eligibleCount(electorate)) },
+      });
+      const moved = await this.documents.changeStatus(tx, row.documentId, AFTERWARDS[state], state === 'carried' ? row.versionId : undefined);
+      if (!moved.ok) throw new Error(`ballot ${id} was decided but its document cannot follow: ${moved.message}`);
+      await this.tell(tx, row);
+      this.log.info('a ballot was closed', { ballotId: id, state });
+      return null;
+    });
+  }
+
+  private async tell(tx: Transaction, row: BallotRow): Promise<void> {
+    await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id });
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Authority, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { People } from '@northstar/api-identity';
+import { Organisations } from '@northstar/api-network';
+import { mayAnswerFor, ok, type Ok, type Refusal } from '@northstar/domain-membership';
+import { asRefusal, eligible, isConflict, notTaking, takePosition } from '@northstar/domain-voting';
+import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
+import type { TakePositionInput } from './ballot.inputs.js';
+import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } from './ballots.repository.js';
+import { Closing } from './closing.service.js';
+
+/** A colleague was quicker: what the organisation says now, and a sentence that names them. */
+export interface TakenMeanwhile {
+  ok: false;
+  code: 'STALE_REVISION';
+  message: string;
+  current: PositionRow;
+}
+
+/** Takes positions of organisations and answers who said what. */
+@Injectable()
+export class PositionsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly authority: Authority,
+    private readonly clock: Clock,
+    private readonly ballots: BallotsRepository,
+    private readonly people: People,
+    private readonly organisations: Organisations,
+    private readonly closing: Closing,
+  ) {}
+
+  /**
+   * Takes or changes the position of an organisation [D1, D2, D7]. It counts as received when the ballot's row is held: nobody can
+   * close the ballot in between, so a position is counted if and only if it was received before the close.
+   */
+  async take(context: RequestContext, input: TakePositionInput): Promise<Ok<string> | Refusal | TakenMeanwhile> {
+    const [found] = await this.ballots.byIds([input.ballotId]);
+    const electorate = found ? domainElectors(await this.ballots.electors([found.id])) : [];
+    const elector = electorate.find((one) => one.organisationId === input.organisationId);
+    // An organisation that is not on the list may be of another network: nothing is looked up about it.
+    const organisation = elector ? await this.organisations.byId(context, input.organisationId) : null;
+    const verdict = await this.authority.judge(context, found?.networkId ?? null, 'position.take', {
+      organisationId: input.organisationId, inElectorate: elector !== undefined, ...(organisation ? { standing: organisation.standing } : {}),
+    });
+    if (!verdict.ok) return verdict;
+    if (!organisation) return notFound();
+    const { personId, mandates } = verdict.value;
+    const outcome = await this.uow.run(async (tx): Promise<Ok<string> | Refusal | TakenMeanwhile> => {
+      const row = await this.ballots.lock(tx, input.ballotId);
+      if (!row) return notFound();
+      const received = this.clock.now();
+      const electors = domainElectors(await this.ballots.electors([row.id], tx));
+      const held = (await this.ballots.positions([row.id], tx)).find((position) => position.organisationId === input.organisationId) ?? null;
+      const current = held && { ...domainPosition(held), takenByName: (await this.people.byId(context, held.takenBy)).name };
+      const taken = takePosition(domainBallot(row), electors, current, {
+        organisationId: input.organisationId, choice: input.choice, reason: input.reason ?? null, proposedChange: input.proposedChange ?? null,
+        expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
+      }, received);
+      if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
+      if (!taken.ok) return asRefusal(taken);
+      const { choice, reason, proposedChange, revision } = taken.value;
+      await this.ballots.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, reason, proposedChange, takenBy: personId, takenAt: new Date(received), revision });
+      await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
+      return ok(row.id);
+    });
+    context.fresh();
+    if (outcome.ok) this.closing.lookAgain();
+    return outcome;
+  }
+
+  /** The electorate of a ballot by name. */
+  electors(context: RequestContext, ballotId: string): Promise<ElectorRow[]> {
+    return context.loader<string, ElectorRow[]>('electors', async (ids) => grouped(ids, await this.ballots.electors(ids))).load(ballotId);
+  }
+
+  /** All positions of a ballot, whoever may see them: only for code that shows what may be shown. */
+  all(context: RequestContext, ballotId: string): Promise<PositionRow[]> {
+    return context.loader<string, PositionRow[]>('positions', async (ids) => grouped(ids, await this.ballots.positions(ids))).load(ballotId);
+  }
+
+  /** Organisations for which the viewer may take a position at this moment. */
+  async mayAnswerFor(context: RequestContext, ballot: BallotRow): Promise<string[]> {
+    const now = this.clock.now();
+    if (notTaking(domainBallot(ballot), now)) return [];
+    const actor = await this.authority.reader(context, ballot.networkId);
+    if (!actor) return [];
+    return eligible(domainElectors(await this.electors(context, ballot.id))).map((elector) => elector.organisationId).filter((id) => mayAnswerFor(actor.mandates, id, now));
+  }
+}
+
+const grouped = <T extends { ballotId: string }>(ids: readonly string[], rows: readonly T[]): T[][] => ids.map((id) => rows.filter((row) => row.ballotId === id));
