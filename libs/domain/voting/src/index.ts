@@ -12,6 +12,7 @@ export { LONGEST_INTRODUCTION, LONGEST_TITLE, openBallot, type Earlier, type Ope
 export {
   CHOICE_WORDS, CHOICES, isNo, isYes, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, type Choice, type Position, type PositionTaken,
 } from './position.js';
+export { ballotOf, type BallotRecord } from './record.js';
 export { asRefusal, type VotingCode, type VotingOutcome, type VotingRefusal } from './refusals.js';
 export type { Counts, Result, Step } from './result.js';
 export { ruleSentence } from './rule-sentence.js';

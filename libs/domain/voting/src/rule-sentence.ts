@@ -1,18 +1,20 @@
 import { needed } from './arithmetic.js';
-import { organisations } from './words.js';
 import type { Rule } from './rule.js';
+import { organisations } from './words.js';
 
-function support({ threshold, basis }: Rule, eligible: number): string {
-  if (threshold.kind === 'none') return 'no organisation blocks it, at least 1 supports it';
-  const share = { majority: 'more than half', two_thirds: 'at least two thirds', unanimity: 'all' }[threshold.kind];
-  if (basis === 'all_eligible') return `at least ${needed(threshold.kind, eligible)} of the ${organisations(eligible)} ${eligible === 1 ? 'supports' : 'support'} it, none blocks it`;
-  return `${share} of the organisations that say yes or no say yes, none blocks it`;
+const SHARES = { majority: 'more than half', two_thirds: 'at least two thirds', unanimity: 'all' } as const;
+
+function conditions({ threshold, basis, quorum }: Rule, eligible: number): string[] {
+  const answers = quorum.kind === 'none' ? [] : [`at least ${quorum.count} of the ${organisations(eligible)} ${quorum.count === 1 ? 'answers' : 'answer'}`];
+  if (threshold.kind === 'none') return ['no organisation blocks it', 'at least one supports it', ...answers];
+  const support = basis === 'all_eligible'
+    ? `at least ${needed(threshold.kind, eligible)} of the ${organisations(eligible)} support it`
+    : `${SHARES[threshold.kind]} of those that say yes or no say yes`;
+  return [support, 'none blocks it', ...answers];
 }
 
 /** The rule in one sentence with its numbers, for `eligible` organisations. */
 export function ruleSentence(rule: Rule, eligible: number): string {
-  const quorum = rule.quorum.kind === 'count' ? ` and at least ${rule.quorum.count} of the ${eligible} ${rule.quorum.count === 1 ? 'answers' : 'answer'}` : '';
-  const conditions = support(rule, eligible);
-  // A list of three reads well only with its "and" in one place.
-  return `Carried if ${quorum === '' ? conditions.replace(/, ([^,]*)$/, ' and $1') : `${conditions}${quorum}`}.`;
+  const all = conditions(rule, eligible);
+  return `Carried if ${all.slice(0, -1).join(', ')} and ${all.at(-1)!}.`;
 }
