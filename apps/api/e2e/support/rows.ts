@@ -1,0 +1,69 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Api, Someone } from '../harness.js';
+
+/** What ids there are. */
+export const KINDS = [
+  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'version', 'ballot', 'edition',
+] as const;
+export type Kind = (typeof KINDS)[number];
+export type Ids = Readonly<Record<Kind, string>>;
+
+/** A word in every text of a network's rows, by which a leak is recognised. */
+export const secretWord = (person: Someone): string => `secret${person.networkId.slice(0, 8)}`;
+
+/**
+ * One row of everything in a person's network, written past the services: what is asked of access must not depend on how far a noun
+ * has come, nor on what it would let one create.
+ */
+export async function rowOfEverything({ database, clock }: Api, owner: Someone): Promise<Ids> {
+  const at = clock.date();
+  const word = secretWord(owner);
+  const { networkId, personId: founder } = owner;
+  const insert = async (table: string, row: Record<string, unknown>, key = 'id'): Promise<string> => {
+    const columns = Object.keys(row);
+    const [made] = (await database.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')}) RETURNING ${key} AS id`, Object.values(row),
+    )) as [{ id: string }];
+    return made.id;
+  };
+  const tail = randomBytes(4).toString('hex');
+  const organisation = await insert('organisation', { network_id: networkId, name: `${word} ${tail}`, initials: 'SE', colour: 3, standing: 'member', created_at: at, joined_at: at });
+  const person = await insert('person', { email: `${word}${tail}@example.org`, name: `${word} person` });
+  const member = await insert('membership', { network_id: networkId, person_id: person, role: 'representative', created_at: at });
+  await insert('affiliation', { organisation_id: organisation, person_id: person, created_at: at });
+  const mandate = await insert('mandate', { organisation_id: organisation, person_id: person, kind: 'voter', valid_from: at });
+  const invitation = await insert('invitation', { network_id: networkId, new_organisation_name: word, email: `${tail}@example.org`, role: 'observer', token_hash: randomBytes(32), invited_by: founder, created_at: at, expires_at: new Date(at.getTime() + 1e9) });
+  const session = await insert('session', { person_id: founder, token_hash: randomBytes(32), device: 'x', created_at: at, last_seen_at: at, expires_at: new Date(at.getTime() + 1e9) });
+  const accessToken = await insert('access_token', { person_id: founder, name: word, token_hash: randomBytes(32), created_at: at });
+  const [known] = (await database.query('SELECT id FROM strategy WHERE network_id = $1 LIMIT 1', [networkId])) as [{ id: string } | undefined];
+  const strategy = known?.id ?? (await insert('strategy', { network_id: networkId, title: word, created_at: at }));
+  const document = await insert('document', { network_id: networkId, strategy_id: strategy, kind: 'ask', title: word, status: 'drafting', created_at: at, updated_at: at });
+  const [{ n }] = (await database.query('SELECT coalesce(max(greatest(number, position)), 0) + 1 AS n FROM ask WHERE strategy_id = $1', [strategy])) as [{ n: number }];
+  await insert('ask', { document_id: document, strategy_id: strategy, number: n, position: n, addressee_kind: 'other', addressee: word, theme: word }, 'document_id');
+  await insert('document_head', { document_id: document }, 'document_id');
+  const thread = await insert('thread', { document_id: document, state: 'open', quote: word, created_by: founder, created_at: at });
+  const comment = await insert('comment', { thread_id: thread, body: word, author_id: founder, created_at: at });
+  const content = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: word }] }] });
+  const version = await insert('version', { document_id: document, number: 1, kind: 'named', name: word, seq: 0, state: Buffer.from([0, 0]), content, canonical: content, hash: randomBytes(32).toString('hex'), created_by: founder, created_at: at });
+  const [{ next }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS next FROM ballot WHERE network_id = $1', [networkId])) as [{ next: number }];
+  const ballot = await insert('ballot', {
+    network_id: networkId, document_id: document, version_id: version, number: next, title: word, introduction: word, state: 'open', template: 'simple_majority', basis: 'votes_cast', visibility: 'named',
+    opens_at: at, closes_at: new Date(at.getTime() + 3 * 86_400_000), time_zone: 'Europe/London', opened_by: founder, created_at: at,
+  });
+  await insert('ballot_elector', { ballot_id: ballot, organisation_id: organisation }, 'organisation_id');
+  const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];
+  const edition = await insert('edition', { network_id: networkId, strategy_id: strategy, number, title: word, note: word, content: JSON.stringify({ documents: [], organisations: [] }), hash: randomUUID(), published_by: founder, published_at: at });
+  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, version, ballot, edition };
+}
+
+/** Everything that a network's rows say, as one value, to see that nothing changed. Sessions and events are left out: being refused is seen there. */
+export async function fingerprint({ database }: Api): Promise<string> {
+  const tables = ((await database.query("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")) as { name: string }[])
+    .map(({ name }) => name).filter((name) => !['migrations', 'session', 'collab_ticket'].includes(name)).sort();
+  const sums = await Promise.all(tables.map(async (name) => {
+    const columns = name === 'event' ? 'x.id, x.type, x.payload' : 'x.*';
+    const [{ sum }] = (await database.query(`SELECT coalesce(md5(string_agg(md5(r::text), '' ORDER BY md5(r::text))), '') AS sum FROM (SELECT ${columns} FROM "${name}" x) r`)) as [{ sum: string }];
+    return `${name} ${sum}`;
+  }));
+  return sums.join('\n');
+}
