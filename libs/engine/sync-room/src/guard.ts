@@ -118,7 +118,6 @@ function judgeBy(index: DocIndex, rules: CompiledRules, limits: Limits): Judge {
   const wrong = (detail: string): Misfit => ({ code: 'schema', detail });
   const allowed: readonly number[] = [CONTENT.gc, CONTENT.deleted, CONTENT.string, CONTENT.format, CONTENT.type, CONTENT.any];
   return (struct: Struct, place: Place | null) => {
-    if (struct.content === CONTENT.skip) return { code: 'structure', detail: 'skips clocks' };
     if (!allowed.includes(struct.content)) return wrong(`content of kind ${struct.content}`);
     if (struct.content === CONTENT.type && struct.typeRef !== TYPE.element && struct.typeRef !== TYPE.text) return wrong('shared type');
     // What lands in a deleted place is never seen; its form alone was checked.

@@ -39,7 +39,9 @@ export class RangeSet {
     if (!runs) this.byClient.set(client, runs = []);
     // Only the runs that touch the incoming ones are rebuilt: typing costs the same in a long document as in a short one.
     const from = firstEndingAfter(runs, sorted[0]! - 1);
-    const stop = firstStartingAfter(runs, sorted[sorted.length - 1]!);
+    let end = 0;
+    for (let at = 1; at < sorted.length; at += 2) end = Math.max(end, sorted[at]!);
+    const stop = firstStartingAfter(runs, end);
     const { merged, added } = merge(runs, from, stop, sorted);
     if (added.length === 0) return [];
     if (merged.length <= 64) runs.splice(from, stop - from, ...merged);

@@ -10,3 +10,5 @@ export { TestHub } from './test-hub.js';
 export type { TestHubOptions } from './test-hub.js';
 export { TEST_RULES } from './test-rules.js';
 export { RandomEditor } from './random-editor.js';
+export { forge, structs } from './forge.js';
+export type { ForgedBlock, ForgedStruct, Where } from './forge.js';

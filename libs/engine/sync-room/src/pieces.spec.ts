@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { History, readStateVector, readStored } from './history.js';
+import { RangeSet } from './ranges.js';
+import { difference, mergeCommitted } from './replay.js';
+import { Random, RandomEditor } from './testing/index.js';
+import { OUTSIDE_BOUNDS, readUpdate } from './update-reader.js';
+
+/** Updates of three people who exchange them now and then, in an order in which a server may get them. */
+function conversation(seed: number): { updates: Uint8Array[]; doc: Y.Doc } {
+  const random = new Random(seed);
+  const updates: Uint8Array[] = [];
+  const docs = [0, 1, 2].map(() => new Y.Doc());
+  docs.forEach((doc, at) => {
+    doc.clientID = 1 + at + random.below(2 ** 31);
+    const editor = new RandomEditor(doc, random);
+    doc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== 'remote') updates.push(update); });
+    Object.assign(doc, { edit: () => editor.edit() });
+  });
+  for (let step = 0; step < 40; step++) {
+    const doc = random.pick(docs) as Y.Doc & { edit(): void };
+    if (random.chance(0.7)) doc.edit();
+    else for (const update of updates.slice()) Y.applyUpdate(doc, update, 'remote');
+  }
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
+  return { updates, doc };
+}
+
+function load(updates: readonly Uint8Array[], epoch = 1) {
+  return { checkpoint: null, tail: updates.map((update, at) => ({ seq: at + 1, update })), owners: [], head: updates.length, epoch };
+}
+
+describe('cutting and joining updates as bytes', () => {
+  const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+  test('[C8.4] joined updates equal the updates one after the other', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const { updates, doc } = conversation(seed);
+      const joined = new Y.Doc();
+      Y.applyUpdate(joined, mergeCommitted(load(updates)));
+      expect(difference(doc, joined)).toBeNull();
+    }), { numRuns: 40 });
+  });
+
+  test('[C2.6] an answer to a state vector brings its owner to the same state, wherever they stood, and is no longer than Yjs would make it', () => {
+    fc.assert(fc.property(seeds, fc.double({ min: 0, max: 1, noNaN: true }), (seed, share) => {
+      const { updates, doc } = conversation(seed);
+      const history = new History(load(updates));
+      const reader = new Y.Doc();
+      for (const update of updates.slice(0, Math.floor(share * updates.length))) Y.applyUpdate(reader, update);
+      const vector = Y.encodeStateVector(reader);
+      const reply = history.reply(readStateVector(vector)!);
+      expect(history.reply(readStateVector(vector)!)).toBe(reply);
+      Y.applyUpdate(reader, reply);
+      expect(difference(reader, doc)).toBeNull();
+    }), { numRuns: 40 });
+  });
+
+  test('[C2.7] an answer may begin in the middle of a struct', () => {
+    const doc = new Y.Doc({ gc: false });
+    doc.clientID = 5;
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText('naïve 🕊️ words')]);
+    doc.getXmlFragment('content').insert(0, [paragraph]);
+    doc.getXmlFragment('content').insert(1, [new Y.XmlElement('paragraph'), new Y.XmlElement('paragraph')]);
+    const state = Y.encodeStateAsUpdate(doc);
+    const history = new History(load([state]));
+    const total = history.state.get(5)!;
+    for (let clock = 0; clock <= total; clock++) {
+      const expected = Y.diffUpdate(state, Y.encodeStateVector(new Map([[5, clock]])));
+      expect([clock, [...history.reply(new Map([[5, clock]]))]]).toEqual([clock, [...(clock === total ? Uint8Array.of(0, 0) : expected)]]);
+    }
+    doc.destroy();
+  });
+
+  test('[C8.5] a history of thousands of updates answers from few pieces', () => {
+    const { updates, doc } = conversation(7);
+    const writer = new Y.Doc();
+    Y.applyUpdate(writer, Y.encodeStateAsUpdate(doc));
+    const many = [...updates];
+    writer.on('update', (update: Uint8Array) => many.push(update));
+    const paragraph = new Y.XmlElement('paragraph');
+    const text = new Y.XmlText();
+    paragraph.insert(0, [text]);
+    writer.getXmlFragment('content').insert(0, [paragraph]);
+    for (let at = 0; at < 2000; at++) at % 3 === 2 ? text.delete(0, 1) : text.insert(0, 'ab');
+    const joined = new Y.Doc();
+    Y.applyUpdate(joined, mergeCommitted(load(many)));
+    expect(difference(joined, writer)).toBeNull();
+  });
+
+  test('[C5.13] every honest update is read to its last byte, clocks and deletions as Yjs sees them', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      for (const update of conversation(seed).updates) {
+        const ours = readUpdate(update, OUTSIDE_BOUNDS);
+        const theirs = Y.decodeUpdate(update);
+        expect(ours.blocks.flatMap(({ structs }) => structs.map(({ client, clock, length }) => [client, clock, length])))
+          .toEqual(theirs.structs.map(({ id, length }) => [id.client, id.clock, length]));
+        expect(readStored(update).deleted).toEqual([...theirs.ds.clients].flatMap(([client, runs]) => runs.map(({ clock, len }) => ({ client, clock, length: len }))));
+      }
+    }), { numRuns: 30 });
+  });
+});
+
+describe('sets of clocks', () => {
+  const runs = fc.array(fc.tuple(fc.nat(60), fc.nat(8)), { maxLength: 12 });
+
+  test('[C6.3] adding runs in any order tells exactly the clocks that are new', () => {
+    fc.assert(fc.property(fc.array(runs, { maxLength: 8 }), (batches) => {
+      const set = new RangeSet();
+      const clocks = new Set<number>();
+      for (const batch of batches) {
+        const flat = batch.flatMap(([start, length]) => [start, start + length + 1]);
+        const fresh = new Set<number>();
+        for (let at = 0; at < flat.length; at += 2) for (let clock = flat[at]!; clock < flat[at + 1]!; clock++) if (!clocks.has(clock)) fresh.add(clock);
+        const expected = [...fresh].sort((a, b) => a - b);
+        const spread = (ranges: readonly { clock: number; length: number }[]) => ranges.flatMap(({ clock, length }) => Array.from({ length }, (_, at) => clock + at));
+        expect(spread(set.missing(1, flat))).toEqual(expected);
+        expect(spread(set.add(1, flat))).toEqual(expected);
+        fresh.forEach((clock) => clocks.add(clock));
+        for (let clock = 0; clock < 75; clock++) expect(set.has(1, clock)).toBe(clocks.has(clock));
+        const kept = set.runsOf(1);
+        for (let at = 1; at < kept.length; at++) expect(kept[at]!).toBeGreaterThan(kept[at - 1]!);
+      }
+    }), { numRuns: 300 });
+  });
+});
