@@ -2,15 +2,8 @@ import { safeHref } from './marks/safe-href.js';
 import { schema } from './schema.js';
 import { FRAGMENT_NAME, SCHEMA_VERSION } from './version.js';
 
-/** Says whether an attribute may have a value. */
-type ValueRule = (value: unknown) => boolean;
-
-/** What may stand in one kind of element, or at the root. */
-export interface ElementRule {
-  readonly children: ReadonlySet<string>;
-  readonly text: boolean;
-  readonly attributes: ReadonlyMap<string, ValueRule>;
-}
+/** What may stand in one kind of element. */
+export interface ElementRule { readonly attributes: readonly string[]; readonly children: readonly string[]; readonly text: boolean }
 
 /**
  * What the sync guard has to know of the schema to refuse data that no honest editor writes [C5]; the guard itself knows no ProseMirror.
@@ -18,20 +11,20 @@ export interface ElementRule {
  * and the schema has none.
  */
 export interface CollabRules {
-  readonly version: number;
-  readonly roots: ReadonlyMap<string, ElementRule>;
-  readonly elements: ReadonlyMap<string, ElementRule>;
-  readonly marks: ReadonlyMap<string, { readonly attributes: ReadonlyMap<string, ValueRule> }>;
-}
-
-function attributesOf(owner: string, names: readonly string[]): ReadonlyMap<string, ValueRule> {
-  return new Map(names.map((name) => [name, (value: unknown) => isAllowedValue(owner, name, value)]));
+  readonly schemaVersion: number;
+  /** Names that may stand at the root, each an XML fragment, and the elements that may stand directly in it. */
+  readonly roots: readonly string[];
+  readonly rootChildren: readonly string[];
+  readonly elements: Readonly<Record<string, ElementRule>>;
+  /** Mark name → the keys of the object that is its value. */
+  readonly marks: Readonly<Record<string, readonly string[]>>;
+  readonly isAllowedValue: (owner: string, attribute: string, value: unknown) => boolean;
 }
 
 function rulesOf(name: string): ElementRule {
   const type = schema.nodes[name]!;
   const children = Object.values(schema.nodes).filter((child) => !child.isText && child !== schema.topNodeType && mayHold(name, child.name));
-  return { attributes: attributesOf(name, Object.keys(type.spec.attrs ?? {})), children: new Set(children.map((child) => child.name)), text: type.inlineContent };
+  return { attributes: Object.keys(type.spec.attrs ?? {}), children: children.map((child) => child.name), text: type.inlineContent };
 }
 
 /** Asked of the parsed content expression, so the rules cannot differ from the schema. */
@@ -49,12 +42,14 @@ function mayHold(parent: string, child: string): boolean {
 
 /** The rules of this version of the schema. */
 export const collabRules: CollabRules = {
-  version: SCHEMA_VERSION,
-  roots: new Map([[FRAGMENT_NAME, rulesOf(schema.topNodeType.name)]]),
-  elements: new Map(Object.keys(schema.nodes)
+  schemaVersion: SCHEMA_VERSION,
+  roots: [FRAGMENT_NAME],
+  rootChildren: rulesOf(schema.topNodeType.name).children,
+  elements: Object.fromEntries(Object.keys(schema.nodes)
     .filter((name) => name !== schema.topNodeType.name && name !== 'text')
     .map((name) => [name, rulesOf(name)])),
-  marks: new Map(Object.values(schema.marks).map((mark) => [mark.name, { attributes: attributesOf(mark.name, Object.keys(mark.spec.attrs ?? {})) }])),
+  marks: Object.fromEntries(Object.values(schema.marks).map((mark) => [mark.name, Object.keys(mark.spec.attrs ?? {})])),
+  isAllowedValue,
 };
 
 /** Whether an attribute of an element or of a mark may have this value. */
