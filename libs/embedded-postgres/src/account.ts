@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { EmbeddedPostgresError } from './errors.js';
 
@@ -9,9 +9,14 @@ export interface Account {
   gid: number;
 }
 
-/** A user named northstar where the administrator made one, else the system's user without rights. */
-export async function unprivilegedAccount(): Promise<Account | null> {
+/**
+ * Whoever owns the database that is already there, so that root may start what an ordinary user began and the other way round;
+ * else a user named northstar where the administrator made one, else the system's user without rights.
+ */
+export async function unprivilegedAccount(cluster: string): Promise<Account | null> {
   if (process.getuid?.() !== 0) return null;
+  const owner = await stat(cluster).catch(() => null);
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const passwd = await readFile('/etc/passwd', 'utf8').catch(() => '');
   for (const wanted of ['northstar', 'nobody']) {
     const fields = passwd.split('\n').map((line) => line.split(':')).find(([name]) => name === wanted);

@@ -113,9 +113,10 @@ export async function reachableBinaries(binaries: Binaries, account: Account | n
 }
 
 /** Adds what the dynamic linker needs: a folder of our own with the links, since the package may be read-only or another user's. */
-export async function libraryEnvironment(binaries: Binaries, layout: Layout): Promise<NodeJS.ProcessEnv> {
+export async function libraryEnvironment(binaries: Binaries, layout: Layout, account: Account | null): Promise<NodeJS.ProcessEnv> {
   if (process.platform === 'win32') return {};
   await mkdir(layout.libraries, { recursive: true, mode: 0o755 });
+  if (account) await chown(layout.libraries, account.uid, account.gid);
   for (const [name, source] of binaries.libraryLinks) {
     const link = path.join(layout.libraries, name);
     const target = path.join(binaries.folder, 'lib', source);

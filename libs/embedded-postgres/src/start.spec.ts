@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, lchown, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -136,6 +136,39 @@ describe('embedded PostgreSQL', () => {
     expect(await query(server.url, 'SELECT 1')).toEqual([1]);
     expect(existsSync(path.join(dataDir, 'postgres/cluster.new'))).toBe(false);
     expect(existsSync(path.join(dataDir, 'postgres/initial-password'))).toBe(false);
+  });
+
+  test('root takes up a database with the rights of the user who owns it', async () => {
+    if (process.getuid?.() !== 0) return; // Only root has a choice.
+    const [uid, gid] = [54_321, 54_321];
+    await (await start()).stop();
+    const own = async (folder: string): Promise<void> => {
+      await chown(folder, uid, gid);
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const inside = path.join(folder, entry.name);
+        if (entry.isDirectory()) await own(inside);
+        else await lchown(inside, uid, gid);
+      }
+    };
+    await own(dataDir);
+    const server = await start();
+    expect(await query(server.url, 'SELECT 1')).toEqual([1]);
+    expect(statSync(path.join(dataDir, 'postgres')).uid).toBe(uid);
+    if (existsSync(`/proc/${server.pid}`)) expect(statSync(`/proc/${server.pid}`).uid).toBe(uid);
+  });
+
+  test('root may keep the data behind a folder that is closed to others', async () => {
+    if (process.getuid?.() !== 0) return;
+    await chmod(path.dirname(dataDir), 0o700);
+    const server = await start();
+    expect(await query(server.url, 'SELECT 1')).toEqual([1]);
+    const shelter = await realpath(path.join(dataDir, 'postgres'));
+    expect(shelter).toMatch(/^\/var\/lib\/northstar\/data-/);
+    await server.stop();
+    const again = await start();
+    expect(await realpath(path.join(dataDir, 'postgres'))).toBe(shelter);
+    await again.stop();
+    await rm(shelter, { recursive: true });
   });
 
   test('each obstacle is one clear sentence', async () => {

@@ -36,15 +36,15 @@ export interface EmbeddedPostgres {
 
 /** Starts the PostgreSQL that comes with the dependencies, or takes over the one that an earlier process left running. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const account = await unprivilegedAccount();
   const temporary = options.ephemeral ? await temporaryFolder() : null;
   const dataDir = temporary?.folder ?? path.resolve(options.dataDir ?? './data');
   try {
+    const account = await unprivilegedAccount(path.join(dataDir, 'postgres/cluster'));
     const layout = await prepareLayout(dataDir, account);
     const release = await claim(layout.owner);
     try {
       const binaries = await reachableBinaries(await findBinaries(), account);
-      const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC', ...(await libraryEnvironment(binaries, layout)) };
+      const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC', ...(await libraryEnvironment(binaries, layout, account)) };
       const site: Site = { layout, binaries, account, env, volatile: options.ephemeral === true && options.durable !== true };
       const { server, credentials } = await bringUp(site);
       const watched = supervise(site, server, options.supervised ?? true);
