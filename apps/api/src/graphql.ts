@@ -5,12 +5,16 @@ import type { Request, Response } from 'express';
 import type { ValidationRule } from 'graphql';
 import { writeSessionCookie } from './session-cookie.js';
 
+/** Words of one document. The largest of our own screens has some four hundred. */
+export const MOST_TOKENS = 2_000;
+
 /** Limits that hold for HTTP and WebSocket alike, so that one small request cannot ask for unbounded work. */
 const armor = (production: boolean) => new ApolloArmor({
   maxDepth: { n: 12 },
   maxAliases: { n: 20 },
   maxDirectives: { n: 20 },
-  maxTokens: { n: 2_000 },
+  // The parser itself counts them, see MOST_TOKENS.
+  maxTokens: { enabled: false },
   costLimit: { maxCost: 60_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.4, ignoreIntrospection: !production },
   blockFieldSuggestion: { enabled: true },
 }).protect();
@@ -35,6 +39,7 @@ export function graphqlOptions(config: Config, log: Logger, authenticator: Authe
     introspection: !config.production,
     playground: false,
     graphiql: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -5,7 +5,7 @@ import { getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQL
 import { CloseCode } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { validationRules } from './graphql.js';
+import { MOST_TOKENS, validationRules } from './graphql.js';
 
 const MOST_SUBSCRIPTIONS = 50;
 const MAX_MESSAGE_BYTES = 64 * 1024;
@@ -97,7 +97,7 @@ function contextOf(extra: Extra, actors: ActorSource): RequestContext {
 /** Queries and mutations have one door, HTTP, with its limits on bodies and its cookies. */
 function onlySubscriptions({ query, operationName }: { query: string; operationName?: string | null | undefined }): readonly GraphQLError[] | undefined {
   try {
-    if (getOperationAST(parse(query, { maxTokens: 2_000 }), operationName)?.operation === 'subscription') return undefined;
+    if (getOperationAST(parse(query, { maxTokens: MOST_TOKENS }), operationName)?.operation === 'subscription') return undefined;
     return [new GraphQLError('Only subscriptions come this way; send queries and mutations by HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
   } catch {
     return [new GraphQLError('This cannot be read as GraphQL.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
