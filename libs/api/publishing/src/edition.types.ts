@@ -1,12 +1,13 @@
-import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Access, DateTime, RefusalType } from '@northstar/api-core';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Access, DateTime, resultType } from '@northstar/api-core';
 import { PersonType } from '@northstar/api-identity';
-import { DocumentKind, DocumentType } from '@northstar/api-strategies';
+import { DocumentKindEnum, DocumentType } from '@northstar/api-strategies';
+import type { DocumentKind } from '@northstar/domain-strategy';
 
 @ObjectType('EditionDocument', { description: 'One text of an edition, as it was published.' })
 @Access('parent')
 export class EditionDocumentType {
-  @Field(() => DocumentKind, { description: 'Goal, definition or ask.' })
+  @Field(() => DocumentKindEnum, { description: 'Goal, definition or ask.' })
   kind!: DocumentKind;
 
   @Field(() => String, { description: 'Its title at the time.' })
@@ -92,9 +93,4 @@ export class PublishReadinessType {
   nextNumber!: number;
 }
 
-export const EditionResult = createUnionType({
-  name: 'EditionResult',
-  description: 'The new edition, or why it was not published.',
-  types: () => [EditionType, RefusalType] as const,
-  resolveType: (value: object) => ('code' in value ? RefusalType : EditionType),
-});
+export const EditionResult = resultType('EditionResult', () => EditionType, 'The new edition');

@@ -1,8 +1,8 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { Access, EventBus, refusalType, type RefusalType, RequestContext, watch } from '@northstar/api-core';
-import { PeopleService, PersonType } from '@northstar/api-identity';
+import { Access, answer, Authority, EventBus, RequestContext, watch } from '@northstar/api-core';
+import { People, PersonType } from '@northstar/api-identity';
 import { NetworkType } from '@northstar/api-network';
-import { DocumentKind, DocumentsService } from '@northstar/api-strategies';
+import { DocumentsService } from '@northstar/api-strategies';
 import { EditionDocumentType, EditionOrganisationType, EditionResult, EditionType, PublishReadinessType } from './edition.types.js';
 import type { EditionRow } from './editions.repository.js';
 import { PublishingService, textsOf } from './publishing.service.js';
@@ -20,7 +20,8 @@ export class PublishingResolver {
   constructor(
     private readonly publishing: PublishingService,
     private readonly texts: DocumentsService,
-    private readonly people: PeopleService,
+    private readonly people: People,
+    private readonly authority: Authority,
     private readonly bus: EventBus,
   ) {}
 
@@ -46,15 +47,14 @@ export class PublishingResolver {
   @Access('edition.publish')
   async publishEdition(
     @Context() context: RequestContext, @Args('strategyId', { type: () => ID }) strategyId: string, @Args('title') title: string, @Args('note') note: string,
-  ): Promise<EditionType | RefusalType> {
-    const outcome = await this.publishing.publish(context, strategyId, title, note);
-    return outcome.ok ? shown(outcome.value) : refusalType(outcome);
+  ): Promise<typeof EditionResult> {
+    return answer(await this.publishing.publish(context, strategyId, title, note), shown);
   }
 
   @Subscription(() => EditionType, { description: 'An edition was published in the network.' })
   @Access('network.read')
-  async editionPublished(@Context() context: RequestContext, @Args('networkId', { type: () => ID }) networkId: string): Promise<AsyncIterableIterator<unknown>> {
-    await this.publishing.requireReader(context, networkId);
+  async editionPublished(@Context() context: RequestContext, @Args('networkId', { type: () => ID }) networkId: string): Promise<AsyncIterableIterator<unknown> | null> {
+    if (!(await this.authority.reader(context, networkId))) return null;
     return watch(this.bus, context, 'edition.published', 'editionPublished', (event) => event.networkId === networkId, async (event) => {
       const row = await this.publishing.find(context, event.editionId);
       return row && shown(row);
@@ -70,7 +70,7 @@ export class PublishingResolver {
   documents(@Parent() { row }: EditionShown): EditionDocumentType[] {
     const { goal, definition } = row.content;
     return textsOf(row.content).map((text) => ({
-      kind: text === goal ? DocumentKind.GOAL : text === definition ? DocumentKind.DEFINITION : DocumentKind.ASK,
+      kind: text === goal ? 'goal' as const : text === definition ? 'definition' as const : 'ask' as const,
       title: text.title, hash: text.hash, ballotNumber: text.decision.ballotNumber,
     }));
   }

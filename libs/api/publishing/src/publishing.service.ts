@@ -73,7 +73,7 @@ export class PublishingService {
       });
       for (const text of state.included) {
         if (text.status !== 'agreed') continue;
-        const moved = await this.documents.changeStatus(tx, text.documentId, 'published');
+        const moved = await this.documents.changeStatus(tx, text.documentId, 'publish');
         if (!moved.ok) return moved;
         await this.versions.markPublished(tx, text.versionId!, { personId: verdict.value.personId, organisationId: verdict.value.organisationId }, `Edition ${edition.number}`);
       }

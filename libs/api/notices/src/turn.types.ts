@@ -1,0 +1,29 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Access, DateTime, enumType } from '@northstar/api-core';
+import { OrganisationType } from '@northstar/api-network';
+import { BallotType } from '@northstar/api-voting';
+import type { Turn } from '@northstar/domain-voting';
+
+export const TurnKindEnum = enumType<Turn>('TurnKind', 'What waits for an organisation.', {
+  take_position: 'It has not answered this ballot yet.',
+  reaffirm_position: 'It answered an earlier ballot on an older text; this one needs a new answer.',
+});
+
+@ObjectType('TurnItem', { description: 'Something that an organisation the viewer answers for has to do.' })
+@Access('parent')
+export class TurnItemType {
+  @Field(() => ID, { description: 'Identifier, the same as long as it waits.' })
+  id!: string;
+
+  @Field(() => TurnKindEnum, { description: 'What it is.' })
+  kind!: Turn;
+
+  @Field(() => OrganisationType, { description: 'Who has to do it.' })
+  organisation!: OrganisationType;
+
+  @Field(() => BallotType, { description: 'The ballot it is about.' })
+  ballot!: BallotType;
+
+  @Field(() => DateTime, { description: 'Until when.' })
+  deadline!: Date;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { ActorSource, Clock, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { Organisations } from '@northstar/api-network';
+import { BallotsService, shownBallot } from '@northstar/api-voting';
+import { mayAnswerFor } from '@northstar/domain-membership';
+import type { Turn } from '@northstar/domain-voting';
+import { TurnItemType } from './turn.types.js';
+
+interface Waiting {
+  ballotId: string;
+  organisationId: string;
+  answeredEarlier: boolean;
+}
+
+/** What waits for the organisations that a person answers for. Reads only; it listens to nothing and changes nothing. */
+@Injectable()
+export class TurnsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly actors: ActorSource,
+    private readonly ballots: BallotsService,
+    private readonly organisations: Organisations,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Soonest deadline first. Two statements, whatever the number of ballots and organisations. */
+  async ofViewer(context: RequestContext, networkId: string): Promise<TurnItemType[]> {
+    const actor = await this.actors.actorIn(context, networkId);
+    const now = this.clock.now();
+    const mine = [...new Set(actor?.mandates.map((mandate) => mandate.organisationId))].filter((id) => mayAnswerFor(actor!.mandates, id, now));
+    if (mine.length === 0) return [];
+    const rows = await this.uow.read.query<Waiting>(
+      `SELECT b.id AS "ballotId", e.organisation_id AS "organisationId",
+         EXISTS (SELECT FROM ballot old JOIN position p ON p.ballot_id = old.id AND p.organisation_id = e.organisation_id WHERE old.superseded_by_id = b.id) AS "answeredEarlier"
+       FROM ballot b JOIN ballot_elector e ON e.ballot_id = b.id
+       WHERE b.network_id = $1 AND b.state IN ('notice', 'open') AND b.opens_at <= $3 AND b.closes_at > $3
+         AND e.organisation_id = ANY ($2) AND e.left_at IS NULL
+         AND NOT EXISTS (SELECT FROM position p WHERE p.ballot_id = b.id AND p.organisation_id = e.organisation_id)
+       ORDER BY b.closes_at, b.number`,
+      [networkId, mine, new Date(now)],
+    );
+    return Promise.all(rows.map(async ({ ballotId, organisationId, answeredEarlier }) => {
+      const ballot = (await this.ballots.load(context, ballotId))!;
+      const kind: Turn = answeredEarlier ? 'reaffirm_position' : 'take_position';
+      return Object.assign(new TurnItemType(), {
+        id: `${ballotId}:${organisationId}`, kind, organisation: await this.organisations.byId(context, organisationId), ballot: shownBallot(ballot), deadline: ballot.closesAt,
+      });
+    }));
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, UnitOfWork } from '@northstar/api-core';
+import type { AddresseeKind, AskDetails, DocumentKind, DocumentStatus } from '@northstar/domain-strategy';
+
+export interface StrategyRow {
+  id: string;
+  networkId: string;
+  title: string;
+}
+
+/** A document; what only asks have is null for goal and definition. */
+export interface DocumentRow {
+  id: string;
+  networkId: string;
+  strategyId: string;
+  kind: DocumentKind;
+  title: string;
+  status: DocumentStatus;
+  agreedVersionId: string | null;
+  excerpt: string;
+  createdAt: Date;
+  updatedAt: Date;
+  number: number | null;
+  position: number | null;
+  addresseeKind: AddresseeKind | null;
+  addressee: string | null;
+  theme: string | null;
+  leadOrganisationId: string | null;
+}
+
+const COLUMNS = `d.id, d.network_id AS "networkId", d.strategy_id AS "strategyId", d.kind, d.title, d.status, d.agreed_version_id AS "agreedVersionId", d.excerpt,
+  d.created_at AS "createdAt", d.updated_at AS "updatedAt", a.number, a.position, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
+  a.lead_organisation_id AS "leadOrganisationId"`;
+const FROM = 'FROM document d LEFT JOIN ask a ON a.document_id = d.id';
+const IN_ORDER = `ORDER BY CASE d.kind WHEN 'goal' THEN 0 WHEN 'definition' THEN 1 ELSE 2 END, a.position`;
+
+/** All SQL about strategies and their documents. */
+@Injectable()
+export class DocumentsRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  byIds(ids: readonly string[], tx: Transaction = this.uow.read): Promise<DocumentRow[]> {
+    return tx.query<DocumentRow>(`SELECT ${COLUMNS} ${FROM} WHERE d.id = ANY ($1)`, [ids]);
+  }
+
+  /** All documents of strategies in reading order, retired asks included. */
+  ofStrategies(strategyIds: readonly string[], tx: Transaction = this.uow.read): Promise<DocumentRow[]> {
+    return tx.query<DocumentRow>(`SELECT ${COLUMNS} ${FROM} WHERE d.strategy_id = ANY ($1) ${IN_ORDER}`, [strategyIds]);
+  }
+
+  strategies(ids: readonly string[]): Promise<StrategyRow[]> {
+    return this.uow.read.query<StrategyRow>('SELECT id, network_id AS "networkId", title FROM strategy WHERE id = ANY ($1)', [ids]);
+  }
+
+  /** The current strategy of each network: its newest. */
+  strategiesOfNetworks(networkIds: readonly string[]): Promise<StrategyRow[]> {
+    return this.uow.read.query<StrategyRow>('SELECT DISTINCT ON (network_id) id, network_id AS "networkId", title FROM strategy WHERE network_id = ANY ($1) ORDER BY network_id, created_at DESC', [networkIds]);
+  }
+
+  /** Whoever adds, moves or retires asks waits here for the others, so that places stay without gaps. */
+  async lockStrategy(tx: Transaction, id: string): Promise<StrategyRow | null> {
+    const rows = await tx.query<StrategyRow>('SELECT id, network_id AS "networkId", title FROM strategy WHERE id = $1 FOR UPDATE', [id]);
+    return rows[0] ?? null;
+  }
+
+  async insertStrategy(tx: Transaction, networkId: string, title: string, at: Date): Promise<string> {
+    const rows = await tx.query<{ id: string }>('INSERT INTO strategy (network_id, title, created_at) VALUES ($1, $2, $3) RETURNING id', [networkId, title, at]);
+    return rows[0]!.id;
+  }
+
+  /** A document with its empty log: without a head nothing can be appended to it. */
+  async insertDocument(tx: Transaction, strategy: StrategyRow, kind: DocumentKind, title: string, at: Date): Promise<string> {
+    const rows = await tx.query<{ id: string }>(
+      `INSERT INTO document (network_id, strategy_id, kind, title, status, created_at, updated_at) VALUES ($1, $2, $3, $4, 'drafting', $5, $5) RETURNING id`,
+      [strategy.networkId, strategy.id, kind, title, at]);
+    await tx.query('INSERT INTO document_head (document_id) VALUES ($1)', [rows[0]!.id]);
+    return rows[0]!.id;
+  }
+
+  async insertAsk(tx: Transaction, strategyId: string, documentId: string, details: AskDetails): Promise<void> {
+    await tx.query(
+      `INSERT INTO ask (document_id, strategy_id, number, position, addressee_kind, addressee, theme, lead_organisation_id)
+       SELECT $1, $2, COALESCE(max(number), 0) + 1, COALESCE(max(position), -1) + 1, $3, $4, $5, $6 FROM ask WHERE strategy_id = $2`,
+      [documentId, strategyId, details.addresseeKind, details.addressee, details.theme, details.leadOrganisationId]);
+  }
+
+  async updateAsk(tx: Transaction, documentId: string, details: AskDetails, at: Date): Promise<void> {
+    await tx.query('UPDATE document SET title = $2, updated_at = $3 WHERE id = $1', [documentId, details.title, at]);
+    await tx.query('UPDATE ask SET addressee_kind = $2, addressee = $3, theme = $4, lead_organisation_id = $5 WHERE document_id = $1',
+      [documentId, details.addresseeKind, details.addressee, details.theme, details.leadOrganisationId]);
+  }
+
+  async reorder(tx: Transaction, documentIds: readonly string[]): Promise<void> {
+    await tx.query('UPDATE ask a SET position = o.place - 1 FROM unnest($1::uuid[]) WITH ORDINALITY AS o (id, place) WHERE a.document_id = o.id AND a.position <> o.place - 1', [documentIds]);
+  }
+
+  async setStatus(tx: Transaction, documentId: string, status: DocumentStatus, agreedVersionId: string | null | undefined): Promise<void> {
+    await tx.query('UPDATE document SET status = $2, agreed_version_id = COALESCE($3, agreed_version_id) WHERE id = $1', [documentId, status, agreedVersionId ?? null]);
+  }
+
+  async renameStrategy(tx: Transaction, id: string, title: string): Promise<void> {
+    await tx.query('UPDATE strategy SET title = $2 WHERE id = $1', [id, title]);
+  }
+
+  async noteText(tx: Transaction, documentId: string, excerpt: string, at: Date): Promise<void> {
+    await tx.query('UPDATE document SET excerpt = $2, updated_at = $3 WHERE id = $1', [documentId, excerpt, at]);
+  }
+
+  async visit(tx: Transaction, documentId: string, personId: string, at: Date): Promise<void> {
+    await tx.query(
+      `INSERT INTO document_visit (document_id, person_id, visited_at) VALUES ($1, $2, $3)
+       ON CONFLICT (document_id, person_id) DO UPDATE SET visited_at = EXCLUDED.visited_at`, [documentId, personId, at]);
+  }
+
+  /** When a person last looked at documents. */
+  async visits(documentIds: readonly string[], personId: string): Promise<Map<string, Date>> {
+    const rows = await this.uow.read.query<{ id: string; at: Date }>('SELECT document_id AS id, visited_at AS at FROM document_visit WHERE person_id = $2 AND document_id = ANY ($1)', [documentIds, personId]);
+    return new Map(rows.map((row) => [row.id, row.at]));
+  }
+
+  async organisationIn(tx: Transaction, networkId: string, organisationId: string): Promise<boolean> {
+    const rows = await tx.query(`SELECT FROM organisation WHERE id = $1 AND network_id = $2 AND standing <> 'left'`, [organisationId, networkId]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { allowedActions, type Action, type Actor, collabMode, type CollabMode, type Facts, ok, type Outcome } from '@northstar/domain-membership';
+import { move, type Transition } from '@northstar/domain-strategy';
+import { type DocumentType, shownDocument } from './document.types.js';
+import { type DocumentRow, DocumentsRepository, type StrategyRow } from './documents.repository.js';
+
+const ABOUT_A_DOCUMENT = /^(document|thread|version)\.|^ask\.(edit_details|retire|reorder)$|^ballot\.open$/;
+
+/** What the rights table needs to know of a document. */
+export const documentFacts = (row: Pick<DocumentRow, 'status'>): Facts => ({ retired: row.status === 'retired' });
+
+/** Finds documents and moves them through their statuses; what is special to asks is the asks' service. */
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly authority: Authority,
+    private readonly clock: Clock,
+    private readonly documents: DocumentsRepository,
+  ) {}
+
+  /** A document for whoever may read it; null when hidden or missing. */
+  async find(context: RequestContext, id: string): Promise<DocumentRow | null> {
+    const row = await this.load(context, id);
+    return (await this.authority.reader(context, row?.networkId ?? null, 'document.read')) ? row : null;
+  }
+
+  /** A document without any judgement, for services that judge next; one statement for all that a request asks for. */
+  load(context: RequestContext, id: string): Promise<DocumentRow | null> {
+    return context.loader<string, DocumentRow | null>('document', async (ids) => {
+      const rows = new Map((await this.documents.byIds(ids)).map((row) => [row.id, row]));
+      return ids.map((each) => rows.get(each) ?? null);
+    }).load(id);
+  }
+
+  /** A document that something visible refers to, ready to be shown. */
+  async shown(context: RequestContext, id: string): Promise<DocumentType> {
+    const row = await this.load(context, id);
+    if (!row) throw new Error(`no document ${id}`);
+    return shownDocument(row);
+  }
+
+  /** All documents of a strategy in reading order. */
+  ofStrategy(context: RequestContext, strategyId: string): Promise<DocumentRow[]> {
+    return context.loader<string, DocumentRow[]>('documents of strategy', async (ids) => {
+      const rows = await this.documents.ofStrategies(ids);
+      return ids.map((id) => rows.filter((row) => row.strategyId === id));
+    }).load(strategyId);
+  }
+
+  strategy(context: RequestContext, id: string): Promise<StrategyRow | null> {
+    return context.loader<string, StrategyRow | null>('strategy', async (ids) => {
+      const rows = new Map((await this.documents.strategies(ids)).map((row) => [row.id, row]));
+      return ids.map((each) => rows.get(each) ?? null);
+    }).load(id);
+  }
+
+  /** The strategy that a network works on. */
+  strategyOf(context: RequestContext, networkId: string): Promise<StrategyRow> {
+    return context.loader<string, StrategyRow>('strategy of network', async (ids) => {
+      const rows = new Map((await this.documents.strategiesOfNetworks(ids)).map((row) => [row.networkId, row]));
+      return ids.map((each) => rows.get(each) ?? new Error(`network ${each} has no strategy`));
+    }).load(networkId);
+  }
+
+  /** What the viewer may do with the text. */
+  async modeOf(context: RequestContext, document: DocumentType): Promise<CollabMode> {
+    const actor = await this.authority.reader(context, document.networkId);
+    return (actor && collabMode(actor, documentFacts(document))) ?? 'read';
+  }
+
+  /** Everything the viewer may do with the document. */
+  async actionsOf(context: RequestContext, document: DocumentType): Promise<Action[]> {
+    const actor = await this.authority.reader(context, document.networkId);
+    return actor ? actionsOn(actor, document) : [];
+  }
+
+  /** Whether the document changed since the viewer last looked; what one has never seen is news. */
+  async changedSinceVisit(context: RequestContext, document: DocumentType): Promise<boolean> {
+    const personId = context.signedIn?.personId;
+    if (!personId) return false;
+    const seen = await context.loader<string, Date | null>('visit', async (ids) => {
+      const visits = await this.documents.visits(ids, personId);
+      return ids.map((id) => visits.get(id) ?? null);
+    }).load(document.id);
+    return seen === null || seen < document.updatedAt;
+  }
+
+  /** Notes that the viewer has looked at the document. */
+  async markVisited(context: RequestContext, id: string): Promise<Outcome<string>> {
+    const row = await this.load(context, id);
+    const verdict = await this.authority.judge(context, row?.networkId ?? null, 'document.read');
+    if (!verdict.ok) return verdict;
+    // Ahead of the server's own notes on the text, which follow typing by a few seconds.
+    await this.uow.run((tx) => this.documents.visit(tx, id, verdict.value.personId, this.clock.date()));
+    context.fresh();
+    return ok(id);
+  }
+
+  /** Moves a document through its statuses, in the transaction of whatever moves it. A version that is carried becomes the agreed one. */
+  async changeStatus(tx: Transaction, documentId: string, transition: Transition, agreedVersionId?: string): Promise<Outcome<DocumentRow>> {
+    const [row] = await this.documents.byIds([documentId], tx);
+    if (!row) return notFound();
+    const next = move(row.kind, row.status, transition, row.agreedVersionId !== null);
+    if (!next.ok) return next;
+    await this.documents.setStatus(tx, documentId, next.value, agreedVersionId);
+    await this.tell(tx, row);
+    return ok({ ...row, status: next.value, agreedVersionId: agreedVersionId ?? row.agreedVersionId });
+  }
+
+  /** Somebody wrote: keeps the first words and the time for lists. Told to readers of lists, not to those in the text. */
+  async noteText(documentId: string, excerpt: string, at: Date): Promise<void> {
+    await this.uow.run(async (tx) => {
+      const [row] = await this.documents.byIds([documentId], tx);
+      if (!row) return;
+      await this.documents.noteText(tx, documentId, excerpt, at);
+      await this.tell(tx, row);
+    });
+  }
+
+  /** Says that a document, and with it its strategy, changed. */
+  async tell(tx: Transaction, row: Pick<DocumentRow, 'id' | 'networkId' | 'strategyId'>, personId: string | null = null): Promise<void> {
+    await tx.emit({ type: 'document.changed', networkId: row.networkId, documentId: row.id, strategyId: row.strategyId }, personId);
+    await tx.emit({ type: 'strategy.changed', networkId: row.networkId, strategyId: row.strategyId }, personId);
+  }
+}
+
+const actionsOn = (actor: Actor, document: DocumentType): Action[] => {
+  const actions = allowedActions(actor, documentFacts(document)).filter((action) => ABOUT_A_DOCUMENT.test(action));
+  return document.kind === 'ask' ? actions : actions.filter((action) => !action.startsWith('ask.'));
+};
