@@ -9,14 +9,15 @@ export const TRANSITIONS = ['open_ballot', 'carry', 'reject', 'leave_undecided',
 export type Transition = (typeof TRANSITIONS)[number];
 
 /**
- * The one table of what may follow what. A ballot may be opened on any text that is not retired, on an agreed one too: that is how
- * a new wording replaces the old. `retire` remembers the status before, and `bring_back` returns to drafting when that was a ballot.
+ * The one table of what may follow what [A1]. A ballot may be opened on any text that is not retired, on an agreed one too: that is how a
+ * new wording replaces the old. Two cells depend on more than the status, and `move` says how: what stands after a ballot that did not
+ * carry, and what an ask comes back as.
  */
 export const STATUS_TABLE: Readonly<Record<DocumentStatus, Readonly<Partial<Record<Transition, DocumentStatus>>>>> = {
   drafting: { open_ballot: 'under_ballot', retire: 'retired' },
-  under_ballot: { open_ballot: 'under_ballot', carry: 'agreed', reject: 'not_agreed', leave_undecided: 'drafting' },
+  under_ballot: { open_ballot: 'under_ballot', carry: 'agreed', reject: 'not_agreed', leave_undecided: 'drafting', publish: 'under_ballot' },
   agreed: { open_ballot: 'under_ballot', publish: 'published', retire: 'retired' },
   not_agreed: { open_ballot: 'under_ballot', retire: 'retired' },
-  published: { open_ballot: 'under_ballot', retire: 'retired' },
+  published: { open_ballot: 'under_ballot', publish: 'published', retire: 'retired' },
   retired: { bring_back: 'drafting' },
 };
