@@ -1,4 +1,5 @@
 import type { Transaction } from '@northstar/api-core';
+import type { DocumentStatus } from '@northstar/domain-strategy';
 import type { PublishedDecision } from './edition-content.js';
 
 /** A document of the strategy with its agreed version and the ballot that carried it, if there are such. */
@@ -6,7 +7,7 @@ export interface AgreedText {
   documentId: string;
   kind: 'goal' | 'definition' | 'ask';
   title: string;
-  status: string;
+  status: DocumentStatus;
   number: number | null;
   addresseeKind: string | null;
   addressee: string | null;
