@@ -1,9 +1,7 @@
 import { eligible, eligibleCount, electorOf, freezeElectorate, leave } from './electorate.js';
-import { notTaking } from './take-position.js';
 import { takeBack } from './take-back.js';
 import { ballot, CLOSES, current, electorate, HOUR, OPENS, org, rule } from './testing/ballots.js';
 import { tally } from './tally.js';
-import { turnOf } from './turn.js';
 
 const LATER = OPENS + HOUR;
 
@@ -48,25 +46,5 @@ describe('taking a position back', () => {
     ['from outside the list', back(true, true, LATER, 'stranger'), 'NOT_IN_ELECTORATE'],
   ])('[D6.4] not %s', (_, verdict, code) => {
     expect(verdict).toMatchObject({ ok: false, code });
-  });
-});
-
-describe('whose turn it is', () => {
-  const has = (position: boolean, positionOnSuperseded = false) => ({ position, positionOnSuperseded });
-  test.each([
-    ['who has not answered', ballot(), org(0), has(false), LATER, 'take_position'],
-    ['who answered the ballot that was superseded', ballot(), org(0), has(false, true), LATER, 'reaffirm_position'],
-    ['who has answered', ballot(), org(0), has(true, true), LATER, null],
-    ['who is not on the list', ballot(), 'stranger', has(false), LATER, null],
-    ['before the opening', ballot(), org(0), has(false), OPENS - 1, null],
-    ['after the deadline', ballot(), org(0), has(false), CLOSES, null],
-    ['of a ballot that was withdrawn', { ...ballot(), state: 'withdrawn' as const, closedAt: LATER, reason: 'A mistake' }, org(0), has(false), LATER, null],
-  ] as const)('[D5.3] %s', (_, of, who, known, now, expected) => {
-    expect(turnOf(of, electorate(3), who, known, now)).toBe(expected);
-    if (expected) expect(notTaking(of, now)).toBeNull();
-  });
-
-  test('[D6.4] not theirs who have left', () => {
-    expect(turnOf(ballot(), leave(electorate(3), org(0), false, LATER).electorate, org(0), has(false), LATER)).toBeNull();
   });
 });

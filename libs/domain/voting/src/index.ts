@@ -22,4 +22,4 @@ export {
 export { takeBack, type PositionTakenBack } from './take-back.js';
 export { isConflict, notTaking, takePosition, type CurrentPosition, type PositionConflict, type PositionRequest, type PositionVerdict } from './take-position.js';
 export { tally } from './tally.js';
-export { turnOf, type Turn } from './turn.js';
+export type { Turn } from './turn.js';

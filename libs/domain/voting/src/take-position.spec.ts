@@ -63,6 +63,10 @@ describe('whose position it is', () => {
     expect(take({ expectedRevision: 0 }, { known: current() })).toMatchObject({ code: 'STALE_REVISION', message: expect.stringMatching(/You have already answered/) });
   });
 
+  test('[D5.3] in a ballot that supersedes another an organisation begins anew', () => {
+    expect(take({}, { of: ballot({ id: 'next', versionId: 'version-10', previousId: 'ballot' }) })).toMatchObject({ ok: true, value: { ballotId: 'next', revision: 1 } });
+  });
+
   test('[D1.5] a revision is stated where no position is', () => {
     expect(code({ expectedRevision: 1 })).toBe('NO_POSITION');
     expect(isConflict(take({ expectedRevision: 1 }))).toBe(false);
