@@ -7,6 +7,7 @@ const SYNC = 0;
 const STEP_2 = 1;
 const UPDATE = 2;
 const SAVED = 10;
+const WELCOME = 11;
 
 /**
  * A stock y-websocket client that writes words and keeps the books: which of its words the server has called saved, and which
@@ -35,8 +36,9 @@ export class Typist {
         super.send(data, ...(rest as []));
       }
     }
-    this.provider = new WebsocketProvider(url.replace(/^http/, 'ws') + '/collab', documentId, this.doc, { WebSocketPolyfill: CountingSocket as never, disableBc: true });
-    this.provider.on('connection-close', () => this.provider.disconnect());
+    this.provider = new WebsocketProvider(url.replace(/^http/, 'ws') + '/collab', documentId, this.doc, { WebSocketPolyfill: CountingSocket as never, disableBc: true, shouldReconnect: () => false });
+    // The stock client reports message types it does not know on the console, once for each key.
+    for (const ours of [SAVED, WELCOME]) this.provider.messageHandlers[ours] = () => undefined;
   }
 
   get fragment(): Y.XmlFragment {
