@@ -7,3 +7,4 @@ export { notifyDone, notifyTrouble } from './notify/notify.js';
 export { SessionProvider, useSession, useSessionControls, useViewer, type Installation, type SessionState, type Viewer } from './session/session.js';
 export { NetworkProvider, useMaybeNetwork, useNetwork, type CurrentNetwork } from './session/network.js';
 export { setTurnCount, usePageTitle, useTurnCount } from './title/title.js';
+export { styleNonce } from './style-nonce.js';

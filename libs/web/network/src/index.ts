@@ -2,6 +2,7 @@ export { DemoSwitcher } from './components/DemoSwitcher.js';
 export { NetworkSwitch } from './components/NetworkSwitch.js';
 export { PersonMenu } from './components/PersonMenu.js';
 export { useEnterDemo } from './hooks/useEnterDemo.js';
+export { useRightsLive } from './hooks/useRightsLive.js';
 export { useSignOut } from './hooks/useSignOut.js';
 export { networkMessages } from './messages.js';
 export { JoinPage } from './pages/JoinPage.js';

@@ -6,7 +6,7 @@ export { DemoBar, type DemoChoice } from './frame/DemoBar.js';
 export { OfflineBanner } from './frame/OfflineBanner.js';
 export { ThemeToggle } from './frame/ThemeToggle.js';
 export { OrganisationBadge, type OrganisationMark } from './marks/OrganisationBadge.js';
-export { ORGANISATION_COLOURS, organisationColour } from './marks/organisation-colours.js';
+export { organisationColour } from './marks/organisation-colours.js';
 export { PersonLine } from './marks/PersonLine.js';
 export { PositionMark, type ChoiceName } from './marks/PositionMark.js';
 export { BallotBadge, StatusBadge, type BallotStateName, type DocumentStatusName } from './marks/StatusBadge.js';

@@ -22,6 +22,9 @@ export const createCache = (): InMemoryCache =>
   new InMemoryCache({
     typePolicies: {
       Query: { fields: { document: byId('Document'), ballot: byId('Ballot'), thread: byId('Thread'), version: byId('Version'), edition: byId('Edition') } },
+      // There is one viewer; what several queries read of it belongs together.
+      Viewer: { keyFields: [] },
+      Installation: { keyFields: [] },
       Network: { fields: { members: appended([]), ballots: appended(['states']), viewer: { merge: true } } },
       Document: { fields: { versions: appended([]), threads: appended(['state']) } },
     },

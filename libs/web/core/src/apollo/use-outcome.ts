@@ -16,6 +16,8 @@ export interface OutcomeOptions<TData> {
   readonly fields?: readonly string[];
   /** Where other refusals go: a notification (default), or `problem`, for the form to show. */
   readonly show?: 'notification' | 'inline';
+  /** False for what changes who is signed in: its result belongs to the next person's cache. */
+  readonly keep?: boolean;
   /** Said when it is done. */
   readonly done?: string | ((result: Done<TData>) => string);
 }
@@ -39,7 +41,7 @@ export const troubleSentence = (error: unknown): string =>
 
 /** A mutation whose result is a union with `Refusal`: success comes back, refusals go to the input or the notification they belong to. */
 export function useOutcome<TData, TVariables extends OperationVariables>(
-  mutation: TypedDocumentNode<TData, TVariables>, { fields = [], show = 'notification', done }: OutcomeOptions<TData> = {},
+  mutation: TypedDocumentNode<TData, TVariables>, { fields = [], show = 'notification', keep = true, done }: OutcomeOptions<TData> = {},
 ): Outcome<TData, TVariables> {
   const [mutate, { loading }] = useMutation<TData, OperationVariables>(mutation as TypedDocumentNode<TData, OperationVariables>);
   const { signedOut } = useSessionControls();
@@ -51,7 +53,9 @@ export function useOutcome<TData, TVariables extends OperationVariables>(
     setFieldErrors({});
     setProblem(null);
     try {
-      const { data } = await mutate({ variables, optimisticResponse: options.optimisticResponse as never, refetchQueries: options.refetch ? [...options.refetch] : undefined });
+      const { data } = await mutate({
+        variables, fetchPolicy: keep ? 'network-only' : 'no-cache', optimisticResponse: options.optimisticResponse as never, refetchQueries: options.refetch ? [...options.refetch] : undefined,
+      });
       const result = data ? (Object.values(data)[0] as RefusalLike | Done<TData>) : null;
       if (result === null) { trouble(i18n.t('core:trouble.server')); return null; }
       if (isRefusal(result)) {

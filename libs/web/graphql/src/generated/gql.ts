@@ -48,6 +48,7 @@ type Documents = {
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
     "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
     "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeMandateDocument,
+    "\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n": typeof types.RightsChangedDocument,
     "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SetUpNetworkDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
@@ -55,9 +56,14 @@ type Documents = {
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n": typeof types.YourTurnDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.BringBackAskDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CreateAskDocument,
+    "\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n": typeof types.DocumentChangedDocument,
+    "\n  fragment DocumentHead on Document {\n    id kind title status mode can openThreadCount\n    ask { number addressee addresseeKind theme leadOrganisation { id name initials colour } }\n    currentBallot { id number state }\n  }\n": typeof types.DocumentHeadFragmentDoc,
+    "\n  query DocumentPage($id: ID!) {\n    document(id: $id) {\n      ...DocumentHead\n      network { id slug }\n      strategy { id title themes asks { id title position ask { number } } }\n    }\n  }\n": typeof types.DocumentPageDocument,
     "\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n": typeof types.DocumentRowFragmentDoc,
     "\n  mutation EditAsk($documentId: ID!, $input: AskInput!) {\n    editAsk(documentId: $documentId, input: $input) {\n      ... on Document { ...DocumentRow strategy { id themes } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EditAskDocument,
+    "\n  mutation MarkVisited($documentId: ID!) {\n    markVisited(documentId: $documentId) {\n      ... on Document { id changedSinceVisit }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.MarkVisitedDocument,
     "\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.MoveAskDocument,
+    "\n  query Places($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { id goal { id title } definition { id title } asks { id title position status ask { number addressee } } }\n    }\n  }\n": typeof types.PlacesDocument,
     "\n  mutation RenameStrategy($strategyId: ID!, $title: String!) {\n    renameStrategy(strategyId: $strategyId, title: $title) {\n      ... on Strategy { id title }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RenameStrategyDocument,
     "\n  mutation RetireAsk($documentId: ID!) {\n    retireAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RetireAskDocument,
     "\n  subscription StrategyChanged($strategyId: ID!) {\n    strategyChanged(strategyId: $strategyId) { ...StrategyParts }\n  }\n": typeof types.StrategyChangedDocument,
@@ -106,6 +112,7 @@ const documents: Documents = {
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeAccessTokenDocument,
     "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeInvitationDocument,
     "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeMandateDocument,
+    "\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n": types.RightsChangedDocument,
     "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SetUpNetworkDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignOutDocument,
@@ -113,9 +120,14 @@ const documents: Documents = {
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n": types.YourTurnDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.BringBackAskDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CreateAskDocument,
+    "\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n": types.DocumentChangedDocument,
+    "\n  fragment DocumentHead on Document {\n    id kind title status mode can openThreadCount\n    ask { number addressee addresseeKind theme leadOrganisation { id name initials colour } }\n    currentBallot { id number state }\n  }\n": types.DocumentHeadFragmentDoc,
+    "\n  query DocumentPage($id: ID!) {\n    document(id: $id) {\n      ...DocumentHead\n      network { id slug }\n      strategy { id title themes asks { id title position ask { number } } }\n    }\n  }\n": types.DocumentPageDocument,
     "\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n": types.DocumentRowFragmentDoc,
     "\n  mutation EditAsk($documentId: ID!, $input: AskInput!) {\n    editAsk(documentId: $documentId, input: $input) {\n      ... on Document { ...DocumentRow strategy { id themes } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EditAskDocument,
+    "\n  mutation MarkVisited($documentId: ID!) {\n    markVisited(documentId: $documentId) {\n      ... on Document { id changedSinceVisit }\n      ... on Refusal { code message field }\n    }\n  }\n": types.MarkVisitedDocument,
     "\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.MoveAskDocument,
+    "\n  query Places($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { id goal { id title } definition { id title } asks { id title position status ask { number addressee } } }\n    }\n  }\n": types.PlacesDocument,
     "\n  mutation RenameStrategy($strategyId: ID!, $title: String!) {\n    renameStrategy(strategyId: $strategyId, title: $title) {\n      ... on Strategy { id title }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RenameStrategyDocument,
     "\n  mutation RetireAsk($documentId: ID!) {\n    retireAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RetireAskDocument,
     "\n  subscription StrategyChanged($strategyId: ID!) {\n    strategyChanged(strategyId: $strategyId) { ...StrategyParts }\n  }\n": types.StrategyChangedDocument,
@@ -283,6 +295,10 @@ export function graphql(source: "\n  mutation RevokeMandate($id: ID!) {\n    rev
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n"): (typeof documents)["\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -311,6 +327,18 @@ export function graphql(source: "\n  mutation CreateAsk($strategyId: ID!, $input
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n"): (typeof documents)["\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentHead on Document {\n    id kind title status mode can openThreadCount\n    ask { number addressee addresseeKind theme leadOrganisation { id name initials colour } }\n    currentBallot { id number state }\n  }\n"): (typeof documents)["\n  fragment DocumentHead on Document {\n    id kind title status mode can openThreadCount\n    ask { number addressee addresseeKind theme leadOrganisation { id name initials colour } }\n    currentBallot { id number state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentPage($id: ID!) {\n    document(id: $id) {\n      ...DocumentHead\n      network { id slug }\n      strategy { id title themes asks { id title position ask { number } } }\n    }\n  }\n"): (typeof documents)["\n  query DocumentPage($id: ID!) {\n    document(id: $id) {\n      ...DocumentHead\n      network { id slug }\n      strategy { id title themes asks { id title position ask { number } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n"): (typeof documents)["\n  fragment DocumentRow on Document {\n    id kind title status position excerpt updatedAt changedSinceVisit openThreadCount can\n    ask { number addresseeKind addressee theme leadOrganisation { id name initials colour } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -319,7 +347,15 @@ export function graphql(source: "\n  mutation EditAsk($documentId: ID!, $input: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MarkVisited($documentId: ID!) {\n    markVisited(documentId: $documentId) {\n      ... on Document { id changedSinceVisit }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkVisited($documentId: ID!) {\n    markVisited(documentId: $documentId) {\n      ... on Document { id changedSinceVisit }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation MoveAsk($documentId: ID!, $toPosition: Int!) {\n    moveAsk(documentId: $documentId, toPosition: $toPosition) {\n      ... on Strategy { ...StrategyParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Places($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { id goal { id title } definition { id title } asks { id title position status ask { number addressee } } }\n    }\n  }\n"): (typeof documents)["\n  query Places($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy { id goal { id title } definition { id title } asks { id title position status ask { number addressee } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,7 +4,7 @@ import { useEnter } from './useEnter.js';
 
 /** Becomes a person of the demo: the one named, or its coordinator. `stay` keeps the page that is open. */
 export function useEnterDemo(): { readonly enter: (personId?: string, stay?: string) => Promise<void>; readonly busy: boolean } {
-  const demo = useOutcome(ENTER_DEMO);
+  const demo = useOutcome(ENTER_DEMO, { keep: false });
   const enter = useEnter();
   return {
     busy: demo.busy,

@@ -4,7 +4,7 @@ import { SIGN_OUT } from '../api/sign-out.js';
 
 /** Ends the session and forgets what was read with it. */
 export function useSignOut(): { readonly signOut: () => Promise<void>; readonly busy: boolean } {
-  const outcome = useOutcome(SIGN_OUT);
+  const outcome = useOutcome(SIGN_OUT, { keep: false });
   const { personChanged } = useSessionControls();
   const navigate = useNavigate();
   return {

@@ -31,7 +31,7 @@ function JoinForm({ token, invitation }: { readonly token: string; readonly invi
   const { t } = useTranslation('network');
   const session = useSession();
   const { networkName: network, organisationName: organisation, invitedBy: by, newOrganisation, email, hasAccount, role } = invitation;
-  const outcome = useOutcome(ACCEPT_INVITATION, { show: 'inline', fields: ['personName', 'password', 'organisationAbout'] });
+  const outcome = useOutcome(ACCEPT_INVITATION, { keep: false, show: 'inline', fields: ['personName', 'password', 'organisationAbout'] });
   const form = useForm({ personName: '', password: '', organisationAbout: '' }, hasAccount ? ['password'] : ['personName', 'password'], outcome);
   const enter = useEnter();
   const [before] = useState(session.status === 'signed-in' ? session.viewer.person : null);

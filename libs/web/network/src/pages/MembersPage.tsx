@@ -2,15 +2,14 @@ import { useQuery, useSubscription } from '@apollo/client/react';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
 import { EmptyState, ErrorState, LoadingState, Page, PageHeader, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconUsersPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { MEMBERS } from '../api/members.js';
 import { MEMBERS_CHANGED } from '../api/members-changed.js';
 import { InviteDialog } from '../components/InviteDialog.js';
 import { OrganisationCard, PeopleList } from '../components/OrganisationCard.js';
 import { PendingInvitations } from '../components/PendingInvitations.js';
-import { useRefreshWhenRightsChange } from '../hooks/useRefreshWhenRightsChange.js';
 import '../components/network.css';
 
 /** Who is in the network, and who may do what. */
@@ -18,9 +17,9 @@ export function MembersPage() {
   const { t } = useTranslation('network');
   const { id, slug, may } = useNetwork();
   const { data, error, refetch } = useQuery(MEMBERS, { variables: { slug } });
-  const refreshRights = useRefreshWhenRightsChange();
-  useSubscription(MEMBERS_CHANGED, { variables: { networkId: id }, ignoreResults: true, onData: () => { void refetch(); refreshRights(); } });
-  const [inviting, invite] = useDisclosure(false);
+  useSubscription(MEMBERS_CHANGED, { variables: { networkId: id }, ignoreResults: true, onData: () => void refetch() });
+  const [search, setSearch] = useSearchParams();
+  const show = (open: boolean) => setSearch(open ? { invite: '' } : {}, { replace: true });
   usePageTitle(t('members.title'));
 
   const network = data?.network;
@@ -28,7 +27,7 @@ export function MembersPage() {
   const present = network.organisations.filter(({ standing }) => standing !== 'LEFT');
   const former = network.organisations.filter(({ standing }) => standing === 'LEFT');
   const alone = network.members.nodes.filter(({ organisation }) => organisation === null);
-  const inviteButton = may('PERSON_INVITE') ? <Button onClick={invite.open} leftSection={<IconUsersPlus size={18} aria-hidden />}>{t('members.invite')}</Button> : null;
+  const inviteButton = may('PERSON_INVITE') ? <Button onClick={() => show(true)} leftSection={<IconUsersPlus size={18} aria-hidden />}>{t('members.invite')}</Button> : null;
   return (
     <Page>
       <PageHeader
@@ -40,7 +39,7 @@ export function MembersPage() {
       {present.map((organisation) => <OrganisationCard key={organisation.id} organisation={organisation} everyone={present} onChanged={() => void refetch()} />)}
       {alone.length > 0 ? <Section title={t('members.without')} note={t('members.withoutHint')}><div className="ns-org-card"><PeopleList people={alone} organisation={null} everyone={present} onChanged={() => void refetch()} /></div></Section> : null}
       {former.length > 0 ? <Section title={t('members.former')}>{former.map((organisation) => <OrganisationCard key={organisation.id} organisation={organisation} everyone={present} onChanged={() => void refetch()} />)}</Section> : null}
-      <InviteDialog opened={inviting} onClose={invite.close} organisations={present} onInvited={() => void refetch()} />
+      <InviteDialog opened={search.has('invite') && may('PERSON_INVITE')} onClose={() => show(false)} organisations={present} onInvited={() => void refetch()} />
     </Page>
   );
 }

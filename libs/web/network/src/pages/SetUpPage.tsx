@@ -16,7 +16,7 @@ const EMPTY = { networkName: '', organisationName: '', personName: '', email: ''
 /** Begin a network: its name, one's organisation, one's account. */
 export function SetUpPage() {
   const { t } = useTranslation('network');
-  const outcome = useOutcome(SET_UP_NETWORK, { show: 'inline', fields: FIELDS });
+  const outcome = useOutcome(SET_UP_NETWORK, { keep: false, show: 'inline', fields: FIELDS });
   const form = useForm(EMPTY, FIELDS, outcome);
   const enter = useEnter();
   usePageTitle(t('setUp.title'));

@@ -16,7 +16,7 @@ export function SignInPage() {
   const [search] = useSearchParams();
   const to = safeReturn(search.get('to'));
   const session = useSession();
-  const outcome = useOutcome(SIGN_IN, { show: 'inline', fields: ['email', 'password'] });
+  const outcome = useOutcome(SIGN_IN, { keep: false, show: 'inline', fields: ['email', 'password'] });
   const form = useForm({ email: '', password: '' }, ['email', 'password'], outcome);
   const enter = useEnter();
   const [entering, setEntering] = useState(false);

@@ -1,0 +1,38 @@
+import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
+import { EmptyState, ErrorState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { TurnCard } from '../components/TurnCard.js';
+import { useYourTurn } from '../hooks/useYourTurn.js';
+import '../components/notices.css';
+
+/** What does my organisation have to do, by when, and how long will it take? */
+export function YourTurnPage() {
+  const { t } = useTranslation('notices');
+  const { turns, error, retry } = useYourTurn();
+  usePageTitle(t('title'));
+  if (turns === null) return <Page><PageHeader title={t('title')} />{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState />}</Page>;
+  if (turns.length === 0) return <Page><PageHeader title={t('title')} /><AllDone /></Page>;
+  return (
+    <Page>
+      <PageHeader title={t('title')} lead={t('lead', { count: turns.length })} />
+      <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}><TurnCard turn={turn} first={index === 0} /></li>)}</ol>
+    </Page>
+  );
+}
+
+function AllDone() {
+  const { t } = useTranslation('notices');
+  const { actingFor, mandates, path } = useNetwork();
+  const organisation = actingFor?.name ?? '';
+  const mayVote = mandates.some(({ kind }) => kind !== 'SIGNATORY');
+  const words = !actingFor ? t('doneAlone') : mayVote ? t('doneBody', { organisation }) : t('noMandateBody', { organisation });
+  return (
+    <EmptyState
+      centred icon={IconCircleCheck} title={mayVote ? t('done') : t('noMandate')}
+      action={<div className="ns-done-ways"><Button component={Link} to={path('strategy')}>{t('toStrategy')}</Button><Button component={Link} to={path('decisions')} variant="default">{t('toDecisions')}</Button></div>}
+    >{words}</EmptyState>
+  );
+}

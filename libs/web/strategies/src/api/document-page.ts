@@ -1,0 +1,12 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** What the top of a document's page shows. */
+export const DOCUMENT_PAGE = graphql(`
+  query DocumentPage($id: ID!) {
+    document(id: $id) {
+      ...DocumentHead
+      network { id slug }
+      strategy { id title themes asks { id title position ask { number } } }
+    }
+  }
+`);

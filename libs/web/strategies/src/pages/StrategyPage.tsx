@@ -1,0 +1,76 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
+import { ErrorState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDots, IconPlus } from '@tabler/icons-react';
+import type { StrategyQuery } from '@northstar/web-graphql';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { STRATEGY } from '../api/strategy.js';
+import { STRATEGY_CHANGED } from '../api/strategy-changed.js';
+import { AskDialog } from '../components/AskDialog.js';
+import { AskList } from '../components/AskList.js';
+import { Foundation } from '../components/Foundation.js';
+import { RenameDialog } from '../components/RenameDialog.js';
+import { RetiredAsks } from '../components/RetiredAsks.js';
+import '../components/strategies.css';
+
+/** Our goal, what we mean, and the asks: how far is each, who leads, what moved. */
+export function StrategyPage() {
+  const { t } = useTranslation('strategies');
+  const { slug } = useNetwork();
+  const { data, error, refetch } = useQuery(STRATEGY, { variables: { slug } });
+  usePageTitle(t('title'));
+  const network = data?.network;
+  if (!network) {
+    return (
+      <Page>
+        <PageHeader title={t('title')} />
+        {error ? <ErrorState onRetry={() => void refetch()}>{troubleSentence(error)}</ErrorState> : <LoadingState />}
+      </Page>
+    );
+  }
+  return <Strategy key={network.strategy.id} strategy={network.strategy} organisations={network.organisations} />;
+}
+
+type Network = NonNullable<StrategyQuery['network']>;
+
+function Strategy({ strategy, organisations }: { readonly strategy: Network['strategy']; readonly organisations: Network['organisations'] }) {
+  const { t } = useTranslation('strategies');
+  const { may } = useNetwork();
+  useSubscription(STRATEGY_CHANGED, { variables: { strategyId: strategy.id } });
+  const [search, setSearch] = useSearchParams();
+  const adding = search.has('add') && may('ASK_CREATE');
+  const showAdd = (open: boolean) => setSearch(open ? { add: '' } : {}, { replace: true });
+  const [renaming, rename] = useDisclosure(false);
+  const { goal, definition, title } = strategy;
+  const asks = strategy.asks.filter(({ status }) => status !== 'RETIRED');
+  const retired = strategy.asks.filter(({ status }) => status === 'RETIRED');
+  const count = (...statuses: string[]) => asks.filter(({ status }) => statuses.includes(status)).length;
+  const moved = [goal, definition, ...asks].filter(({ changedSinceVisit }) => changedSinceVisit).length;
+  const agreed = count('AGREED', 'PUBLISHED');
+  const ballots = count('UNDER_BALLOT');
+  const summary = [
+    t('progress', { count: asks.length }), agreed > 0 ? t('agreed', { count: agreed }) : null, ballots > 0 ? t('underBallot', { count: ballots }) : null, moved > 0 ? t('moved', { count: moved }) : null,
+  ].filter(Boolean).join(' · ');
+  const addButton = may('ASK_CREATE') ? <Button onClick={() => showAdd(true)} leftSection={<IconPlus size={18} aria-hidden />}>{t('add')}</Button> : null;
+  return (
+    <Page>
+      <PageHeader
+        title={title} lead={summary} action={addButton}
+        more={may('STRATEGY_EDIT') ? (
+          <Menu>
+            <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('options')}><IconDots size={20} aria-hidden /></ActionIcon></Menu.Target>
+            <Menu.Dropdown><Menu.Item onClick={rename.open}>{t('rename')}</Menu.Item></Menu.Dropdown>
+          </Menu>
+        ) : null}
+      />
+      <Foundation goal={goal} definition={definition} />
+      <AskList asks={asks} organisations={organisations} themes={strategy.themes} onAdd={() => showAdd(true)} />
+      {retired.length > 0 ? <RetiredAsks asks={retired} /> : null}
+      {adding ? <AskDialog strategyId={strategy.id} organisations={organisations} themes={strategy.themes} onClose={() => showAdd(false)} /> : null}
+      {renaming ? <RenameDialog strategyId={strategy.id} title={title} onClose={rename.close} /> : null}
+    </Page>
+  );
+}
