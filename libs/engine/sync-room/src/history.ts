@@ -91,7 +91,7 @@ export class History {
     for (const { client, end } of entry.blocks) this.state.set(client, end);
     this.deleted.addRanges(entry.deleted);
     this.entries.push(entry);
-    this.replies.clear();
+    if (this.replies.size > 0) this.replies.clear();
   }
 
   /** Two vectors that lack the same get the same key, whatever else they contain. */
@@ -128,10 +128,9 @@ export function extendIndex(index: DocIndex, entry: Entry): void {
 /** Stored bytes as an entry. */
 export function readStored(update: StoredUpdate['update']): Entry {
   const { bytes, blocks, deletes } = readUpdate(update, STORED_BOUNDS);
-  const deleted = deletes.flatMap(({ client, runs }) => {
-    const ranges: ClockRange[] = [];
-    for (let at = 0; at < runs.length; at += 2) ranges.push({ client, clock: runs[at]!, length: runs[at + 1]! - runs[at]! });
-    return ranges;
-  });
+  const deleted: ClockRange[] = [];
+  for (const { client, runs } of deletes) {
+    for (let at = 0; at < runs.length; at += 2) deleted.push({ client, clock: runs[at]!, length: runs[at + 1]! - runs[at]! });
+  }
   return { bytes, deleted, blocks: blocks.map(({ client, clock, end, count, from, to }) => ({ client, clock, end, count, from, to })) };
 }

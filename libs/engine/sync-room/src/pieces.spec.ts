@@ -43,7 +43,7 @@ describe('cutting and joining updates as bytes', () => {
     }), { numRuns: 40 });
   });
 
-  test('[C2.6] an answer to a state vector brings its owner to the same state, wherever they stood, and is no longer than Yjs would make it', () => {
+  test('[C2.6] an answer to a state vector brings its owner to the same state, wherever they stood; asked again, it is the same answer', () => {
     fc.assert(fc.property(seeds, fc.double({ min: 0, max: 1, noNaN: true }), (seed, share) => {
       const { updates, doc } = conversation(seed);
       const history = new History(load(updates));
@@ -119,9 +119,10 @@ describe('sets of clocks', () => {
         expect(spread(set.missing(1, flat))).toEqual(expected);
         expect(spread(set.add(1, flat))).toEqual(expected);
         fresh.forEach((clock) => clocks.add(clock));
-        for (let clock = 0; clock < 75; clock++) expect(set.has(1, clock)).toBe(clocks.has(clock));
+        const all = Array.from({ length: 75 }, (_, clock) => clock);
+        expect(all.filter((clock) => set.has(1, clock))).toEqual(all.filter((clock) => clocks.has(clock)));
         const kept = set.runsOf(1);
-        for (let at = 1; at < kept.length; at++) expect(kept[at]!).toBeGreaterThan(kept[at - 1]!);
+        expect(kept.every((clock, at) => at === 0 || clock > kept[at - 1]!)).toBe(true);
       }
     }), { numRuns: 300 });
   });

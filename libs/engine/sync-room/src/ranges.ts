@@ -52,7 +52,9 @@ export class RangeSet {
   }
 
   addRanges(ranges: readonly ClockRange[]): ClockRange[] {
-    return ranges.flatMap((range) => this.add(range.client, [range.clock, range.clock + range.length]));
+    const added: ClockRange[] = [];
+    for (const { client, clock, length } of ranges) for (const range of this.add(client, [clock, clock + length])) added.push(range);
+    return added;
   }
 
   /** The parts of the runs that are not in the set; the set stays as it is. */

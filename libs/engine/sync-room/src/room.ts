@@ -19,8 +19,11 @@ export interface RoomEvents {
   refused?(session: Session, refusal: Refused): void;
   /** Writes are stored, and everybody was told. */
   committed?(documentId: string, head: number, authors: readonly Author[]): void;
-  /** Content vanished inside something that its deleter had not seen it in [C14]. */
-  vanished?(documentId: string, ranges: readonly ClockRange[], deletedBy: Author): void;
+  /**
+   * Content vanished that nobody meant to delete: it is inside something that was deleted by somebody who had not seen it [C14].
+   * `by` sent the write with which that happened, so it is the deleter, or whoever wrote into what was deleted already.
+   */
+  vanished?(documentId: string, ranges: readonly ClockRange[], by: Author): void;
   /** Something that should not happen, happened. */
   alarm?(documentId: string, error: unknown): void;
 }

@@ -23,7 +23,9 @@ export interface Piece {
 
 /** The part of a block from a clock on. Structs are copied; at most the first one is cut. */
 export function pieceFrom(bytes: Uint8Array, block: Block, clock: number): Piece {
-  if (clock <= block.clock) return { ...block, chunks: [bytes.subarray(block.from, block.to)] };
+  if (clock <= block.clock) {
+    return { client: block.client, clock: block.clock, end: block.end, count: block.count, chunks: [bytes.subarray(block.from, block.to)] };
+  }
   const structs = readBlockAt(bytes, block).structs;
   const first = structs.findIndex((struct) => struct.clock + struct.length > clock);
   const struct = structs[first]!;
@@ -77,8 +79,12 @@ export function withDeletes(segment: Segment, deletes: readonly ClockRange[]): S
 export function joinSegments(segments: readonly (Segment & { readonly deleted: readonly ClockRange[] })[]): Segment {
   if (segments.length === 1) return segments[0]!;
   const deletes = new RangeSet();
-  for (const segment of segments) deletes.addRanges(segment.deleted);
-  return writeUpdate(segments.flatMap(({ bytes, blocks }) => blocks.map((block) => pieceFrom(bytes, block, block.clock))), deletes);
+  const pieces: Piece[] = [];
+  for (const { bytes, blocks, deleted } of segments) {
+    if (deleted.length > 0) deletes.addRanges(deleted);
+    for (const block of blocks) pieces.push(pieceFrom(bytes, block, block.clock));
+  }
+  return writeUpdate(pieces, deletes);
 }
 
 function writeDeletes(encoder: encoding.Encoder, deletes: RangeSet): void {

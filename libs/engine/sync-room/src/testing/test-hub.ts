@@ -27,7 +27,7 @@ export class TestHub {
   hub: Hub;
   readonly clients: TestClient[] = [];
   readonly refusals: { readonly session: Session; readonly refusal: Refused }[] = [];
-  readonly vanished: { readonly ranges: readonly ClockRange[]; readonly deletedBy: Author }[] = [];
+  readonly vanished: { readonly ranges: readonly ClockRange[]; readonly by: Author }[] = [];
   readonly alarms: unknown[] = [];
   /** People who lost the right to write, or to read, while they were connected. */
   readonly mayNotWrite = new Set<string>();
@@ -98,7 +98,7 @@ export class TestHub {
       log: this.log, authoriser, clock: this.time, scheduler: this.time, rules, limits,
       events: {
         refused: (session, refusal) => { this.refusals.push({ session, refusal }); },
-        vanished: (_, ranges, deletedBy) => { this.vanished.push({ ranges, deletedBy }); },
+        vanished: (_, ranges, by) => { this.vanished.push({ ranges, by }); },
         alarm: (_, error) => { this.alarms.push(error); },
       },
     });
