@@ -234,6 +234,7 @@ describe('members', () => {
     expect(few.length).toBeLessThanOrEqual(14);
   });
 
+  interface Paged { network: { members: { totalCount: number; nodes: { person: { name: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } }
   test('[N11] members come in pages by name', async () => {
     const paged = await api.founds({ network: 'Paged', name: 'Mia' });
     for (const name of ['Zoe', 'abe', 'Lou', 'Kit']) await paged.invites({ name });
@@ -241,7 +242,7 @@ describe('members', () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
-      const { members } = (await paged.query<{ network: { members: { totalCount: number; nodes: { person: { name: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } }>(PAGE, { slug: paged.slug, first: 2, after })).network;
+      const { network: { members } }: Paged = await paged.query<Paged>(PAGE, { slug: paged.slug, first: 2, after });
       expect(members.totalCount).toBe(5);
       seen.push(...members.nodes.map(({ person }) => person.name));
       ({ hasNextPage: more, endCursor: after } = members.pageInfo);

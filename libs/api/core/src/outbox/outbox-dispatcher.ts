@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Logger } from '../log/logger.js';
 import { EventBus } from './event-bus.js';
@@ -9,7 +9,7 @@ const PATROL_MS = 1_000;
 
 /** Tells of committed events, in order. What a crash left untold is told at the next start. */
 @Injectable()
-export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxDispatcher implements BeforeApplicationShutdown, OnApplicationBootstrap {
   private running: Promise<void> | null = null;
   private again = false;
   private patrol: NodeJS.Timeout | null = null;
@@ -27,7 +27,8 @@ export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationSh
     this.nudge();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the database goes: its driver hands out connections that are still in use while it closes. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.patrol) clearInterval(this.patrol);
     await this.running;
