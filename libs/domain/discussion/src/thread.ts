@@ -1,26 +1,44 @@
-import { ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { type Action, type Actor, type Facts, ok, type Outcome, refuse, type Refusal, why } from '@northstar/domain-membership';
 
 export const THREAD_STATES = ['open', 'resolved'] as const;
 export type ThreadState = (typeof THREAD_STATES)[number];
 
-export const COMMENT_LENGTH = 5_000;
+/** How much of the passage a thread keeps beside its position, to find it again. */
 export const QUOTE_LENGTH = 2_000;
 
-/** Checks a comment; line breaks stay, other control characters go. */
-export function checkComment(body: string): Outcome<string> {
-   
-  const text = body.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trim();
-  if (text.length === 0) return refuse('INVALID', 'Write something first.', 'body');
-  if (text.length > COMMENT_LENGTH) return refuse('INVALID', `Keep a comment under ${COMMENT_LENGTH} characters. Yours has ${text.length}.`, 'body');
-  return ok(text);
+export interface ThreadFacts {
+  readonly state: ThreadState;
+  /** The person who began it. */
+  readonly createdBy: string;
+  /** Its document is a retired ask. */
+  readonly retired: boolean;
 }
 
-/** Resolving twice, or reopening what is open, is not an error: somebody else was quicker, and the thread is as wished. */
-export const nextState = (action: 'resolve' | 'reopen'): ThreadState => (action === 'resolve' ? 'resolved' : 'open');
+/** A thread as the table of rights wants to know it. */
+export const threadFacts = (thread: ThreadFacts, actor: Actor): Facts => ({ own: thread.createdBy === actor.personId, retired: thread.retired });
 
-/** Only who wrote a comment may change or remove it, and not after it was removed. */
-export function mayChangeComment(comment: { authorId: string; deleted: boolean }, personId: string): Outcome<true> {
-  if (comment.authorId !== personId) return refuse('NOT_ALLOWED', 'Only the person who wrote a comment can change or remove it.');
-  if (comment.deleted) return refuse('CONFLICT', 'This comment was removed and cannot be changed any more.');
-  return ok(true);
+/** Why `actor` may not reply, resolve or reopen, or null when they may [C3]. */
+export function whyNotInThread(actor: Actor, action: 'thread.reply' | 'thread.resolve', thread: ThreadFacts): Refusal | null {
+  const noRight = why(actor, action, threadFacts(thread, actor));
+  if (noRight) return noRight;
+  if (action === 'thread.reply' && thread.state === 'resolved') return refuse('CLOSED', 'This discussion is resolved. Reopen it to reply, or begin a new one. What you wrote is kept here.');
+  return null;
+}
+
+/** What `actor` may do in the thread, for screens. */
+export const threadActions = (actor: Actor, thread: ThreadFacts): Action[] =>
+  (['thread.reply', 'thread.resolve'] as const).filter((action) => whyNotInThread(actor, action, thread) === null);
+
+/** The states that follow each other, and by what. */
+export const THREAD_TABLE: Readonly<Record<ThreadState, Readonly<Record<'resolve' | 'reopen', ThreadState>>>> = {
+  open: { resolve: 'resolved', reopen: 'open' },
+  resolved: { resolve: 'resolved', reopen: 'open' },
+};
+
+/** Resolves or reopens. To resolve what is resolved is no error: somebody else was quicker, and the thread is as wished; `changed` tells. */
+export function settle(actor: Actor, thread: ThreadFacts, wish: 'resolve' | 'reopen'): Outcome<{ state: ThreadState; changed: boolean }> {
+  const no = whyNotInThread(actor, 'thread.resolve', thread);
+  if (no) return no;
+  const state = THREAD_TABLE[thread.state][wish];
+  return ok({ state, changed: state !== thread.state });
 }
