@@ -1,1 +1,2 @@
 export { DiscussionModule } from './discussion.module.js';
+export { ThreadsService } from './threads.service.js';

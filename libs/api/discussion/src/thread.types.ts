@@ -1,0 +1,123 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Access, ActionEnum, connectionType, DateTime, enumType, resultType } from '@northstar/api-core';
+import { PersonType } from '@northstar/api-identity';
+import { OrganisationType } from '@northstar/api-network';
+import { DocumentType } from '@northstar/api-strategies';
+import type { ThreadState } from '@northstar/domain-discussion';
+import type { Action } from '@northstar/domain-membership';
+import type { CommentRow, ThreadRow } from './threads.repository.js';
+
+export const ThreadStateEnum = enumType<ThreadState>('ThreadState', 'Whether a discussion still needs attention.', { open: 'It does.', resolved: 'It is settled; it can be reopened.' });
+
+@ObjectType('Anchor', { description: 'The passage that a thread is about, as positions that move with the text.' })
+@Access('parent')
+export class AnchorType {
+  @Field(() => String, { description: 'Where it begins: an encoded Yjs relative position, base64.' })
+  start!: string;
+
+  @Field(() => String, { description: 'Where it ends, likewise.' })
+  end!: string;
+}
+
+@ObjectType('Comment', { description: 'What somebody said in a thread.' })
+@Access('parent')
+export class CommentType {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The words. Of a comment that its author took back, a sentence that says so.' })
+  body!: string;
+
+  @Field(() => PersonType, { description: 'Who said it.' })
+  author!: PersonType;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'For which organisation.' })
+  organisation!: OrganisationType | null;
+
+  @Field(() => DateTime, { description: 'When it was said.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When its words were last changed.' })
+  editedAt!: Date | null;
+
+  row!: CommentRow;
+}
+
+@ObjectType('Thread', { description: 'A discussion about a passage or about a whole document.' })
+@Access('parent')
+export class ThreadType {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+
+  @Field(() => DocumentType, { description: 'The document it is about.' })
+  document!: DocumentType;
+
+  @Field(() => ThreadStateEnum, { description: 'Whether it still needs attention.' })
+  state!: ThreadState;
+
+  @Field(() => AnchorType, { nullable: true, description: 'The passage; null when it is about the whole document.' })
+  anchor!: AnchorType | null;
+
+  @Field(() => String, { description: 'The passage as it read when the thread began; empty when it is about the whole document.' })
+  quote!: string;
+
+  @Field(() => DateTime, { description: 'When it began.' })
+  createdAt!: Date;
+
+  @Field(() => PersonType, { description: 'Who began it.' })
+  createdBy!: PersonType;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'For which organisation.' })
+  organisation!: OrganisationType | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was settled.' })
+  resolvedAt!: Date | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'Who settled it.' })
+  resolvedBy!: PersonType | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'For which organisation it was settled.' })
+  resolvedByOrganisation!: OrganisationType | null;
+
+  @Field(() => [CommentType], { description: 'What was said, oldest first.' })
+  comments!: CommentType[];
+
+  @Field(() => [ActionEnum], { description: 'What the viewer may do with it.' })
+  can!: Action[];
+
+  row!: ThreadRow;
+}
+
+export const ThreadConnection = connectionType(() => ThreadType, 'Thread', 'threads, oldest first');
+export const ThreadResult = resultType('ThreadResult', () => ThreadType, 'The thread');
+
+@InputType({ description: 'A passage to comment on.' })
+export class AnchorInput {
+  @Field(() => String, { description: 'Where it begins: an encoded Yjs relative position, base64.' })
+  start!: string;
+
+  @Field(() => String, { description: 'Where it ends, likewise.' })
+  end!: string;
+
+  @Field(() => String, { description: 'The words of the passage, at most 2,000 characters.' })
+  quote!: string;
+
+  @Field(() => String, { description: 'A little of what stands before it, to find it again.' })
+  prefix!: string;
+
+  @Field(() => String, { description: 'A little of what stands after it.' })
+  suffix!: string;
+}
+
+const REMOVED = 'This comment was taken back by its author.';
+
+export function shownThread(row: ThreadRow): ThreadType {
+  const { id, state, quote, createdAt, resolvedAt, anchorStart, anchorEnd } = row;
+  const anchor = anchorStart && anchorEnd ? Object.assign(new AnchorType(), { start: anchorStart.toString('base64'), end: anchorEnd.toString('base64') }) : null;
+  return Object.assign(new ThreadType(), { id, state, quote, createdAt, resolvedAt, anchor, row });
+}
+
+export function shownComment(row: CommentRow): CommentType {
+  const { id, createdAt } = row;
+  return Object.assign(new CommentType(), { id, createdAt, body: row.deletedAt ? REMOVED : row.body, editedAt: row.deletedAt ?? row.editedAt, row });
+}

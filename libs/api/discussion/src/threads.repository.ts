@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, UnitOfWork } from '@northstar/api-core';
+import type { ThreadState } from '@northstar/domain-discussion';
+
+export interface ThreadRow {
+  id: string;
+  documentId: string;
+  networkId: string;
+  state: ThreadState;
+  anchorStart: Buffer | null;
+  anchorEnd: Buffer | null;
+  quote: string;
+  createdBy: string;
+  organisationId: string | null;
+  createdAt: Date;
+  resolvedAt: Date | null;
+  resolvedBy: string | null;
+  resolvedByOrganisationId: string | null;
+}
+
+export interface CommentRow {
+  id: string;
+  threadId: string;
+  body: string;
+  authorId: string;
+  organisationId: string | null;
+  createdAt: Date;
+  editedAt: Date | null;
+  deletedAt: Date | null;
+}
+
+export interface NewThread {
+  documentId: string;
+  anchor: { start: Uint8Array; end: Uint8Array; quote: string; prefix: string; suffix: string } | null;
+  createdBy: string;
+  organisationId: string | null;
+  createdAt: Date;
+}
+
+const COLUMNS = `t.id, t.document_id AS "documentId", d.network_id AS "networkId", t.state, t.anchor_start AS "anchorStart", t.anchor_end AS "anchorEnd", t.quote,
+  t.created_by AS "createdBy", t.organisation_id AS "organisationId", t.created_at AS "createdAt", t.resolved_at AS "resolvedAt",
+  t.resolved_by AS "resolvedBy", t.resolved_by_organisation_id AS "resolvedByOrganisationId"`;
+const FROM = 'FROM thread t JOIN document d ON d.id = t.document_id';
+const COMMENT = `id, thread_id AS "threadId", body, author_id AS "authorId", organisation_id AS "organisationId", created_at AS "createdAt", edited_at AS "editedAt", deleted_at AS "deletedAt"`;
+
+/** All SQL about threads and comments. */
+@Injectable()
+export class ThreadsRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async byId(id: string, tx: Transaction = this.uow.read): Promise<ThreadRow | null> {
+    const rows = await tx.query<ThreadRow>(`SELECT ${COLUMNS} ${FROM} WHERE t.id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** One page, oldest first: up to `size` + 1 rows after the given one. */
+  ofDocument(documentId: string, state: ThreadState | null, after: { createdAt: string; id: string } | null, size: number): Promise<ThreadRow[]> {
+    return this.uow.read.query<ThreadRow>(
+      `SELECT ${COLUMNS} ${FROM} WHERE t.document_id = $1 AND ($2::text IS NULL OR t.state = $2)
+         AND ($3::timestamptz IS NULL OR (t.created_at, t.id) > ($3, $4::uuid)) ORDER BY t.created_at, t.id LIMIT $5`,
+      [documentId, state, after?.createdAt ?? null, after?.id ?? null, size + 1]);
+  }
+
+  async count(documentId: string, state: ThreadState | null): Promise<number> {
+    const rows = await this.uow.read.query<{ count: number }>('SELECT count(*)::int AS count FROM thread WHERE document_id = $1 AND ($2::text IS NULL OR state = $2)', [documentId, state]);
+    return rows[0]!.count;
+  }
+
+  async openCounts(documentIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.uow.read.query<{ id: string; count: number }>(`SELECT document_id AS id, count(*)::int AS count FROM thread WHERE document_id = ANY ($1) AND state = 'open' GROUP BY 1`, [documentIds]);
+    return new Map(rows.map((row) => [row.id, row.count]));
+  }
+
+  comments(threadIds: readonly string[]): Promise<CommentRow[]> {
+    return this.uow.read.query<CommentRow>(`SELECT ${COMMENT} FROM comment WHERE thread_id = ANY ($1) ORDER BY created_at, id`, [threadIds]);
+  }
+
+  async comment(tx: Transaction, id: string): Promise<CommentRow | null> {
+    const rows = await tx.query<CommentRow>(`SELECT ${COMMENT} FROM comment WHERE id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  async insertThread(tx: Transaction, { documentId, anchor, createdBy, organisationId, createdAt }: NewThread): Promise<string> {
+    const rows = await tx.query<{ id: string }>(
+      `INSERT INTO thread (document_id, state, anchor_start, anchor_end, quote, prefix, suffix, created_by, organisation_id, created_at)
+       VALUES ($1, 'open', $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+      [documentId, anchor && Buffer.from(anchor.start), anchor && Buffer.from(anchor.end), anchor?.quote ?? '', anchor?.prefix ?? '', anchor?.suffix ?? '', createdBy, organisationId, createdAt]);
+    return rows[0]!.id;
+  }
+
+  async insertComment(tx: Transaction, comment: Pick<CommentRow, 'threadId' | 'body' | 'authorId' | 'organisationId' | 'createdAt'>): Promise<void> {
+    await tx.query('INSERT INTO comment (thread_id, body, author_id, organisation_id, created_at) VALUES ($1, $2, $3, $4, $5)',
+      [comment.threadId, comment.body, comment.authorId, comment.organisationId, comment.createdAt]);
+  }
+
+  async editComment(tx: Transaction, id: string, body: string, at: Date): Promise<void> {
+    await tx.query('UPDATE comment SET body = $2, edited_at = $3 WHERE id = $1', [id, body, at]);
+  }
+
+  /** The words go; that somebody said something stays. */
+  async removeComment(tx: Transaction, id: string, at: Date): Promise<void> {
+    await tx.query(`UPDATE comment SET body = '', deleted_at = $2 WHERE id = $1`, [id, at]);
+  }
+
+  async settle(tx: Transaction, id: string, by: { personId: string; organisationId: string | null; at: Date } | null): Promise<void> {
+    await tx.query(
+      'UPDATE thread SET state = $2, resolved_at = $3, resolved_by = $4, resolved_by_organisation_id = $5 WHERE id = $1',
+      [id, by ? 'resolved' : 'open', by?.at ?? null, by?.personId ?? null, by?.organisationId ?? null]);
+  }
+}

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { documentFacts, DocumentsService } from '@northstar/api-strategies';
+import { checkComment, mayChangeComment, nextState, QUOTE_LENGTH, type ThreadState } from '@northstar/domain-discussion';
+import { type Action, type Actor, can, ok, type Outcome, refuse } from '@northstar/domain-membership';
+import type { AnchorInput } from './thread.types.js';
+import { type CommentRow, type NewThread, type ThreadRow, ThreadsRepository } from './threads.repository.js';
+
+/** An encoded relative position is a few dozen bytes; this is generous. */
+const ANCHOR_BYTES = 1_024;
+const CONTEXT_LENGTH = 200;
+
+/** Begins, answers and settles discussions. Author and organisation come from the session alone. */
+@Injectable()
+export class ThreadsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly authority: Authority,
+    private readonly clock: Clock,
+    private readonly threads: ThreadsRepository,
+    private readonly documents: DocumentsService,
+  ) {}
+
+  /** One thread for whoever may read its document; null when hidden or missing. */
+  async find(context: RequestContext, id: string): Promise<ThreadRow | null> {
+    const row = await this.threads.byId(id);
+    return (await this.authority.reader(context, row?.networkId ?? null, 'document.read')) ? row : null;
+  }
+
+  async ofDocument(documentId: string, state: ThreadState | null, first: number | null | undefined, after: string | null | undefined): Promise<Connection<ThreadRow>> {
+    const size = pageSize(first, 100);
+    const key = decodeCursor(after, 2);
+    const [rows, total] = await Promise.all([
+      this.threads.ofDocument(documentId, state, key && { createdAt: String(key[0]), id: String(key[1]) }, size),
+      this.threads.count(documentId, state),
+    ]);
+    return page(rows, size, total, (row) => [row.createdAt.toISOString(), row.id]);
+  }
+
+  openCount(context: RequestContext, documentId: string): Promise<number> {
+    return context.loader<string, number>('open threads', async (ids) => {
+      const counts = await this.threads.openCounts(ids);
+      return ids.map((id) => counts.get(id) ?? 0);
+    }).load(documentId);
+  }
+
+  /** What was said in a thread; one statement for a whole list of threads. */
+  comments(context: RequestContext, threadId: string): Promise<CommentRow[]> {
+    return context.loader<string, CommentRow[]>('comments', async (ids) => {
+      const rows = await this.threads.comments(ids);
+      return ids.map((id) => rows.filter((row) => row.threadId === id));
+    }).load(threadId);
+  }
+
+  async actionsOn(context: RequestContext, thread: ThreadRow): Promise<Action[]> {
+    const actor = await this.authority.reader(context, thread.networkId);
+    const document = await this.documents.load(context, thread.documentId);
+    if (!actor || !document) return [];
+    const facts = { ...documentFacts(document), own: thread.createdBy === actor.personId };
+    return (['thread.reply', 'thread.resolve'] as const).filter((action) => can(actor, action, facts));
+  }
+
+  async start(context: RequestContext, documentId: string, anchorInput: AnchorInput | null, bodyInput: string): Promise<Outcome<string>> {
+    const document = await this.documents.load(context, documentId);
+    const verdict = await this.authority.judge(context, document?.networkId ?? null, 'thread.create', document ? documentFacts(document) : undefined);
+    if (!verdict.ok) return verdict;
+    const body = checkComment(bodyInput);
+    if (!body.ok) return body;
+    const anchor = checkAnchor(anchorInput);
+    if (!anchor.ok) return anchor;
+    const { personId, organisationId } = verdict.value;
+    const createdAt = this.clock.date();
+    const outcome = await this.uow.run(async (tx) => {
+      const threadId = await this.threads.insertThread(tx, { documentId, anchor: anchor.value, createdBy: personId, organisationId, createdAt });
+      await this.threads.insertComment(tx, { threadId, body: body.value, authorId: personId, organisationId, createdAt });
+      await tx.emit({ type: 'thread.changed', networkId: document!.networkId, documentId, threadId }, personId);
+      return ok(threadId);
+    });
+    context.fresh();
+    return outcome;
+  }
+
+  async reply(context: RequestContext, threadId: string, bodyInput: string): Promise<Outcome<string>> {
+    return this.change(context, await this.threads.byId(threadId), 'thread.reply', async (tx, thread, actor) => {
+      const body = checkComment(bodyInput);
+      if (!body.ok) return body;
+      await this.threads.insertComment(tx, { threadId: thread.id, body: body.value, authorId: actor.personId, organisationId: actor.organisationId, createdAt: this.clock.date() });
+      return ok(thread.id);
+    });
+  }
+
+  async editComment(context: RequestContext, id: string, bodyInput: string): Promise<Outcome<string>> {
+    return this.changeComment(context, id, async (tx, comment) => {
+      const body = checkComment(bodyInput);
+      if (!body.ok) return body;
+      await this.threads.editComment(tx, comment.id, body.value, this.clock.date());
+      return ok(comment.threadId);
+    });
+  }
+
+  /** Takes one's own words back. A thread in which nothing is left to read is settled. */
+  async deleteComment(context: RequestContext, id: string): Promise<Outcome<string>> {
+    return this.changeComment(context, id, async (tx, comment, actor) => {
+      const at = this.clock.date();
+      await this.threads.removeComment(tx, comment.id, at);
+      const left = (await this.threads.comments([comment.threadId])).filter((one) => one.deletedAt === null && one.id !== comment.id);
+      if (left.length === 0) await this.threads.settle(tx, comment.threadId, { personId: actor.personId, organisationId: actor.organisationId, at });
+      return ok(comment.threadId);
+    });
+  }
+
+  /** Settles a thread or takes it up again. */
+  async settle(context: RequestContext, threadId: string, action: 'resolve' | 'reopen'): Promise<Outcome<string>> {
+    return this.change(context, await this.threads.byId(threadId), 'thread.resolve', async (tx, thread, actor) => {
+      const state = nextState(action);
+      if (state !== thread.state) await this.threads.settle(tx, thread.id, state === 'resolved' ? { personId: actor.personId, organisationId: actor.organisationId, at: this.clock.date() } : null);
+      return ok(thread.id);
+    });
+  }
+
+  private async changeComment(context: RequestContext, id: string, work: (tx: Transaction, comment: CommentRow, actor: Actor) => Promise<Outcome<string>>): Promise<Outcome<string>> {
+    const found = await this.threads.comment(this.uow.read, id);
+    return this.change(context, found && (await this.threads.byId(found.threadId)), 'thread.reply', async (tx, _thread, actor) => {
+      const comment = await this.threads.comment(tx, id);
+      if (!comment) return notFound();
+      const allowed = mayChangeComment({ authorId: comment.authorId, deleted: comment.deletedAt !== null }, actor.personId);
+      return allowed.ok ? work(tx, comment, actor) : allowed;
+    });
+  }
+
+  private async change(context: RequestContext, found: ThreadRow | null, action: Action, work: (tx: Transaction, thread: ThreadRow, actor: Actor) => Promise<Outcome<string>>): Promise<Outcome<string>> {
+    const document = found && (await this.documents.load(context, found.documentId));
+    const facts = document ? { ...documentFacts(document), own: found.createdBy === context.signedIn?.personId } : undefined;
+    const verdict = await this.authority.judge(context, document?.networkId ?? null, action, facts);
+    if (!verdict.ok) return verdict;
+    if (!found) return notFound();
+    const outcome = await this.uow.run(async (tx) => {
+      const changed = await work(tx, found, verdict.value);
+      if (changed.ok) await tx.emit({ type: 'thread.changed', networkId: found.networkId, documentId: found.documentId, threadId: found.id }, verdict.value.personId);
+      return changed;
+    });
+    context.fresh();
+    return outcome;
+  }
+}
+
+function checkAnchor(input: AnchorInput | null): Outcome<NewThread['anchor']> {
+  if (!input) return ok(null);
+  const start = Buffer.from(input.start, 'base64');
+  const end = Buffer.from(input.end, 'base64');
+  const quote = input.quote.trim();
+  if (start.length === 0 || end.length === 0 || start.length > ANCHOR_BYTES || end.length > ANCHOR_BYTES) return refuse('INVALID', 'The passage could not be understood. Select it again.', 'anchor');
+  if (quote.length === 0) return refuse('INVALID', 'Select some text to comment on.', 'anchor');
+  if (quote.length > QUOTE_LENGTH) return refuse('INVALID', `Select a shorter passage: at most ${QUOTE_LENGTH} characters.`, 'anchor');
+  return ok({ start, end, quote, prefix: input.prefix.slice(-CONTEXT_LENGTH), suffix: input.suffix.slice(0, CONTEXT_LENGTH) });
+}
