@@ -53,6 +53,11 @@ export class ThreadsRepository {
     return rows[0] ?? null;
   }
 
+  /** The row for a change; the lock is held until the transaction ends. */
+  async lock(tx: Transaction, id: string): Promise<ThreadRow> {
+    return (await tx.query<ThreadRow>(`SELECT ${COLUMNS} ${FROM} WHERE t.id = $1 FOR UPDATE OF t`, [id]))[0]!;
+  }
+
   /** One page, oldest first: up to `size` + 1 rows after the given one. */
   ofDocument(documentId: string, state: ThreadState | null, after: { createdAt: string; id: string } | null, size: number): Promise<ThreadRow[]> {
     return this.uow.read.query<ThreadRow>(
@@ -71,8 +76,8 @@ export class ThreadsRepository {
     return new Map(rows.map((row) => [row.id, row.count]));
   }
 
-  comments(threadIds: readonly string[]): Promise<CommentRow[]> {
-    return this.uow.read.query<CommentRow>(`SELECT ${COMMENT} FROM comment WHERE thread_id = ANY ($1) ORDER BY created_at, id`, [threadIds]);
+  comments(threadIds: readonly string[], tx: Transaction = this.uow.read): Promise<CommentRow[]> {
+    return tx.query<CommentRow>(`SELECT ${COMMENT} FROM comment WHERE thread_id = ANY ($1) ORDER BY created_at, id`, [threadIds]);
   }
 
   async comment(tx: Transaction, id: string): Promise<CommentRow | null> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { documentFacts, DocumentsService } from '@northstar/api-strategies';
-import { checkComment, mayChangeComment, nextState, QUOTE_LENGTH, type ThreadState } from '@northstar/domain-discussion';
-import { type Action, type Actor, can, ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { checkComment, type CommentFacts, endsThread, QUOTE_LENGTH, settle, threadActions, type ThreadFacts, type ThreadState, whyNotChange, whyNotInThread } from '@northstar/domain-discussion';
+import { type Action, type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
 import type { AnchorInput } from './thread.types.js';
 import { type CommentRow, type NewThread, type ThreadRow, ThreadsRepository } from './threads.repository.js';
 
@@ -56,8 +56,7 @@ export class ThreadsService {
     const actor = await this.authority.reader(context, thread.networkId);
     const document = await this.documents.load(context, thread.documentId);
     if (!actor || !document) return [];
-    const facts = { ...documentFacts(document), own: thread.createdBy === actor.personId };
-    return (['thread.reply', 'thread.resolve'] as const).filter((action) => can(actor, action, facts));
+    return threadActions(actor, factsOf(thread, document));
   }
 
   async start(context: RequestContext, documentId: string, anchorInput: AnchorInput | null, bodyInput: string): Promise<Outcome<string>> {
@@ -81,7 +80,9 @@ export class ThreadsService {
   }
 
   async reply(context: RequestContext, threadId: string, bodyInput: string): Promise<Outcome<string>> {
-    return this.change(context, await this.threads.byId(threadId), 'thread.reply', async (tx, thread, actor) => {
+    return this.change(context, await this.threads.byId(threadId), 'thread.reply', async (tx, thread, actor, facts) => {
+      const no = whyNotInThread(actor, 'thread.reply', facts);
+      if (no) return no;
       const body = checkComment(bodyInput);
       if (!body.ok) return body;
       await this.threads.insertComment(tx, { threadId: thread.id, body: body.value, authorId: actor.personId, organisationId: actor.organisationId, createdAt: this.clock.date() });
@@ -90,7 +91,7 @@ export class ThreadsService {
   }
 
   async editComment(context: RequestContext, id: string, bodyInput: string): Promise<Outcome<string>> {
-    return this.changeComment(context, id, async (tx, comment) => {
+    return this.changeComment(context, id, 'edit', async (tx, comment) => {
       const body = checkComment(bodyInput);
       if (!body.ok) return body;
       await this.threads.editComment(tx, comment.id, body.value, this.clock.date());
@@ -98,44 +99,52 @@ export class ThreadsService {
     });
   }
 
-  /** Takes one's own words back. A thread in which nothing is left to read is settled. */
+  /** Takes one's own words back. A thread in which nothing is left to read is settled: it is never lost, and asks for nobody's attention. */
   async deleteComment(context: RequestContext, id: string): Promise<Outcome<string>> {
-    return this.changeComment(context, id, async (tx, comment, actor) => {
+    return this.changeComment(context, id, 'remove', async (tx, comment, actor, facts) => {
       const at = this.clock.date();
       await this.threads.removeComment(tx, comment.id, at);
-      const left = (await this.threads.comments([comment.threadId])).filter((one) => one.deletedAt === null && one.id !== comment.id);
-      if (left.length === 0) await this.threads.settle(tx, comment.threadId, { personId: actor.personId, organisationId: actor.organisationId, at });
+      if (endsThread(facts)) await this.threads.settle(tx, comment.threadId, { personId: actor.personId, organisationId: actor.organisationId, at });
       return ok(comment.threadId);
     });
   }
 
   /** Settles a thread or takes it up again. */
-  async settle(context: RequestContext, threadId: string, action: 'resolve' | 'reopen'): Promise<Outcome<string>> {
-    return this.change(context, await this.threads.byId(threadId), 'thread.resolve', async (tx, thread, actor) => {
-      const state = nextState(action);
-      if (state !== thread.state) await this.threads.settle(tx, thread.id, state === 'resolved' ? { personId: actor.personId, organisationId: actor.organisationId, at: this.clock.date() } : null);
+  async settle(context: RequestContext, threadId: string, wish: 'resolve' | 'reopen'): Promise<Outcome<string>> {
+    return this.change(context, await this.threads.byId(threadId), 'thread.resolve', async (tx, thread, actor, facts) => {
+      const settled = settle(actor, facts, wish);
+      if (!settled.ok) return settled;
+      const by = settled.value.state === 'resolved' ? { personId: actor.personId, organisationId: actor.organisationId, at: this.clock.date() } : null;
+      if (settled.value.changed) await this.threads.settle(tx, thread.id, by);
       return ok(thread.id);
     });
   }
 
-  private async changeComment(context: RequestContext, id: string, work: (tx: Transaction, comment: CommentRow, actor: Actor) => Promise<Outcome<string>>): Promise<Outcome<string>> {
+  private async changeComment(
+    context: RequestContext, id: string, change: 'edit' | 'remove', work: (tx: Transaction, comment: CommentRow, actor: Actor, facts: CommentFacts) => Promise<Outcome<string>>,
+  ): Promise<Outcome<string>> {
     const found = await this.threads.comment(this.uow.read, id);
-    return this.change(context, found && (await this.threads.byId(found.threadId)), 'thread.reply', async (tx, _thread, actor) => {
-      const comment = await this.threads.comment(tx, id);
+    return this.change(context, found && (await this.threads.byId(found.threadId)), 'thread.reply', async (tx, thread, actor, threadFacts) => {
+      const all = await this.threads.comments([thread.id], tx);
+      const comment = all.find((one) => one.id === id);
       if (!comment) return notFound();
-      const allowed = mayChangeComment({ authorId: comment.authorId, deleted: comment.deletedAt !== null }, actor.personId);
-      return allowed.ok ? work(tx, comment, actor) : allowed;
+      const facts = { authorId: comment.authorId, deleted: comment.deletedAt !== null, first: all[0]?.id === id, inThread: all.filter((one) => one.deletedAt === null).length };
+      return whyNotChange(actor, change, facts, threadFacts) ?? work(tx, comment, actor, facts);
     });
   }
 
-  private async change(context: RequestContext, found: ThreadRow | null, action: Action, work: (tx: Transaction, thread: ThreadRow, actor: Actor) => Promise<Outcome<string>>): Promise<Outcome<string>> {
+  /** Every change of a thread waits for the one before, so that two people never settle and answer past each other. */
+  private async change(
+    context: RequestContext, found: ThreadRow | null, action: Action, work: (tx: Transaction, thread: ThreadRow, actor: Actor, facts: ThreadFacts) => Promise<Outcome<string>>,
+  ): Promise<Outcome<string>> {
     const document = found && (await this.documents.load(context, found.documentId));
     const facts = document ? { ...documentFacts(document), own: found.createdBy === context.signedIn?.personId } : undefined;
     const verdict = await this.authority.judge(context, document?.networkId ?? null, action, facts);
     if (!verdict.ok) return verdict;
-    if (!found) return notFound();
-    const outcome = await this.uow.run(async (tx) => {
-      const changed = await work(tx, found, verdict.value);
+    if (!found || !document) return notFound();
+    const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
+      const thread = await this.threads.lock(tx, found.id);
+      const changed = await work(tx, thread, verdict.value, factsOf(thread, document));
       if (changed.ok) await tx.emit({ type: 'thread.changed', networkId: found.networkId, documentId: found.documentId, threadId: found.id }, verdict.value.personId);
       return changed;
     });
@@ -143,6 +152,8 @@ export class ThreadsService {
     return outcome;
   }
 }
+
+const factsOf = (thread: ThreadRow, document: Parameters<typeof documentFacts>[0]): ThreadFacts => ({ state: thread.state, createdBy: thread.createdBy, retired: documentFacts(document).retired === true });
 
 function checkAnchor(input: AnchorInput | null): Outcome<NewThread['anchor']> {
   if (!input) return ok(null);

@@ -26,11 +26,16 @@ export interface DocumentRow {
   addressee: string | null;
   theme: string | null;
   leadOrganisationId: string | null;
+  /** Its agreed version is part of an edition. */
+  publishedBefore: boolean;
+  /** The status it had before it was retired. */
+  retiredFrom: DocumentStatus | null;
 }
 
 const COLUMNS = `d.id, d.network_id AS "networkId", d.strategy_id AS "strategyId", d.kind, d.title, d.status, d.agreed_version_id AS "agreedVersionId", d.excerpt,
   d.created_at AS "createdAt", d.updated_at AS "updatedAt", a.number, a.position, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
-  a.lead_organisation_id AS "leadOrganisationId"`;
+  a.lead_organisation_id AS "leadOrganisationId", a.retired_from AS "retiredFrom",
+  EXISTS (SELECT FROM version p JOIN version g ON g.id = d.agreed_version_id WHERE p.document_id = d.id AND p.kind = 'published' AND p.hash = g.hash) AS "publishedBefore"`;
 const FROM = 'FROM document d LEFT JOIN ask a ON a.document_id = d.id';
 const IN_ORDER = `ORDER BY CASE d.kind WHEN 'goal' THEN 0 WHEN 'definition' THEN 1 ELSE 2 END, a.position`;
 
@@ -94,8 +99,10 @@ export class DocumentsRepository {
     await tx.query('UPDATE ask a SET position = o.place - 1 FROM unnest($1::uuid[]) WITH ORDINALITY AS o (id, place) WHERE a.document_id = o.id AND a.position <> o.place - 1', [documentIds]);
   }
 
-  async setStatus(tx: Transaction, documentId: string, status: DocumentStatus, agreedVersionId: string | null | undefined): Promise<void> {
-    await tx.query('UPDATE document SET status = $2, agreed_version_id = COALESCE($3, agreed_version_id) WHERE id = $1', [documentId, status, agreedVersionId ?? null]);
+  /** A retired ask remembers the status it had, to come back to it. */
+  async setStatus(tx: Transaction, document: DocumentRow, status: DocumentStatus, agreedVersionId: string | null): Promise<void> {
+    await tx.query('UPDATE document SET status = $2, agreed_version_id = COALESCE($3, agreed_version_id) WHERE id = $1', [document.id, status, agreedVersionId]);
+    if (document.kind === 'ask') await tx.query('UPDATE ask SET retired_from = $2 WHERE document_id = $1', [document.id, status === 'retired' ? document.status : null]);
   }
 
   async renameStrategy(tx: Transaction, id: string, title: string): Promise<void> {

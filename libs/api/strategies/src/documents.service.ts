@@ -102,9 +102,9 @@ export class DocumentsService {
   async changeStatus(tx: Transaction, documentId: string, transition: Transition, agreedVersionId?: string): Promise<Outcome<DocumentRow>> {
     const [row] = await this.documents.byIds([documentId], tx);
     if (!row) return notFound();
-    const next = move(row.kind, row.status, transition, row.agreedVersionId !== null);
+    const next = move(row.kind, row.status, transition, { agreedBefore: row.agreedVersionId !== null, publishedBefore: row.publishedBefore, retiredFrom: row.retiredFrom });
     if (!next.ok) return next;
-    await this.documents.setStatus(tx, documentId, next.value, agreedVersionId);
+    await this.documents.setStatus(tx, row, next.value, agreedVersionId ?? null);
     await this.tell(tx, row);
     return ok({ ...row, status: next.value, agreedVersionId: agreedVersionId ?? row.agreedVersionId });
   }
