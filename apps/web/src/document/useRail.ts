@@ -1,0 +1,29 @@
+import { useNetwork } from '@northstar/web-core';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+
+const FIRST = 'discussion';
+
+/** What the address says of the rail: its tab, the thread or the version in focus. Without a word it shows the discussion. */
+export function useRail(documentId: string) {
+  const { path } = useNetwork();
+  const [search, setSearch] = useSearchParams();
+  const change = useCallback((next: Readonly<Record<string, string | null>>) => setSearch((before) => {
+    const after = new URLSearchParams(before);
+    for (const [name, value] of Object.entries(next)) if (value === null) after.delete(name); else after.set(name, value);
+    return after;
+  }, { replace: true, preventScrollReset: true }), [setSearch]);
+  const rail = search.get('rail');
+  const thread = search.get('thread');
+  const version = search.get('version');
+  return useMemo(() => ({
+    tab: rail === 'none' ? null : (rail ?? (version ? 'versions' : FIRST)),
+    /** Somebody followed a link to something in the rail. */
+    asked: thread !== null || version !== null || (rail !== null && rail !== 'none'),
+    thread, version,
+    show: (tab: string | null) => change({ rail: tab ?? 'none', ...(tab === 'discussion' ? {} : { thread: null }) }),
+    showThread: (id: string | null) => change({ thread: id, ...(id ? { rail: 'discussion' } : {}) }),
+    showVersion: (id: string | null) => change({ version: id, ...(id ? { rail: 'versions' } : {}) }),
+    compareTo: (from: string, to?: string) => `${path('d', documentId, 'compare')}?${new URLSearchParams({ from, ...(to ? { to } : {}) }).toString()}`,
+  }), [rail, thread, version, change, path, documentId]);
+}

@@ -1,0 +1,66 @@
+import { NetworkProvider, troubleSentence, useNetwork, useOnline, useSession, useTurnCount } from '@northstar/web-core';
+import { DemoSwitcher, NetworkSwitch, PersonMenu, useRightsLive } from '@northstar/web-network';
+import { useTurnsLive } from '@northstar/web-notices';
+import { AppFrame, ErrorState, LoadingState, OfflineBanner, Page } from '@northstar/web-ui';
+import { IconBook2, IconHourglassHigh, IconListDetails, IconScale, IconUsers } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { MissingPage } from './MissingPage.js';
+import { SearchButton } from './SearchButton.js';
+import { useShortcuts } from '../palette/useShortcuts.js';
+
+/** Every page of a network: asks who is here, then gives frame and navigation. */
+export function NetworkFrame() {
+  const { t } = useTranslation('app');
+  const session = useSession();
+  const { slug = '' } = useParams();
+  const { pathname, search } = useLocation();
+  if (session.status === 'loading') return <Page><LoadingState shape="page" /></Page>;
+  if (session.status === 'unreachable') return <Page><ErrorState title={t('unreachable')} onRetry={session.retry}>{troubleSentence(session.error)}</ErrorState></Page>;
+  if (session.status === 'signed-out') return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  // Another person starts with nothing of the one before: no open dialog, no half-read page.
+  return <NetworkProvider key={session.viewer.person.id} slug={slug} missing={<MissingPage alone />}><Frame /></NetworkProvider>;
+}
+
+function Frame() {
+  const { t } = useTranslation('app');
+  const { path, id } = useNetwork();
+  const count = useTurnCount();
+  const online = useOnline();
+  useTurnsLive();
+  useRightsLive();
+  useFocusOnArrival();
+  const { overlays, openPalette, openKeys } = useShortcuts();
+  return (
+    <>
+      <AppFrame
+        key={id}
+        brand={<NetworkSwitch />}
+        items={[
+          { to: path(), label: t('nav.turn'), icon: IconHourglassHigh, end: true, ...(count > 0 ? { count } : {}) },
+          { to: path('strategy'), label: t('nav.strategy'), icon: IconListDetails },
+          { to: path('decisions'), label: t('nav.decisions'), icon: IconScale },
+          { to: path('published'), label: t('nav.published'), icon: IconBook2 },
+        ]}
+        more={[{ to: path('members'), label: t('nav.members'), icon: IconUsers }]}
+        foot={<><SearchButton onClick={openPalette} /><PersonMenu onKeys={openKeys} /></>}
+        phoneMenu={<span className="ns-phone-menu"><SearchButton compact onClick={openPalette} /><PersonMenu compact onKeys={openKeys} /></span>}
+        banners={<><DemoSwitcher /><OfflineBanner offline={!online} /></>}
+      >
+        <Outlet />
+      </AppFrame>
+      {overlays}
+    </>
+  );
+}
+
+/** After following a link, reading and Tab begin in the new page, not in the navigation of the old one. */
+function useFocusOnArrival(): void {
+  const { pathname } = useLocation();
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) { first.current = false; return; }
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
+}

@@ -1,0 +1,26 @@
+import { i18n, registerMessages, coreMessages, SessionProvider, styleNonce } from '@northstar/web-core';
+import { networkMessages } from '@northstar/web-network';
+import { NorthstarProvider, uiMessages } from '@northstar/web-ui';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { RouterProvider } from 'react-router/dom';
+import { api } from './api.js';
+import { appMessages } from './messages.js';
+import { router } from './routes.js';
+
+registerMessages('core', coreMessages);
+registerMessages('ui', uiMessages);
+registerMessages('app', appMessages);
+registerMessages('network', networkMessages);
+
+const nonce = styleNonce();
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <NorthstarProvider {...(nonce ? { nonce } : {})}>
+        <SessionProvider api={api}><RouterProvider router={router} /></SessionProvider>
+      </NorthstarProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,9 @@
+import { registerMessages } from '@northstar/web-core';
+import { strategiesMessages } from '@northstar/web-strategies';
+import { versionsMessages } from '@northstar/web-versions';
+import { ComparePage } from '../document/ComparePage.js';
+
+registerMessages('versions', versionsMessages);
+registerMessages('strategies', strategiesMessages);
+
+export default ComparePage;

@@ -1,0 +1,17 @@
+import { registerMessages } from '@northstar/web-core';
+import { discussionMessages, forgetDrafts } from '@northstar/web-discussion';
+import { editorMessages, forgetDocuments } from '@northstar/web-editor';
+import { strategiesMessages } from '@northstar/web-strategies';
+import { versionsMessages } from '@northstar/web-versions';
+import { api } from '../api.js';
+import { DocumentPage } from '../document/DocumentPage.js';
+
+registerMessages('editor', editorMessages);
+registerMessages('discussion', discussionMessages);
+registerMessages('versions', versionsMessages);
+registerMessages('strategies', strategiesMessages);
+// Open texts and half-written comments are one person's; the next one must not find them.
+api.onPersonChanged(forgetDocuments);
+api.onPersonChanged(forgetDrafts);
+
+export default DocumentPage;

@@ -1,0 +1,1 @@
+export { MembersPage, SettingsPage } from '@northstar/web-network';

@@ -1,0 +1,6 @@
+import { registerMessages } from '@northstar/web-core';
+import { noticesMessages, YourTurnPage } from '@northstar/web-notices';
+
+registerMessages('notices', noticesMessages);
+
+export default YourTurnPage;

@@ -1,0 +1,1 @@
+export { JoinPage, SetUpPage, SignInPage, WelcomePage } from '@northstar/web-network';
