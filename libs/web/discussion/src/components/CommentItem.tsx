@@ -21,7 +21,7 @@ export function CommentItem({ comment }: { comment: Comment }) {
   return (
     <article className="ns-comment" aria-label={comment.author.name}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<><RelativeTime at={comment.createdAt} />{comment.editedAt ? ` · ${t('edited')}` : null}</>} />
+        <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<RelativeTime at={comment.createdAt} />} />
         {own && doing === 'reading' && (
           <Menu position="bottom-end" withinPortal shadow="md">
             <Menu.Target>
@@ -44,7 +44,7 @@ export function CommentItem({ comment }: { comment: Comment }) {
           }}
           onCancel={() => setDoing('reading')}
         />
-      ) : <p className="ns-comment-body">{comment.body}</p>}
+      ) : <p className="ns-comment-body">{comment.body}{comment.editedAt && <span className="ns-faint ns-small"> ({t('edited')})</span>}</p>}
       {doing === 'deleting' && (
         <Group gap="xs" mt={4} role="alertdialog" aria-label={t('deleteQuestion')}>
           <Text size="sm">{t('deleteQuestion')}</Text>

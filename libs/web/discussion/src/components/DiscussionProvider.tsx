@@ -122,6 +122,8 @@ export function DiscussionProvider({ threadId, onThread, onOpen, children }: Dis
       const anchor = createAnchor(document.ydoc, from, to);
       if (!anchor) return;
       setBeginning({ about: 'passage', anchor });
+      // The passage is highlighted from here on; a selection besides would only offer to comment on it again.
+      editor.commands.setTextSelection(to);
     }
     latest.current.onThread(null);
     latest.current.onOpen();

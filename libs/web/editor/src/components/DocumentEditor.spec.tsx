@@ -72,7 +72,7 @@ describe('the document on the page', () => {
     await opened(server);
     act(() => server.breaks());
     act(() => { session.editor!.commands.insertContentAt(1, 'All '); });
-    expect(screen.getByText('Offline – 1 change kept in this window')).toBeInTheDocument();
+    expect(screen.getByText('Offline – 1 change unsent')).toBeInTheDocument();
     expect(screen.getByText('You are offline. What you write is kept in this window.')).toHaveAttribute('aria-live', 'polite');
     expect(await theText()).toHaveAttribute('contenteditable', 'true');
   });
@@ -84,7 +84,7 @@ describe('the document on the page', () => {
     const text = await opened(server);
     expect(text).toHaveAttribute('contenteditable', 'false');
     expect(screen.queryByRole('toolbar')).toBeNull();
-    expect(screen.getByText('Reading and commenting')).toBeInTheDocument();
+    expect(screen.getByText('You can comment')).toBeInTheDocument();
     fireEvent.keyDown(text, { key: 'ArrowDown' });
     const { from, to } = session.editor!.state.selection;
     expect(session.editor!.state.doc.textBetween(from, to)).toBe('Governments should fund one desk.');

@@ -5,7 +5,7 @@ import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { drawCaret, drawSelection } from '../lib/caret.js';
+import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
 import { outsideKeys } from '../lib/outside-keys.js';
 import { readingKeys } from '../lib/reading-keys.js';
 import type { SharedDocument } from '../lib/shared-document.js';
@@ -36,10 +36,13 @@ export default function EditorSurface({ document }: { document: SharedDocument }
     },
   }, [document]);
 
+  // The hook may hand over an editor that it has already given up, when drawing took long; the one that replaces it follows at once.
+  const alive = editor && !editor.isDestroyed ? editor : null;
   useEffect(() => {
-    setEditor(editor);
+    setEditor(alive?.isDestroyed ? null : alive);
     return () => setEditor(null);
-  }, [editor, setEditor]);
+  }, [alive, setEditor]);
+  useEffect(() => (alive && !alive.isDestroyed ? showMovingCarets(document.awareness, alive.view.dom) : undefined), [alive, document]);
   useEffect(() => {
     if (!editor || editor.isDestroyed) return;
     editor.setEditable(writable, false);

@@ -15,7 +15,7 @@ export function LastVersion({ documentId }: { documentId: string }) {
   const words = t('trouble.snapshot', { number: version.number, time });
   return (
     <>
-      <Text size="sm" className="ns-dim" mb="md">{words}</Text>
+      <Text size="sm" className="ns-dim ns-ended">{words}</Text>
       <RichTextView content={version.content} label={words} />
     </>
   );

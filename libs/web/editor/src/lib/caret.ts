@@ -1,10 +1,17 @@
+import type { Awareness } from 'y-protocols/awareness';
 import { presentOf } from './presence.js';
+
+/** How long a flag is shown after its caret moved. */
+const SHOWN_MS = 2_500;
+
+const keyOf = (user: Record<string, unknown> | undefined): string => String(user?.['personId'] ?? user?.['name'] ?? '');
 
 /** Someone else's caret: a bar in the organisation's colour and a flag with name and organisation. Text goes in as text, never as markup. */
 export function drawCaret(user: Record<string, unknown>): HTMLElement {
   const person = presentOf(-1, { user }, 0);
   const caret = document.createElement('span');
-  caret.className = 'ns-caret';
+  caret.className = 'ns-caret ns-caret-moving';
+  caret.dataset['caret'] = keyOf(user);
   caret.style.setProperty('--ns-caret', person?.colour ?? 'var(--ns-ink-3)');
   const flag = document.createElement('span');
   flag.className = 'ns-caret-flag';
@@ -19,4 +26,24 @@ export function drawCaret(user: Record<string, unknown>): HTMLElement {
 export function drawSelection(user: Record<string, unknown>): { class: string; style: string } {
   const person = presentOf(-1, { user }, 0);
   return { class: 'ns-caret-selection', style: `background-color: color-mix(in srgb, ${person?.colour ?? 'var(--ns-ink-3)'} 22%, transparent)` };
+}
+
+/** Shows a caret's flag whenever the caret moves, for a while. The answer stops it. */
+export function showMovingCarets(awareness: Awareness, root: HTMLElement): () => void {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const carets = (key: string) => root.querySelectorAll(`[data-caret="${CSS.escape(key)}"]`);
+  const onChange = ({ added, updated }: { added: number[]; updated: number[] }) => {
+    for (const client of [...added, ...updated]) {
+      const key = keyOf((awareness.getStates().get(client) as { user?: Record<string, unknown> } | undefined)?.user);
+      if (client === awareness.clientID || key === '') continue;
+      carets(key).forEach((caret) => caret.classList.add('ns-caret-moving'));
+      clearTimeout(timers.get(key));
+      timers.set(key, setTimeout(() => carets(key).forEach((caret) => caret.classList.remove('ns-caret-moving')), SHOWN_MS));
+    }
+  };
+  awareness.on('change', onChange);
+  return () => {
+    awareness.off('change', onChange);
+    timers.forEach((timer) => clearTimeout(timer));
+  };
 }

@@ -70,8 +70,13 @@ function Segment({ segment, before, whole }: { segment: ComparedSegment; before:
   const body = (
     <>
       {begins && <span className="ns-hidden"> {spoken} </span>}
-      {begins && sign && !whole && <span className="ns-sign" aria-hidden>{sign}</span>}
-      {begins && organisation && <abbr className="ns-by" title={organisation.name} aria-hidden>{organisation.initials}</abbr>}
+      {begins && (
+        // A sign must not be left behind at the end of a line.
+        <span className="ns-nowrap" aria-hidden>
+          {sign && !whole && <span className="ns-sign">{sign}</span>}
+          {organisation && <abbr className="ns-by" title={organisation.name}>{organisation.initials}</abbr>}{'\u2060'}
+        </span>
+      )}
       {words}
     </>
   );
