@@ -97,6 +97,7 @@ describe('[C5] hostile writes change nothing, reach nobody, and end the connecti
     ['[C5.9] an empty text', 'malformed', () => forge([mine(0, structs.text('', { parent: TEXT }))])],
     ['[C5.9] no structs at all', 'malformed', () => forge([mine(0)])],
     ['[C5.9] the same client twice', 'malformed', () => forge([mine(0, structs.text('x', { parent: TEXT })), mine(1, structs.text('y', { origin: [ME, 0] }))])],
+    ['[C5.9] 100,000 deletions, each with its client named anew', 'malformed', () => forge([], Array.from({ length: 100_000 }, (_, at) => [1000, at % 19, 1]))],
     ['[C5.9] bytes after the end', 'malformed', () => Uint8Array.of(...forge([mine(0, structs.text('x', { parent: TEXT }))]), 0)],
     ['[C5.9] a number written longer than needed', 'malformed', () => Uint8Array.of(0x80, 0, 0)],
     ['[C5.9] text that is not UTF-8', 'malformed', () => forge([mine(0, { info: 4, parent: TEXT, content: (encoder) => encoding.writeVarUint8Array(encoder, Uint8Array.of(0xc3, 0x28)) })])],
@@ -147,6 +148,32 @@ describe('[C5] hostile writes change nothing, reach nobody, and end the connecti
     expect(ann.text).toContain('never againyes');
     expect(zoe.text).toBe(ann.text);
     room.destroy();
+  });
+
+  test('[C5.9] the largest frames that pass take no longer than a blink, whatever they are made of', async () => {
+    const deletions = (encoder: encoding.Encoder) => {
+      for (const value of [0, 1, 1000, 150_000]) encoding.writeVarUint(encoder, value);
+      for (let at = 0; at < 150_000; at++) { encoding.writeVarUint(encoder, (150_000 - at) % 19); encoding.writeVarUint(encoder, 1); }
+    };
+    const encoder = encoding.createEncoder();
+    deletions(encoder);
+    for (const update of [
+      encoding.toUint8Array(encoder),
+      forge([many(100_000, (at) => structs.text('x', { origin: at === 0 ? [1000, 19] : [ME, at - 1] }))]),
+      forge([many(100_000, () => structs.gc(1))]),
+      forge([ME, ME + 1].map((client, which) => ({ client, clock: 0, structs: Array.from({ length: 40_000 }, (_, at) => (
+        structs.text('x', { origin: which === 1 ? [ME, at] : at === 0 ? [1000, 19] : [ME + 1, at - 1] }))) }))),
+    ]) {
+      const { room, eve } = await siege();
+      eve.sendUpdate(update);
+      const started = performance.now();
+      eve.deliverUp();
+      // Alone it takes some 50 ms; the test machine may be busy with other tests.
+      expect(performance.now() - started).toBeLessThan(1000);
+      await room.settle();
+      expect(room.alarms).toEqual([]);
+      room.destroy();
+    }
   });
 
   test('[C5.11] frames that are no message of a client end the connection', async () => {

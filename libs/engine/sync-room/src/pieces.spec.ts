@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { History, readStateVector, readStored } from './history.js';
 import { RangeSet } from './ranges.js';
-import { difference, mergeCommitted } from './replay.js';
-import { Random, RandomEditor } from './testing/index.js';
+import { compact, difference, materialise, mergeCommitted } from './replay.js';
+import { MemoryUpdateLog, Random, RandomEditor } from './testing/index.js';
 import { OUTSIDE_BOUNDS, readUpdate } from './update-reader.js';
 
 /** Updates of three people who exchange them now and then, in an order in which a server may get them. */
@@ -54,7 +54,8 @@ describe('cutting and joining updates as bytes', () => {
       expect(history.reply(readStateVector(vector)!)).toBe(reply);
       Y.applyUpdate(reader, reply);
       expect(difference(reader, doc)).toBeNull();
-    }), { numRuns: 40 });
+      // 325872: Yjs removes superfluous formatting in one order of merging and not in another.
+    }), { numRuns: 40, examples: [[325872, 0]] });
   });
 
   test('[C2.7] an answer may begin in the middle of a struct', () => {
@@ -72,6 +73,36 @@ describe('cutting and joining updates as bytes', () => {
       expect([clock, [...history.reply(new Map([[5, clock]]))]]).toEqual([clock, [...(clock === total ? Uint8Array.of(0, 0) : expected)]]);
     }
     doc.destroy();
+  });
+
+  test('[C8.1] nothing is pruned if the checkpoint is not what the log says, when it is made or when it is stored', async () => {
+    const { updates } = conversation(11);
+    const log = new MemoryUpdateLog();
+    log.create('d');
+    for (const [at, update] of updates.entries()) {
+      await log.append([{ documentId: 'd', after: at, update, author: { personId: 'p', organisationId: null }, receivedAt: 0, claims: [], inserted: [], deleted: [] }]);
+    }
+    const write = log.writeCheckpoint.bind(log);
+    const other = conversation(12).doc;
+    log.writeCheckpoint = (id, { seq }) => write(id, { seq, state: Y.encodeStateAsUpdate(other) });
+    expect(await compact(log, 'd')).toMatchObject({ done: false });
+    expect((await log.tail('d', 0)).updates).toHaveLength(updates.length);
+  });
+
+  test('[C8.1] a compacted document is the same document, and shorter', async () => {
+    const { updates, doc } = conversation(13);
+    const log = new MemoryUpdateLog();
+    log.create('d');
+    for (const [at, update] of updates.entries()) {
+      await log.append([{ documentId: 'd', after: at, update, author: { personId: 'p', organisationId: null }, receivedAt: 0, claims: [], inserted: [], deleted: [] }]);
+    }
+    expect(await compact(log, 'd')).toEqual({ done: true, seq: updates.length });
+    expect(await compact(log, 'd')).toMatchObject({ done: false });
+    const stored = (await log.load('d'))!;
+    expect([stored.tail, stored.checkpoint!.state.length < updates.reduce((sum, update) => sum + update.length, 0)]).toEqual([[], true]);
+    const replayed = materialise(stored);
+    expect(difference(replayed, doc)).toBeNull();
+    for (const one of [replayed, doc]) one.destroy();
   });
 
   test('[C8.5] a history of thousands of updates answers from few pieces', () => {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { History } from './history.js';
 import type { StoredDocument, UpdateLog } from './ports.js';
+import { RangeSet } from './ranges.js';
 
 /** One update that equals checkpoint and tail together. */
 export function mergeCommitted(stored: StoredDocument): Uint8Array {
@@ -22,12 +23,34 @@ export function difference(left: Y.Doc, right: Y.Doc): string | null {
   for (const doc of [left, right]) {
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return 'something refers to what is missing';
   }
-  if (!Y.equalSnapshots(Y.snapshot(left), Y.snapshot(right))) return 'clocks or deletions';
+  const [before, after] = [Y.snapshot(left), Y.snapshot(right)];
+  if (before.sv.size !== after.sv.size || [...before.sv].some(([client, clock]) => after.sv.get(client) !== clock)) return 'clocks';
+  if (!deletesNoMore(before, after, right) || !deletesNoMore(after, before, left)) return 'deletions';
   const names = new Set([...left.share.keys(), ...right.share.keys()]);
   for (const name of names) {
     if (left.getXmlFragment(name).toString() !== right.getXmlFragment(name).toString()) return 'content';
   }
   return null;
+}
+
+/**
+ * Whether all that is deleted in one is deleted in the other, but for formatting: what of it is superfluous Yjs removes by itself
+ * while it merges, more or less of it depending on the order.
+ */
+function deletesNoMore(one: Y.Snapshot, other: Y.Snapshot, otherDoc: Y.Doc): boolean {
+  const known = new RangeSet();
+  for (const [client, runs] of other.ds.clients) known.add(client, runs.flatMap(({ clock, len }) => [clock, clock + len]));
+  return [...one.ds.clients].every(([client, runs]) => known.missing(client, runs.flatMap(({ clock, len }) => [clock, clock + len]))
+    .every(({ clock, length }) => isFormatting(otherDoc, client, clock, clock + length)));
+}
+
+function isFormatting(doc: Y.Doc, client: number, from: number, to: number): boolean {
+  for (let clock = from; clock < to;) {
+    const item = Y.getItem(doc.store, Y.createID(client, clock));
+    if (!(item.content instanceof Y.ContentFormat)) return false;
+    clock = item.id.clock + item.length;
+  }
+  return true;
 }
 
 export type CompactionResult =

@@ -188,6 +188,8 @@ function readDeletes(reader: ByteReader, bounds: ReadBounds): DeletedRuns[] {
     }
     deletes.push({ client, runs });
   }
+  // Each client's runs are merged in one go; hundreds of thousands of goes would stop everybody.
+  if (deletes.length > 1 && new Set(deletes.map(({ client }) => client)).size < deletes.length) throw new BadBytes('client named twice');
   return deletes;
 }
 
