@@ -1,0 +1,32 @@
+import { helpText, readConfig, VARIABLES } from './config.js';
+
+const read = (env: Record<string, string>, args: string[] = []) => readConfig(env, args);
+const problems = (env: Record<string, string>, args: string[] = []): string[] => {
+  const result = read(env, args);
+  return result.ok ? [] : result.problems;
+};
+
+test('nothing set: a server for this machine alone, in production', () => {
+  expect(read({})).toMatchObject({ ok: true, config: { port: 3000, host: '127.0.0.1', baseUrl: 'http://localhost:3000', databaseUrl: null, demo: false, metricsPort: null, trustedProxies: 0, production: true, sessionDays: 30 } });
+});
+
+test('everything set', () => {
+  expect(read({ PORT: '8080', HOST: '0.0.0.0', BASE_URL: 'https://northstar.example/', DATABASE_URL: 'postgres://u:p@db/n', METRICS_PORT: '9090', TRUSTED_PROXIES: '1', LOG_LEVEL: 'warn', SESSION_DAYS: '7' }, ['--demo'])).toMatchObject({
+    ok: true, config: { port: 8080, host: '0.0.0.0', baseUrl: 'https://northstar.example', databaseUrl: 'postgres://u:p@db/n', metricsPort: 9090, trustedProxies: 1, logLevel: 'warn', sessionDays: 7, demo: true },
+  });
+});
+
+test.each([
+  [{ PORT: '80a' }, 'PORT'], [{ PORT: '65536' }, 'PORT'], [{ PORT: '-1' }, 'PORT'], [{ BASE_URL: 'northstar.example' }, 'BASE_URL'], [{ BASE_URL: 'https://a.example/path' }, 'BASE_URL'], [{ BASE_URL: 'ftp://a.example' }, 'BASE_URL'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'], [{ METRICS_PORT: 'on' }, 'METRICS_PORT'], [{ TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES'], [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'], [{ SESSION_DAYS: '0' }, 'SESSION_DAYS'],
+])('%j is named as what is to mend', (env, name) => {
+  expect(problems(env as Record<string, string>)).toEqual([expect.stringContaining(name)]);
+});
+
+test('one start names everything that is to mend, options too', () => {
+  expect(problems({ PORT: 'x', LOG_LEVEL: 'y' }, ['--dmeo'])).toHaveLength(3);
+});
+
+test('the help lists every variable with its default', () => {
+  for (const { name, fallback } of VARIABLES) expect(helpText()).toMatch(new RegExp(`${name} .*${fallback.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+});
