@@ -1,0 +1,22 @@
+import { asksOneToFive } from './asks/one-to-five.js';
+import { asksSixToTen } from './asks/six-to-ten.js';
+import { definition } from './texts/definition.js';
+import { goal } from './texts/goal.js';
+import { organisations } from './organisations.js';
+import { people } from './people.js';
+import { threads } from './threads.js';
+import type { DemoNetwork } from './types.js';
+
+/** The demo network: an invented coalition that drafts, decides and publishes. */
+export const demo: DemoNetwork = {
+  name: 'Northstar Demo Network',
+  strategyTitle: 'Before the first blow: preventing mass atrocities',
+  organisations,
+  people,
+  documents: [goal, definition, ...asksOneToFive, ...asksSixToTen],
+  threads,
+  edition: {
+    by: 'ines', daysAgo: 60, title: 'Before the first blow: what we ask of government',
+    note: 'The first asks on which our organisations agree. Others are being drafted and will follow when they have been decided. Each organisation supports the texts under which it is named, and no others.',
+  },
+};

@@ -1,0 +1,119 @@
+import type { MandateKind, Role, Standing } from '@northstar/domain-membership';
+import type { AddresseeKind, DocumentKind } from '@northstar/domain-strategy';
+import type { Basis, Choice, Decision, Template, Visibility } from '@northstar/domain-voting';
+import type { WrittenBlock } from '@northstar/engine-editor-schema';
+
+/*
+ * The demo network as data. A seeder plays it through the services that people use, moving the clock from the past to now, so that
+ * authorship, versions and decisions come about as they would have. Times are days before now; negative ones lie ahead.
+ */
+
+export interface DemoOrganisation {
+  key: string;
+  name: string;
+  standing: Standing;
+  /** A paragraph for its profile. */
+  about: string;
+  /** How many people work there, in words. */
+  size: string;
+  kindsOfWork: string[];
+  joinedDaysAgo: number;
+}
+
+export interface DemoPerson {
+  key: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** Keys of organisations; the first is the one they usually speak for. */
+  organisations: string[];
+  mandates: { organisation: string; kind: MandateKind }[];
+  /** Set for the people in the demo bar: who this is, in a few words. */
+  description?: string;
+}
+
+/** One sitting of one person. `write` replaces everything, the others touch one block by its index at that moment. */
+export type DemoEdit = { by: string; daysAgo: number } & (
+  | { do: 'write'; blocks: WrittenBlock[] }
+  | { do: 'replace'; at: number; block: WrittenBlock }
+  | { do: 'insert'; at: number; blocks: WrittenBlock[] }
+  | { do: 'remove'; at: number }
+);
+
+export interface DemoVersion {
+  do: 'version';
+  by: string;
+  daysAgo: number;
+  name: string;
+  note?: string;
+}
+
+export interface DemoPosition {
+  organisation: string;
+  by: string;
+  daysAgo: number;
+  choice: Choice;
+  reason?: string;
+  proposedChange?: string;
+}
+
+/** A ballot on the text as it is when it opens. */
+export interface DemoBallot {
+  do: 'ballot';
+  by: string;
+  daysAgo: number;
+  /** The deadline; negative for one that lies ahead. */
+  closesDaysAgo: number;
+  title?: string;
+  introduction: string;
+  template: Template;
+  basis: Basis;
+  quorum: number | null;
+  visibility: Visibility;
+  positions: DemoPosition[];
+  /** What it ends in; absent while it runs. Checked by the seeder. */
+  outcome?: Decision;
+}
+
+export interface DemoDocument {
+  key: string;
+  kind: DocumentKind;
+  title: string;
+  /** Of asks only. */
+  ask?: { addresseeKind: AddresseeKind; addressee: string; theme: string; lead: string | null };
+  /** In the order in which it happened. */
+  history: (DemoEdit | DemoVersion | DemoBallot)[];
+  /** Set when the ask is retired at the end. */
+  retired?: { by: string; daysAgo: number };
+}
+
+export interface DemoComment {
+  by: string;
+  daysAgo: number;
+  body: string;
+}
+
+export interface DemoThread {
+  document: string;
+  /** A passage that occurs exactly once in the final text; null for a thread about the whole document. */
+  quote: string | null;
+  comments: DemoComment[];
+  resolved?: { by: string; daysAgo: number };
+}
+
+export interface DemoEdition {
+  by: string;
+  daysAgo: number;
+  title: string;
+  note: string;
+}
+
+export interface DemoNetwork {
+  name: string;
+  strategyTitle: string;
+  organisations: DemoOrganisation[];
+  people: DemoPerson[];
+  documents: DemoDocument[];
+  threads: DemoThread[];
+  edition: DemoEdition;
+}
