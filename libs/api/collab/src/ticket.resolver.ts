@@ -27,7 +27,7 @@ export class TicketResolver {
 
   @Mutation(() => CollabTicketResult, { description: 'A ticket for clients that can send neither a cookie nor a header with their socket.' })
   @Access('signed-in')
-  async collabTicket(@Context() context: RequestContext, @Args('documentId', { type: () => ID }) documentId: string): Promise<CollabTicketType | RefusalType> {
+  async collabTicket(@Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document that the ticket opens.' }) documentId: string): Promise<CollabTicketType | RefusalType> {
     const signedIn = context.signedIn!;
     const standing = await this.authoriser.standing(signedIn, documentId);
     return standing ? this.tickets.issue(signedIn, documentId) : refusalType(notFound());

@@ -27,14 +27,14 @@ export class PublishingResolver {
 
   @Query(() => EditionType, { nullable: true, description: 'One edition, or null.' })
   @Access('network.read')
-  async edition(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<EditionType | null> {
+  async edition(@Context() context: RequestContext, @Args('id', { type: () => ID, description: 'The edition.' }) id: string): Promise<EditionType | null> {
     const row = await this.publishing.find(context, id);
     return row && shown(row);
   }
 
   @Query(() => PublishReadinessType, { nullable: true, description: 'What the next edition would hold; null for whoever may not publish.' })
   @Access('edition.publish')
-  async publishReadiness(@Context() context: RequestContext, @Args('strategyId', { type: () => ID }) strategyId: string): Promise<PublishReadinessType | null> {
+  async publishReadiness(@Context() context: RequestContext, @Args('strategyId', { type: () => ID, description: 'The strategy.' }) strategyId: string): Promise<PublishReadinessType | null> {
     const state = await this.publishing.readiness(context, strategyId);
     if (!state) return null;
     const show = (id: string) => this.texts.shown(context, id);
@@ -46,14 +46,14 @@ export class PublishingResolver {
   @Mutation(() => EditionResult, { description: 'Publishes the next edition from the agreed texts.' })
   @Access('edition.publish')
   async publishEdition(
-    @Context() context: RequestContext, @Args('strategyId', { type: () => ID }) strategyId: string, @Args('title') title: string, @Args('note') note: string,
+    @Context() context: RequestContext, @Args('strategyId', { type: () => ID, description: 'The strategy.' }) strategyId: string, @Args('title', { description: 'The title of the edition.' }) title: string, @Args('note', { description: 'A few words on its cover; may be empty.' }) note: string,
   ): Promise<typeof EditionResult> {
     return answer(await this.publishing.publish(context, strategyId, title, note), shown);
   }
 
   @Subscription(() => EditionType, { description: 'An edition was published in the network.' })
   @Access('network.read')
-  async editionPublished(@Context() context: RequestContext, @Args('networkId', { type: () => ID }) networkId: string): Promise<AsyncIterableIterator<unknown> | null> {
+  async editionPublished(@Context() context: RequestContext, @Args('networkId', { type: () => ID, description: 'The network.' }) networkId: string): Promise<AsyncIterableIterator<unknown> | null> {
     if (!(await this.authority.reader(context, networkId))) return null;
     return watch(this.bus, context, 'edition.published', 'editionPublished', (event) => event.networkId === networkId, async (event) => {
       const row = await this.publishing.find(context, event.editionId);

@@ -23,7 +23,7 @@ export class VersionsResolver {
 
   @Query(() => VersionType, { nullable: true, description: 'One version, or null.' })
   @Access('document.read')
-  async version(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<VersionType | null> {
+  async version(@Context() context: RequestContext, @Args('id', { type: () => ID, description: 'The version.' }) id: string): Promise<VersionType | null> {
     const row = await this.versions.find(context, id);
     return row && shownVersion(row);
   }
@@ -31,7 +31,7 @@ export class VersionsResolver {
   @Query(() => ComparisonType, { nullable: true, description: 'What changed between two versions of one document; without `to`, up to the text as it stands. Null when either is missing.' })
   @Access('document.read')
   async compare(
-    @Context() context: RequestContext, @Args('from', { type: () => ID }) from: string, @Args('to', { type: () => ID, nullable: true }) to: string | null,
+    @Context() context: RequestContext, @Args('from', { type: () => ID, description: 'The older version.' }) from: string, @Args('to', { type: () => ID, nullable: true, description: 'The newer one; without it, the text as it stands.' }) to: string | null,
   ): Promise<ComparisonType | null> {
     const result = await this.versions.compare(context, from, to ?? null);
     if (!result) return null;
@@ -49,14 +49,14 @@ export class VersionsResolver {
   @Mutation(() => VersionResult, { description: 'Cuts a version of the text as it stands and gives it a name.' })
   @Access('version.name')
   async nameVersion(
-    @Context() context: RequestContext, @Args('documentId', { type: () => ID }) documentId: string, @Args('name') name: string, @Args('note', { type: () => String, nullable: true }) note: string | null,
+    @Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string, @Args('name', { description: 'What the version is called.' }) name: string, @Args('note', { type: () => String, nullable: true, description: 'Why it was cut.' }) note: string | null,
   ): Promise<typeof VersionResult> {
     return answer(await this.versions.name(context, documentId, name, note ?? null), shownVersion);
   }
 
   @Mutation(() => RestoreResult, { description: 'Brings an older version back as a change to the text; the text as it was is kept as a version first.' })
   @Access('version.restore')
-  async restoreVersion(@Context() context: RequestContext, @Args('versionId', { type: () => ID }) versionId: string): Promise<typeof RestoreResult> {
+  async restoreVersion(@Context() context: RequestContext, @Args('versionId', { type: () => ID, description: 'The version to bring back.' }) versionId: string): Promise<typeof RestoreResult> {
     const outcome = await this.versions.restore(context, versionId);
     if (!outcome.ok) return answer(outcome);
     return Object.assign(new RestoredType(), { document: await this.documents.shown(context, outcome.value.documentId), beforeRestore: shownVersion(outcome.value.beforeRestore) });
@@ -64,7 +64,7 @@ export class VersionsResolver {
 
   @Subscription(() => VersionType, { description: 'A version of the document was cut.' })
   @Access('document.read')
-  async versionCut(@Context() context: RequestContext, @Args('documentId', { type: () => ID }) documentId: string): Promise<AsyncIterableIterator<unknown> | null> {
+  async versionCut(@Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string): Promise<AsyncIterableIterator<unknown> | null> {
     if (!(await this.documents.find(context, documentId))) return null;
     return watch(this.bus, context, 'version.cut', 'versionCut', (event) => event.documentId === documentId, async (event) => {
       const row = await this.versions.find(context, event.versionId);
@@ -119,7 +119,7 @@ export class DocumentVersionsResolver {
   @Access('parent')
   async versions(
     @Parent() document: DocumentType, @Context() context: RequestContext,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 30 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 30, description: 'How many, at most 100.' }) first: number, @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' }) after: string | null,
   ): Promise<Connection<VersionType>> {
     const rows = await this.versionsOf.ofDocument(context, document.id, first, after);
     return { ...rows, nodes: rows.nodes.map(shownVersion) };
