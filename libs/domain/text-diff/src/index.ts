@@ -1,1 +1,4 @@
-export { diffBlocks, wordCounts, type Block, type BlockChange, type BlockDiff, type Run, type Segment, type SegmentKind } from './diff.js';
+export type { Block, Run } from './block.js';
+export { diffBlocks, type BlockChange, type BlockDiff } from './diff.js';
+export { wordCounts } from './word-counts.js';
+export type { Segment, SegmentKind } from './words.js';

@@ -1,3 +1,5 @@
+import { slide } from './slide.js';
+
 /** A run of equal, removed or added items: indexes into the old and the new sequence, ends excluded. */
 export interface Run {
   readonly kind: 'same' | 'deleted' | 'inserted';
@@ -5,27 +7,42 @@ export interface Run {
   readonly to: number;
 }
 
-/** Beyond so many differences the exact answer is neither affordable nor readable: what differs is then shown as replaced whole. */
-const MOST_DIFFERENCES = 2_000;
+/**
+ * Beyond so many differences the shortest script is neither affordable nor readable: what differs is then shown as replaced whole.
+ * Time and memory grow with its square; at this bound they are some 20 ms and 16 MB.
+ */
+export const MOST_DIFFERENCES = 2_000;
 
 /**
- * The shortest edit script between two sequences (E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986).
- * `same` runs index the old sequence and the new one moves along with them; `deleted` index the old, `inserted` the new.
+ * The shortest edit script between two sequences (E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) [T3].
+ * `same` and `deleted` runs index the old sequence, `inserted` ones the new; the new one moves along with `same`.
  */
-export function diffSequences<T>(before: readonly T[], after: readonly T[], equal: (a: T, b: T) => boolean = Object.is): Run[] {
+export function diffSequences(before: readonly string[], after: readonly string[]): Run[] {
+  const [old, next] = numbered(before, after);
   let start = 0;
-  while (start < before.length && start < after.length && equal(before[start]!, after[start]!)) start += 1;
-  let endBefore = before.length;
-  let endAfter = after.length;
-  while (endBefore > start && endAfter > start && equal(before[endBefore - 1]!, after[endAfter - 1]!)) {
-    endBefore -= 1;
-    endAfter -= 1;
+  while (start < old.length && start < next.length && old[start] === next[start]) start += 1;
+  let endOld = old.length;
+  let endNext = next.length;
+  while (endOld > start && endNext > start && old[endOld - 1] === next[endNext - 1]) {
+    endOld -= 1;
+    endNext -= 1;
   }
   const runs: Run[] = [];
   push(runs, 'same', 0, start);
-  for (const run of middle(before.slice(start, endBefore), after.slice(start, endAfter), equal)) push(runs, run.kind, run.from + start, run.to + start);
-  push(runs, 'same', endBefore, before.length);
-  return runs;
+  for (const run of middle(old.subarray(start, endOld), next.subarray(start, endNext))) push(runs, run.kind, run.from + start, run.to + start);
+  push(runs, 'same', endOld, old.length);
+  return slide(runs, old, next);
+}
+
+/** Equal items get equal numbers, so that the search compares numbers however long the items are. */
+function numbered(before: readonly string[], after: readonly string[]): [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const of = (items: readonly string[]) => Int32Array.from(items, (item) => {
+    const known = numbers.get(item) ?? numbers.size;
+    numbers.set(item, known);
+    return known;
+  });
+  return [of(before), of(after)];
 }
 
 function push(runs: Run[], kind: Run['kind'], from: number, to: number): void {
@@ -35,9 +52,12 @@ function push(runs: Run[], kind: Run['kind'], from: number, to: number): void {
   else runs.push({ kind, from, to });
 }
 
-function middle<T>(before: readonly T[], after: readonly T[], equal: (a: T, b: T) => boolean): Run[] {
+/** Whether the furthest path to diagonal `k` with `d` differences came down (an insertion) rather than right. `at` reads the reach with one fewer. */
+const cameDown = (k: number, d: number, at: (k: number) => number): boolean => k === -d || (k !== d && at(k - 1) < at(k + 1));
+
+function middle(before: Int32Array, after: Int32Array): Run[] {
   const runs: Run[] = [];
-  const trace = before.length && after.length ? shortestEdit(before, after, equal) : null;
+  const trace = before.length > 0 && after.length > 0 ? shortestEdit(before, after) : null;
   if (!trace) {
     push(runs, 'deleted', 0, before.length);
     push(runs, 'inserted', 0, after.length);
@@ -47,45 +67,37 @@ function middle<T>(before: readonly T[], after: readonly T[], equal: (a: T, b: T
   const steps: Run[] = [];
   let x = before.length;
   let y = after.length;
-  for (let d = trace.length - 1; d >= 0 && (x > 0 || y > 0); d -= 1) {
+  for (let d = trace.length - 1; d > 0; d -= 1) {
     const reach = trace[d]!;
-    const k = x - y;
-    const down = k === -d || (k !== d && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1));
-    const previousK = down ? k + 1 : k - 1;
-    const previousX = d === 0 ? 0 : reach.get(previousK)!;
-    const previousY = d === 0 ? 0 : previousX - previousK;
-    while (x > previousX && y > previousY) {
-      x -= 1;
-      y -= 1;
-      steps.push({ kind: 'same', from: x, to: x + 1 });
-    }
-    if (d === 0) break;
-    if (down) steps.push({ kind: 'inserted', from: previousY, to: previousY + 1 });
-    else steps.push({ kind: 'deleted', from: previousX, to: previousX + 1 });
-    x = previousX;
-    y = previousY;
+    const at = (k: number): number => reach[k + d + 1]!;
+    const down = cameDown(x - y, d, at);
+    const fromX = at(x - y + (down ? 1 : -1));
+    const fromY = fromX - (x - y + (down ? 1 : -1));
+    const stepX = down ? fromX : fromX + 1;
+    if (x > stepX) steps.push({ kind: 'same', from: stepX, to: x });
+    steps.push(down ? { kind: 'inserted', from: fromY, to: fromY + 1 } : { kind: 'deleted', from: fromX, to: fromX + 1 });
+    x = fromX;
+    y = fromY;
   }
+  if (x > 0) steps.push({ kind: 'same', from: 0, to: x });
   for (const step of steps.reverse()) push(runs, step.kind, step.from, step.to);
   return runs;
 }
 
-/** For each number of differences the furthest reach on each diagonal before that difference was spent; null when there are too many. */
-function shortestEdit<T>(before: readonly T[], after: readonly T[], equal: (a: T, b: T) => boolean): Map<number, number>[] | null {
-  const reach = new Map<number, number>([[1, 0]]);
-  const trace: Map<number, number>[] = [];
+/** For each number of differences `d` the reach on diagonals -d-1 to d+1 before that difference was spent; null when there are too many. */
+function shortestEdit(before: Int32Array, after: Int32Array): Int32Array[] | null {
   const most = Math.min(before.length + after.length, MOST_DIFFERENCES);
+  const middleOf = most + 1;
+  const reach = new Int32Array(2 * most + 3);
+  const at = (k: number): number => reach[middleOf + k]!;
+  const trace: Int32Array[] = [];
   for (let d = 0; d <= most; d += 1) {
-    trace.push(new Map(reach));
+    trace.push(reach.slice(middleOf - d - 1, middleOf + d + 2));
     for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1));
-      let x = down ? (reach.get(k + 1) ?? 0) : (reach.get(k - 1) ?? 0) + 1;
-      let y = x - k;
-      while (x < before.length && y < after.length && equal(before[x]!, after[y]!)) {
-        x += 1;
-        y += 1;
-      }
-      reach.set(k, x);
-      if (x >= before.length && y >= after.length) return trace;
+      let x = cameDown(k, d, at) ? at(k + 1) : at(k - 1) + 1;
+      while (x < before.length && x - k < after.length && before[x] === after[x - k]) x += 1;
+      reach[middleOf + k] = x;
+      if (x >= before.length && x - k >= after.length) return trace;
     }
   }
   return null;

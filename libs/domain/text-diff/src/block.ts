@@ -1,0 +1,16 @@
+/** Some text with one formatting. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly link?: string;
+}
+
+/** One block of a text: a paragraph, a heading, an item of a list. */
+export interface Block {
+  readonly type: string;
+  readonly level?: number;
+  readonly runs: readonly Run[];
+}
