@@ -206,7 +206,7 @@ describe('embedded PostgreSQL', () => {
     const child = spawn(process.execPath, ['--import', './tools/node/register.mjs', '--input-type=module', '-e', `
       const { startEmbeddedPostgres } = await import(${JSON.stringify(path.resolve('libs/embedded-postgres/src/index.ts'))});
       const server = await startEmbeddedPostgres({ ephemeral: true });
-      console.log(server.pid);
+      console.log(String(server.pid));
       setInterval(() => {}, 1000);
     `], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
