@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ActorSource, type Authenticator, type Config, errorFormatter, type LiveConnections, type Logger, RequestContext, type SignedIn } from '@northstar/api-core';
-import { getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, parse, specifiedRules, subscribe, validate } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -28,6 +28,8 @@ interface Ports {
 /** GraphQL subscriptions over `graphql-transport-ws`. The socket lives as long as the sign-in it was opened with. */
 export class Subscriptions {
   private readonly server = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  /** Subscriptions that are being judged and begun; the database must not go before they are. */
+  private readonly beginning = new Set<Promise<unknown>>();
   private readonly service: { dispose: () => Promise<void> | void };
 
   constructor(private readonly ports: Ports) {
@@ -39,6 +41,12 @@ export class Subscriptions {
       schema,
       validate: (toCheck, document) => validate(toCheck, document, rules).map(withoutHints),
       context: ({ extra }) => contextOf(extra, actors),
+      subscribe: (args) => {
+        const begun = Promise.resolve(subscribe(args));
+        this.beginning.add(begun);
+        void begun.finally(() => this.beginning.delete(begun)).catch(() => undefined);
+        return begun;
+      },
       onSubscribe: ({ subscriptions, extra }, _id, payload) => {
         if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS) extra.socket.close(CloseCode.BadRequest, 'Too many subscriptions');
         return onlySubscriptions(payload);
@@ -83,6 +91,7 @@ export class Subscriptions {
       for (const client of this.server.clients) client.terminate();
     }, CLOSE_PATIENCE_MS);
     await this.service.dispose();
+    await Promise.allSettled(this.beginning);
     clearTimeout(impatience);
   }
 }
