@@ -2,7 +2,7 @@
 export const networkMessages = {
   welcome: {
     title: 'Northstar',
-    headline: 'Many organisations, one text, one decision',
+    headline: 'Many organisations,\none text,\none decision',
     lead: 'A shared place for the member organisations of a network to write their goal and their asks of government together, decide on them as organisations, and publish what they agreed.',
     setUp: 'Set up your network', setUpHint: 'Name the network and your organisation, and begin. It takes about two minutes.',
     demo: 'Look around the demo network', demoHint: 'A fictional coalition in the middle of its work. Switch between its people with one click; nothing you do there matters.',

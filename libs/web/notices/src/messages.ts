@@ -1,7 +1,7 @@
 /** English of this library, i18n namespace `notices`. */
 export const noticesMessages = {
   title: 'Your turn',
-  lead_one: 'One thing waits for you.', lead_other: '{{count}} things wait for you.',
+  lead_one: 'One thing waits for you.', lead_other: '{{number}} things wait for you.',
   take: 'Take our position', reaffirm: 'Look again at our position',
   forOrganisation: '{{organisation}} has not answered yet.', changed: 'The text was replaced after {{organisation}} answered.',
   ask: 'Ask {{number}}: {{title}}', aboutTake: 'About 10 minutes: read the text, answer.', aboutReaffirm: 'About 3 minutes: read what changed, confirm or change.',

@@ -43,8 +43,8 @@ function Invite({ onClose, organisations, onInvited }: Props) {
       {may('ORGANISATION_INVITE') ? (
         <Radio.Group label={t('invite.who')} value={kind} onChange={(value) => setKind(value as typeof kind)}>
           <div className="ns-choice-box">
-            <Radio value="new" label={t('invite.toNew')} />
-            <Radio value="existing" label={t('invite.toExisting')} />
+            <Radio value="new" data-autofocus={kind === 'new' || undefined} label={t('invite.toNew')} />
+            <Radio value="existing" data-autofocus={kind === 'existing' || undefined} label={t('invite.toExisting')} />
           </div>
         </Radio.Group>
       ) : null}

@@ -14,11 +14,11 @@ export function NetworkSwitch() {
   const { networks } = useViewer();
   const navigate = useNavigate();
   useEffect(() => lastNetwork.set(current.slug), [current.slug]);
-  if (networks.length < 2) return <Link className="ns-brand" to={current.path()}><BrandStar /><span className="ns-clip">{current.name}</span></Link>;
+  if (networks.length < 2) return <Link className="ns-brand" to={current.path()}><BrandStar /><span className="ns-brand-name">{current.name}</span></Link>;
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <UnstyledButton className="ns-brand" aria-label={t('menu.switch', { name: current.name })}><BrandStar /><span className="ns-clip">{current.name}</span><IconSelector size={16} aria-hidden /></UnstyledButton>
+        <UnstyledButton className="ns-brand" aria-label={t('menu.switch', { name: current.name })}><BrandStar /><span className="ns-brand-name">{current.name}</span><IconSelector size={16} aria-hidden /></UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('menu.networks')}</Menu.Label>

@@ -47,14 +47,14 @@ export function PeopleList({ people, organisation, everyone, onChanged }: Shared
       {people.map((member) => (
         <li key={member.id}>
           <PersonLine person={member.person} meta={[member.person.id === me.id ? t('members.you') : null, member.person.email].filter(Boolean).join(' · ') || undefined} />
-          <span className="ns-mandates">
+          <span className="ns-rights"><span className="ns-mandates">
             {member.mandates.map((mandate) => (
               <span key={mandate.id} className="ns-mandate">
                 {mandate.organisation.id === organisation?.id ? t(`mandate.${mandate.kind}`) : t('mandateOf', { mandate: t(`mandate.${mandate.kind}`), organisation: mandate.organisation.name })}
               </span>
             ))}
           </span>
-          <span className="ns-role">{t(`role.${member.role}`)}</span>
+          <span className="ns-role">{t(`role.${member.role}`)}</span></span>
           {may('ROLE_CHANGE') || may('MANDATE_MANAGE') ? <MemberMenu member={member} organisation={organisation} everyone={everyone} onChanged={onChanged} /> : null}
         </li>
       ))}

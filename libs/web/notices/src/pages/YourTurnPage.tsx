@@ -1,5 +1,5 @@
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { EmptyState, ErrorState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
+import { EmptyState, ErrorState, inWords, LoadingState, Page, PageHeader } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,7 @@ export function YourTurnPage() {
   if (turns.length === 0) return <Page><PageHeader title={t('title')} /><AllDone /></Page>;
   return (
     <Page>
-      <PageHeader title={t('title')} lead={t('lead', { count: turns.length })} />
+      <PageHeader title={t('title')} lead={t('lead', { count: turns.length, number: inWords(turns.length, true) })} />
       <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}><TurnCard turn={turn} first={index === 0} /></li>)}</ol>
     </Page>
   );

@@ -38,7 +38,7 @@ export function AskList({ asks: given, organisations, themes, onAdd }: Props) {
   };
   const nonce = styleNonce();
   return (
-    <Section title={t('asks')} note={reorder ? `${t('asksNote')} ${t('asksHow')}` : t('asksNote')}>
+    <Section title={t('asks')} note={<>{t('asksNote')}{reorder ? <span className="ns-with-keyboard"> {t('asksHow')}</span> : null}</>}>
       <DragDropContext onDragStart={onDragStart} onDragUpdate={onDragUpdate} onDragEnd={onDragEnd} dragHandleUsageInstructions={t('announce.how')} {...(nonce ? { nonce } : {})}>
         <Droppable droppableId="asks">
           {(list) => (

@@ -36,7 +36,7 @@ export function AskRow({ ask, place, total, dragging, mayReorder, rowRef, rowPro
         </div>
       </div>
       <Signs document={ask} />
-      <span className="ns-ask-lead">{lead ? <OrganisationBadge organisation={{ ...lead, name: t('lead', { organisation: lead.name }) }} /> : <span className="ns-faint ns-small">{t('noLead')}</span>}</span>
+      <span className="ns-ask-lead">{lead ? <OrganisationBadge organisation={{ ...lead, name: t('lead', { organisation: lead.name }) }} /> : <span className="ns-no-lead" title={t('noLead')}><span>{t('noLead')}</span></span>}</span>
       <span className="ns-ask-status"><StatusBadge status={status} /></span>
       <AskMenu ask={ask} number={number} place={place} total={total} mayReorder={mayReorder} mayEdit={can.includes('ASK_EDIT_DETAILS')} mayRetire={can.includes('ASK_RETIRE')} onMove={onMove} onEdit={onEdit} />
     </li>

@@ -13,7 +13,7 @@ export function DemoBar({ people, current, busy, onChoose }: { readonly people: 
   return (
     <aside className="ns-demo-bar" aria-label={t('demo.bar')}>
       <IconTheater size={18} aria-hidden />
-      <span className="ns-demo-bar-words"><strong>{t('demo.bar')}</strong>{' · '}{t('demo.you', { name: current.name })}{me ? <span className="ns-dim">{` · ${me.description}`}</span> : null}</span>
+      <span className="ns-demo-bar-words"><span className="ns-demo-bar-where"><strong>{t('demo.bar')}</strong>{' · '}</span>{t('demo.you', { name: current.name })}{me ? <span className="ns-dim">{` · ${me.description}`}</span> : null}</span>
       <Menu position="bottom-end" width={340}>
         <Menu.Target><Button size="compact-sm" variant="default" loading={busy} rightSection={<IconSelector size={14} aria-hidden />}>{t('demo.switch')}</Button></Menu.Target>
         <Menu.Dropdown className="ns-demo-menu">

@@ -1,6 +1,7 @@
 import { createTheme, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import '../styles/layers.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '../styles/fonts.css';
@@ -31,6 +32,8 @@ const theme = createTheme({
  * what little style it still adds for a component carries the page's nonce.
  */
 export function NorthstarProvider({ nonce, children }: { readonly nonce?: string; readonly children: ReactNode }) {
+  // Dialogs lock the page behind them with a style element of a library beneath Mantine, which looks for its nonce under this name only.
+  if (nonce) Object.assign(globalThis, { __webpack_nonce__: nonce });
   return (
     <MantineProvider
       theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false} deduplicateInlineStyles={false}
