@@ -37,7 +37,7 @@ export default [
       'prefer-const': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name='only']", message: 'A test that runs alone silences all others.' },
+        { selector: "CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name='only']", message: 'A test that runs alone silences all others.' },
       ],
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
       '@nx/enforce-module-boundaries': boundaries(),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { chmod, chown, lchown, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
@@ -33,6 +33,7 @@ async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
 describe('embedded PostgreSQL', () => {
   let dataDir: string;
   const started: EmbeddedPostgres[] = [];
+  const children: ChildProcess[] = [];
   const start = async (options: { supervised?: boolean } = {}): Promise<EmbeddedPostgres> => {
     const server = await startEmbeddedPostgres({ dataDir, ...options });
     started.push(server);
@@ -44,6 +45,7 @@ describe('embedded PostgreSQL', () => {
     await chmod(path.dirname(dataDir), 0o755);
   });
   afterEach(async () => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
     for (const server of started.splice(0)) await server.stop();
     await rm(path.dirname(dataDir), { recursive: true, force: true });
   });
@@ -90,24 +92,31 @@ describe('embedded PostgreSQL', () => {
     }
   });
 
-  test('a server left by a killed process is adopted, not started twice', async () => {
+  /** Another process that starts a server and waits to be killed; answers what it says of it. */
+  async function elsewhere(options: string): Promise<{ child: ChildProcess; pid: number; url: string }> {
     const child = spawn(process.execPath, ['--import', './tools/node/register.mjs', '--input-type=module', '-e', `
       const { startEmbeddedPostgres } = await import(${JSON.stringify(path.resolve('libs/embedded-postgres/src/index.ts'))});
-      const server = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)} });
+      const server = await startEmbeddedPostgres(${options});
       console.log(server.pid + ' ' + server.url);
       setInterval(() => {}, 1000);
     `], { stdio: ['ignore', 'pipe', 'inherit'] });
+    children.push(child);
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     const [pid, url] = line.toString().trim().split(' ') as [string, string];
+    return { child, pid: Number(pid), url };
+  }
+
+  test('a server left by a killed process is adopted, not started twice', async () => {
+    const { child, pid, url } = await elsewhere(`{ dataDir: ${JSON.stringify(dataDir)} }`);
     await query(url, "CREATE TABLE kept AS SELECT 'ask' AS word");
 
     await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(/in use by another Northstar \(process \d+\)/);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    expect(isAlive(Number(pid))).toBe(true);
+    expect(isAlive(pid)).toBe(true);
 
     const server = await start();
-    expect(server.pid).toBe(Number(pid));
+    expect(server.pid).toBe(pid);
     expect(server.url).toBe(url);
     expect(await query(server.url, 'SELECT word FROM kept')).toEqual(['ask']);
     server.kill();
@@ -203,14 +212,7 @@ describe('embedded PostgreSQL', () => {
     await own.stop();
     expect(isAlive(own.pid)).toBe(false);
 
-    const child = spawn(process.execPath, ['--import', './tools/node/register.mjs', '--input-type=module', '-e', `
-      const { startEmbeddedPostgres } = await import(${JSON.stringify(path.resolve('libs/embedded-postgres/src/index.ts'))});
-      const server = await startEmbeddedPostgres({ ephemeral: true });
-      console.log(String(server.pid));
-      setInterval(() => {}, 1000);
-    `], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    const pid = Number(line.toString());
+    const { child, pid } = await elsewhere('{ ephemeral: true }');
     expect(isAlive(pid)).toBe(true);
     child.kill('SIGKILL');
     await eventually(async () => { if (isAlive(pid)) throw new Error('still there'); });
