@@ -87,6 +87,11 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     return stored && { seq: stored.head, state: mergeCommitted(stored) };
   }
 
+  /** Brings the overview of a text up to date now instead of after a moment of quiet. */
+  noteText(documentId: string): Promise<void> {
+    return this.watch.note(documentId);
+  }
+
   /** A change by the server in somebody's name: judged, stored and told like anybody's. */
   write(documentId: string, update: Uint8Array, author: Author): ReturnType<Hub['applyServerUpdate']> {
     return this.hub.applyServerUpdate(documentId, update, author);

@@ -42,7 +42,8 @@ export class TextWatch {
     await Promise.all([...this.pending.keys()].map((documentId) => this.note(documentId)));
   }
 
-  private async note(documentId: string): Promise<void> {
+  /** Notes what waits for one document, if something does. */
+  async note(documentId: string): Promise<void> {
     const pending = this.pending.get(documentId);
     if (!pending) return;
     clearTimeout(pending.timer);

@@ -1,3 +1,4 @@
+export { DemoStage } from './demo/demo-stage.js';
 export { MandateKindEnum, RoleEnum, StandingEnum } from './members/enums.js';
 export { MandateType, MemberType, NetworkMembershipType } from './members/member.type.js';
 export { MembersRepository } from './members/members.repository.js';

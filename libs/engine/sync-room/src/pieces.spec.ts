@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { History, readStateVector, readStored } from './history.js';
 import { RangeSet } from './ranges.js';
-import { compact, difference, materialise, mergeCommitted } from './replay.js';
+import { applyAsStored, compact, difference, materialise, mergeCommitted } from './replay.js';
 import { MemoryUpdateLog, Random, RandomEditor } from './testing/index.js';
 import { OUTSIDE_BOUNDS, readUpdate } from './update-reader.js';
 
@@ -23,7 +23,7 @@ function conversation(seed: number): { updates: Uint8Array[]; doc: Y.Doc } {
     else for (const update of updates.slice()) Y.applyUpdate(doc, update, 'remote');
   }
   const doc = new Y.Doc();
-  for (const update of updates) Y.applyUpdate(doc, update);
+  for (const update of updates) applyAsStored(doc, update);
   return { updates, doc };
 }
 
@@ -38,9 +38,10 @@ describe('cutting and joining updates as bytes', () => {
     fc.assert(fc.property(seeds, (seed) => {
       const { updates, doc } = conversation(seed);
       const joined = new Y.Doc();
-      Y.applyUpdate(joined, mergeCommitted(load(updates)));
+      applyAsStored(joined, mergeCommitted(load(updates)));
       expect(difference(doc, joined)).toBeNull();
-    }), { numRuns: 40 });
+      // Yjs removes superfluous formatting while it merges, in 130284 and 325872 differently for different orders.
+    }), { numRuns: 40, examples: [[130284], [325872]] });
   });
 
   test('[C2.6] an answer to a state vector brings its owner to the same state, wherever they stood; asked again, it is the same answer', () => {
@@ -48,13 +49,12 @@ describe('cutting and joining updates as bytes', () => {
       const { updates, doc } = conversation(seed);
       const history = new History(load(updates));
       const reader = new Y.Doc();
-      for (const update of updates.slice(0, Math.floor(share * updates.length))) Y.applyUpdate(reader, update);
+      for (const update of updates.slice(0, Math.floor(share * updates.length))) applyAsStored(reader, update);
       const vector = Y.encodeStateVector(reader);
       const reply = history.reply(readStateVector(vector)!);
       expect(history.reply(readStateVector(vector)!)).toBe(reply);
-      Y.applyUpdate(reader, reply);
+      applyAsStored(reader, reply);
       expect(difference(reader, doc)).toBeNull();
-      // 325872: Yjs removes superfluous formatting in one order of merging and not in another.
     }), { numRuns: 40, examples: [[325872, 0]] });
   });
 

@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import { History } from './history.js';
 import type { StoredDocument, UpdateLog } from './ports.js';
-import { RangeSet } from './ranges.js';
 
 /** One update that equals checkpoint and tail together. */
 export function mergeCommitted(stored: StoredDocument): Uint8Array {
@@ -14,8 +13,21 @@ export function mergeCommitted(stored: StoredDocument): Uint8Array {
  */
 export function materialise(stored: StoredDocument, options: { readonly gc?: boolean } = {}): Y.Doc {
   const doc = new Y.Doc({ gc: options.gc ?? true });
-  Y.applyUpdate(doc, mergeCommitted(stored));
+  applyAsStored(doc, mergeCommitted(stored));
   return doc;
+}
+
+/**
+ * Applies an update and nothing besides. While it merges, Yjs otherwise deletes formatting that it holds superfluous, more or less
+ * of it depending on the order; then two replays of one log could differ, and a checkpoint say more than the log.
+ */
+export function applyAsStored(doc: Y.Doc, update: Uint8Array): void {
+  const untidied = (transaction: Y.Transaction) => {
+    Object.defineProperty(transaction, '_needFormattingCleanup', { get: () => false, set: () => {} });
+  };
+  doc.on('beforeTransaction', untidied);
+  Y.applyUpdate(doc, update);
+  doc.off('beforeTransaction', untidied);
 }
 
 /** What differs between two replays of one document; null if they are the same in text, structure, deletions and clocks. */
@@ -23,34 +35,12 @@ export function difference(left: Y.Doc, right: Y.Doc): string | null {
   for (const doc of [left, right]) {
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return 'something refers to what is missing';
   }
-  const [before, after] = [Y.snapshot(left), Y.snapshot(right)];
-  if (before.sv.size !== after.sv.size || [...before.sv].some(([client, clock]) => after.sv.get(client) !== clock)) return 'clocks';
-  if (!deletesNoMore(before, after, right) || !deletesNoMore(after, before, left)) return 'deletions';
+  if (!Y.equalSnapshots(Y.snapshot(left), Y.snapshot(right))) return 'clocks or deletions';
   const names = new Set([...left.share.keys(), ...right.share.keys()]);
   for (const name of names) {
     if (left.getXmlFragment(name).toString() !== right.getXmlFragment(name).toString()) return 'content';
   }
   return null;
-}
-
-/**
- * Whether all that is deleted in one is deleted in the other, but for formatting: what of it is superfluous Yjs removes by itself
- * while it merges, more or less of it depending on the order.
- */
-function deletesNoMore(one: Y.Snapshot, other: Y.Snapshot, otherDoc: Y.Doc): boolean {
-  const known = new RangeSet();
-  for (const [client, runs] of other.ds.clients) known.add(client, runs.flatMap(({ clock, len }) => [clock, clock + len]));
-  return [...one.ds.clients].every(([client, runs]) => known.missing(client, runs.flatMap(({ clock, len }) => [clock, clock + len]))
-    .every(({ clock, length }) => isFormatting(otherDoc, client, clock, clock + length)));
-}
-
-function isFormatting(doc: Y.Doc, client: number, from: number, to: number): boolean {
-  for (let clock = from; clock < to;) {
-    const item = Y.getItem(doc.store, Y.createID(client, clock));
-    if (!(item.content instanceof Y.ContentFormat)) return false;
-    clock = item.id.clock + item.length;
-  }
-  return true;
 }
 
 export type CompactionResult =
@@ -68,7 +58,7 @@ export async function compact(log: UpdateLog, documentId: string): Promise<Compa
   const checked = new Y.Doc();
   try {
     const state = Y.encodeStateAsUpdate(replayed);
-    Y.applyUpdate(checked, state);
+    applyAsStored(checked, state);
     const problem = difference(replayed, checked);
     if (problem) return { done: false, why: `the checkpoint differs from the log: ${problem}` };
     await log.writeCheckpoint(documentId, { seq: before.head, state });
@@ -76,7 +66,7 @@ export async function compact(log: UpdateLog, documentId: string): Promise<Compa
     const after = await log.load(documentId);
     if (!after?.checkpoint || after.checkpoint.seq < before.head) return { done: false, why: 'the checkpoint was not stored' };
     if (after.checkpoint.seq === before.head) {
-      for (const { update } of after.tail) Y.applyUpdate(replayed, update);
+      for (const { update } of after.tail) applyAsStored(replayed, update);
       const stored = materialise(after);
       const changed = difference(replayed, stored);
       stored.destroy();

@@ -166,6 +166,35 @@ describe('a document and its connection', () => {
     a.document.destroy();
   });
 
+  test('when the device loses its network, the line is not believed any longer', () => {
+    const server = new FakeServer();
+    const a = page(server);
+    server.admits();
+    server.networkChanges();
+    a.types('on a train');
+    expect(a.says()).toEqual({ kind: 'offline', since: 1_000, unsaved: 1 });
+    expect(server.sockets).toHaveLength(2);
+    server.admits();
+    server.commits();
+    expect(a.says()).toEqual({ kind: 'saved' });
+    a.document.destroy();
+  });
+
+  test('[C7] those who stayed are in sight again after one\'s own line broke', () => {
+    const server = new FakeServer();
+    const a = page(server);
+    server.admits();
+    const frame = server.presents({ name: 'Tomas Lind' });
+    expect(a.document.awareness.getStates().size).toBe(2);
+    server.breaks();
+    expect(a.document.awareness.getStates().size).toBe(1);
+    jest.advanceTimersByTime(5_000);
+    server.admits();
+    server.sends(frame);
+    expect(a.document.awareness.getStates().size).toBe(2);
+    a.document.destroy();
+  });
+
   test('"try now" does not wait', () => {
     const server = new FakeServer();
     const a = page(server);

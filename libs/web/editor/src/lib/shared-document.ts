@@ -14,12 +14,22 @@ export interface Surroundings {
   readonly url: string;
   readonly WebSocket: typeof WebSocket;
   readonly now: () => number;
+  /** Tells when the device says that it lost or found its network. */
+  readonly onNetwork: (listener: () => void) => () => void;
 }
 
 export const browserSurroundings = (): Surroundings => ({
   url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
   WebSocket: globalThis.WebSocket,
   now: Date.now,
+  onNetwork: (listener) => {
+    window.addEventListener('offline', listener);
+    window.addEventListener('online', listener);
+    return () => {
+      window.removeEventListener('offline', listener);
+      window.removeEventListener('online', listener);
+    };
+  },
 });
 
 type SocketData = Parameters<WebSocket['send']>[0];
@@ -46,6 +56,7 @@ export class SharedDocument {
   private status: SaveStatus = statusOf(fresh);
   private readonly listeners = new Set<() => void>();
   private sentSinceEdit = false;
+  private readonly stopListening: () => void;
 
   constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings()) {
     this.provider = new WebsocketProvider(around.url, documentId, this.ydoc, {
@@ -61,7 +72,9 @@ export class SharedDocument {
     handlers[SAVED] = (_encoder, decoder) => this.step({ type: 'committed', count: readVarUint(decoder) });
     handlers[WELCOME] = (_encoder, decoder) => this.welcomed(readWelcome(decoder));
     this.provider.on('status', ({ status }) => {
-      if (status === 'connected') this.step({ type: 'opened' });
+      if (status !== 'connected') return;
+      this.forgetOthers();
+      this.step({ type: 'opened' });
     });
     this.provider.on('sync', (synced) => { if (synced) this.step({ type: 'loaded' }); });
     this.provider.on('connection-close', (event) => {
@@ -74,6 +87,8 @@ export class SharedDocument {
       if (!this.sentSinceEdit) this.step({ type: 'kept' });
       this.sentSinceEdit = false;
     });
+    // A line that is gone can look open for half a minute. Trying at once shows the truth, also where the server is on this very device.
+    this.stopListening = around.onNetwork(() => this.reconnect());
     this.provider.connect();
   }
 
@@ -102,8 +117,17 @@ export class SharedDocument {
 
   destroy(): void {
     this.listeners.clear();
+    this.stopListening();
     this.provider.destroy();
     this.ydoc.destroy();
+  }
+
+  /**
+   * The provider takes the others out of sight when the line breaks, but remembers how far it knew them, and would then wait for
+   * something newer than what the server sends on return.
+   */
+  private forgetOthers(): void {
+    for (const client of this.awareness.meta.keys()) if (client !== this.awareness.clientID && !this.awareness.states.has(client)) this.awareness.meta.delete(client);
   }
 
   /** True until the server says otherwise, because changes made before that must be counted. */

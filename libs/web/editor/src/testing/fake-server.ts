@@ -15,6 +15,8 @@ export class FakeServer {
   reason = '';
   epoch = 1;
   time = 1_000;
+  /** The device lost or found its network. */
+  networkChanges: () => void = () => {};
   readonly sockets: FakeSocket[] = [];
   private uncommitted: { socket: FakeSocket; update: Uint8Array }[] = [];
 
@@ -23,7 +25,7 @@ export class FakeServer {
     class Socket extends FakeSocket {
       constructor(url: string | URL) { super(String(url), server); }
     }
-    return { url: 'ws://test/collab', WebSocket: Socket as unknown as typeof WebSocket, now: () => this.time };
+    return { url: 'ws://test/collab', WebSocket: Socket as unknown as typeof WebSocket, now: () => this.time, onNetwork: (listener) => { this.networkChanges = listener; return () => {}; } };
   }
 
   /** The newest socket. */
@@ -37,18 +39,27 @@ export class FakeServer {
     this.tells((encoder) => { writeVarUint(encoder, 0); writeSyncStep2(encoder, this.ydoc); });
   }
 
-  /** Somebody else comes in. */
-  presents(user: Record<string, unknown>): void {
+  /** Somebody else comes in. Gives the frame, to be sent again on a later connection. */
+  presents(user: Record<string, unknown>): Uint8Array {
     const awareness = new Awareness(new Y.Doc());
     awareness.setLocalState({ user });
-    this.tells((encoder) => { writeVarUint(encoder, 1); writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID])); });
+    const encoder = createEncoder();
+    writeVarUint(encoder, 1);
+    writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID]));
     awareness.destroy();
+    const frame = toUint8Array(encoder);
+    this.sends(frame);
+    return frame;
   }
 
   tells(write: (encoder: ReturnType<typeof createEncoder>) => void): void {
     const encoder = createEncoder();
     write(encoder);
-    this.socket.onmessage?.({ data: toUint8Array(encoder).buffer } as MessageEvent);
+    this.sends(toUint8Array(encoder));
+  }
+
+  sends(frame: Uint8Array): void {
+    this.socket.onmessage?.({ data: frame.slice().buffer } as MessageEvent);
   }
 
   receives(socket: FakeSocket, frame: Uint8Array): void {
