@@ -4,15 +4,15 @@ import tsPlugin from '@typescript-eslint/eslint-plugin';
 import tsParser from '@typescript-eslint/parser';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
-import * as northstar from './tools/eslint-rules/plugin.mjs';
-import { constraints } from './tools/eslint-rules/boundaries.mjs';
+import * as northstar from './tools/lint-rules/plugin.mjs';
+import { constraints } from './tools/lint-rules/boundaries.mjs';
 
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e-spec.ts', '**/testing/**', 'libs/testing/**', 'apps/api/e2e/**', 'apps/api/faults/**', 'apps/e2e/**', 'tools/**'];
 
 const boundaries = (options) => ['error', { allow: [], banTransitiveDependencies: false, enforceBuildableLibDependency: false, checkNestedExternalImports: true, depConstraints: constraints(options) }];
 
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', 'data/**', 'coverage/**', 'tools/eslint-rules/fixtures/**', 'libs/web/graphql/src/generated/**', '**/vite.config.*.timestamp-*'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'data/**', 'coverage/**', 'tools/lint-rules/fixtures/**', 'libs/web/graphql/src/generated/**', '**/vite.config.*.timestamp-*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.js', '**/*.cjs'],

@@ -1,7 +1,7 @@
 // Runs before the first paint, so that nobody in the dark is dazzled. The same key as the interface uses afterwards.
-(function () {
-  var choice = null;
-  try { choice = localStorage.getItem('mantine-color-scheme-value'); } catch (error) { /* A browser without storage follows the device. */ }
-  var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+{
+  let choice = null;
+  try { choice = localStorage.getItem('mantine-color-scheme-value'); } catch { /* A browser without storage follows the device. */ }
+  const dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
-})();
+}

@@ -7,7 +7,7 @@ interface Drawn {
 }
 
 const drawn = JSON.parse(
-  execFileSync(process.execPath, [path.resolve('tools/eslint-rules/lint-fixtures.mjs')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
+  execFileSync(process.execPath, [path.resolve('tools/lint-rules/lint-fixtures.mjs')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
 ) as Record<string, Drawn>;
 
 describe('the lint rules bite', () => {

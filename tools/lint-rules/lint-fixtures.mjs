@@ -14,7 +14,7 @@ await createProjectGraphAsync({ exitOnError: true });
 await loadQuietly();
 
 const eslint = new ESLint({ cwd: root });
-const folder = path.join(root, 'tools/eslint-rules/fixtures');
+const folder = path.join(root, 'tools/lint-rules/fixtures');
 const drawn = {};
 for (const file of (await readdir(folder)).sort()) {
   const text = await readFile(path.join(folder, file), 'utf8');
