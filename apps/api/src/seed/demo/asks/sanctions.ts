@@ -1,6 +1,6 @@
 import type { DemoDocument } from '../types.js';
 
-/** Retired: what was left of it belongs into the ask on a national strategy. */
+/** Retired: what was left of it belongs in the ask on a national strategy. */
 export const sanctions: DemoDocument = {
   key: 'sanctions',
   kind: 'ask',
@@ -17,7 +17,7 @@ export const sanctions: DemoDocument = {
         { type: 'ordered_item', text: 'publish every year who was listed, who was removed, and what it cost to enforce.' },
       ],
     },
-    { do: 'version', by: 'amina', daysAgo: 140.5, name: 'First draft', note: 'From the memo that Owen circulated before the summer.' },
+    { do: 'version', by: 'amina', daysAgo: 140.5, name: 'First draft', note: 'From the memo that Owen circulated to members.' },
     {
       do: 'replace', by: 'hannah', daysAgo: 117.9, at: 3,
       block: { type: 'ordered_item', text: 'use the powers that exist against those who prepare, finance or incite mass atrocities, rather than build a second list beside the first;' },
@@ -36,7 +36,7 @@ export const sanctions: DemoDocument = {
     { do: 'version', by: 'hannah', daysAgo: 91.8, name: 'With limits and cost' },
     {
       do: 'insert', by: 'ines', daysAgo: 8.7, at: 0, blocks: [
-        { type: 'quote', text: 'This ask rests. Ballast, which leads it, and the two editors agreed that early listing, answers to files and enforcement belong into the ask on a national strategy, where they will be proposed as one passage of its next wording.' },
+        { type: 'quote', text: 'This ask rests. Ballast, which leads it, and the two editors agreed that early listing, answers to files and enforcement belong in the ask on a national strategy, where they will be proposed as one passage of its next wording.' },
       ],
     },
     { do: 'version', by: 'ines', daysAgo: 8.5, name: 'As it was when it was retired' },
