@@ -1,7 +1,7 @@
 // Runs Jest and leaves the figures in dist/test-results: `node tools/jest/run.mjs libs/domain/voting [jest options]`.
-// Instead of a folder: `node` for everything that runs in Node, `web` for everything that runs in the browser.
+// Instead of a folder: one spec; `node` for everything that runs in Node, `web` for everything that runs in the browser.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needsDatabase, specsUnder } from './specs.mjs';
@@ -30,7 +30,7 @@ const args = [
   // A folder that has specs of which none is found is a mistake in the configuration, not a success.
   ...(specs.length === 0 ? ['--passWithNoTests'] : []),
   // The run of everything must end even if one spec leaves a handle open; run alone, that spec shows it by hanging.
-  ...(all ? ['--forceExit'] : ['--testPathPatterns', `^${root}${folder}/`]),
+  ...(all ? ['--forceExit'] : ['--testPathPatterns', `^${root}${folder}${statSync(path.join(root, folder)).isDirectory() ? '/' : '$'}`]),
   ...options,
 ];
 const child = spawn(process.execPath, args, {

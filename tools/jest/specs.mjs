@@ -4,8 +4,9 @@ import path from 'node:path';
 const IGNORED = new Set(['node_modules', 'dist', '.nx', '.git', 'data', 'fixtures']);
 const isBrowserSide = (file) => /^(libs|apps)\/web\//.test(file);
 
-/** All spec files under a folder (null: everywhere) of one side, as paths from the root. Browser end-to-end tests are not Jest's. */
+/** All spec files under a folder (null: everywhere), or the one spec that is named, of one side, as paths from the root. Browser end-to-end tests are not Jest's. */
 export async function specsUnder(root, folder, web) {
+  if (folder !== null && /\bspec\.tsx?$/.test(folder)) return [folder];
   const found = [];
   const walk = async (relative) => {
     for (const entry of await readdir(path.join(root, relative), { withFileTypes: true }).catch(() => [])) {
