@@ -35,7 +35,7 @@ export const threadsSixToEleven: DemoThread[] = [
     quote: 'stop removals of its members within ten days, wherever they were living',
     comments: [
       { by: 'samir', daysAgo: 12.1, body: 'This is what we asked for. Thank you for rewriting it so soon. One question from our associations: who decides that somebody is a member of the group? We have seen people turned away for speaking the language with the wrong accent.' },
-      { by: 'hannah', daysAgo: 11.7, body: 'Asylum law already protects those who are *believed* to belong, whatever they are. I can add “or are taken to be” after “its members”, but would like to hear first whether it reads badly to the people concerned.' },
+      { by: 'hannah', daysAgo: 11.7, body: 'Asylum law already protects those who are believed to belong, whatever they are. I can add “or are taken to be” after “its members”, but would like to hear first whether it reads badly to the people concerned.' },
       { by: 'samir', daysAgo: 6.2, body: 'I asked in two meetings. They would welcome it. “Taken to be” is how several of them got into danger in the first place.' },
     ],
   },
@@ -92,7 +92,7 @@ export const threadsSixToEleven: DemoThread[] = [
     quote: 'Both matter; only one of them prevents.',
     comments: [
       { by: 'ruth', daysAgo: 21.6, body: 'We support this ask, but this sentence stings a little. Remembrance and reconciliation after one massacre are part of how the next does not happen.' },
-      { by: 'greta', daysAgo: 20.8, body: 'You are right, and I would not want to set one against the other. What I mean is narrower: on the day, only one of them can still prevent *this* killing. I shall look for words.' },
+      { by: 'greta', daysAgo: 20.8, body: 'You are right, and I would not want to set one against the other. What I mean is narrower: on the day, only one of them can still prevent this killing. I shall look for words.' },
     ],
   },
   {
@@ -127,7 +127,7 @@ export const threadsSixToEleven: DemoThread[] = [
     quote: 'with examples from more than one continent',
     comments: [
       { by: 'ruth', daysAgo: 8.8, body: 'I asked for this, and I can hear the objection: four hours are not enough to teach one genocide with care, let alone three.' },
-      { by: 'zofia', daysAgo: 8.2, body: 'That is why it says how exclusion *turns* into violence. The lesson is about the turning. Two half-known cases make that easier to see than one that pupils believe they know already.' },
+      { by: 'zofia', daysAgo: 8.2, body: 'That is why it says how exclusion turns into violence. The lesson is about the turning. Two half-known cases make that easier to see than one that pupils believe they know already.' },
       { by: 'ruth', daysAgo: 7.4, body: 'Then teachers need to hear that from us in so many words, or they will fill the four hours with dates.' },
     ],
   },
