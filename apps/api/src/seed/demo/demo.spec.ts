@@ -1,0 +1,237 @@
+import { type Action, type Actor, can, MANDATE_KINDS, mayAnswerFor, ROLES, type Standing } from '@northstar/domain-membership';
+import { checkAsk, DOCUMENT_STATUSES, type DocumentStatus, move } from '@northstar/domain-strategy';
+import { type Decision, freezeElectorate, LONGEST_INTRODUCTION, LONGEST_TITLE, makeRule, needsProposedChange, needsReason, tally } from '@northstar/domain-voting';
+import { fromBlocks, toPlainBlocks, type WrittenBlock } from '@northstar/engine-editor-schema';
+import { demo } from './index.js';
+import type { DemoBallot, DemoDocument, DemoEdit, DemoOrganisation, DemoPerson } from './types.js';
+
+/** The seeder suspends then. */
+const SUSPENDED = 20;
+/** The seeder rounds deadlines to the hour. */
+const HOUR = 1 / 24;
+
+/** Every document, what it is in the end, and how its ballots went. */
+const TABLE: Record<string, [status: DocumentStatus, ...ballots: (Decision | 'open')[]]> = {
+  goal: ['published', 'carried'],
+  definition: ['published', 'carried'],
+  'national-strategy': ['published', 'carried'],
+  'early-warning': ['published', 'carried'],
+  embassies: ['agreed', 'carried'],
+  arms: ['not_agreed', 'not_carried'],
+  parliament: ['under_ballot', 'open'],
+  evidence: ['under_ballot', 'open'],
+  protection: ['drafting', 'under_objection'],
+  'local-peacebuilders': ['drafting', 'inquorate'],
+  platforms: ['drafting'],
+  education: ['drafting'],
+  sanctions: ['retired'],
+};
+
+const documents = demo.documents.map((document) => [document.key, document] as const);
+const ballots = demo.documents.flatMap((document) => ballotsOf(document).map((ballot) => [document.key, ballot] as const));
+const threads = demo.threads.map((thread) => [`${thread.document}: ${thread.quote ?? 'the whole'}`, thread] as const);
+
+const organisation = (key: string): DemoOrganisation => known(demo.organisations, key);
+const person = (key: string): DemoPerson => known(demo.people, key);
+
+function known<T extends { key: string }>(all: readonly T[], key: string): T {
+  const found = all.find((one) => one.key === key);
+  if (!found) throw new Error(`the demo has no “${key}”`);
+  return found;
+}
+
+function standing(of: DemoOrganisation, daysAgo: number): Standing | null {
+  if (of.joinedDaysAgo < daysAgo) return null;
+  return of.standing === 'suspended' && daysAgo > SUSPENDED ? 'member' : of.standing;
+}
+
+function actor(key: string, daysAgo: number): Actor {
+  const { role, organisations, mandates } = person(key);
+  const speaksFor = organisation(organisations[0]!);
+  return {
+    personId: key, role, organisationId: speaksFor.key, standing: standing(speaksFor, daysAgo) ?? 'applicant', organisationIds: organisations,
+    mandates: mandates.map(({ organisation: organisationId, kind }) => ({ organisationId, kind, from: 0, until: null, revokedAt: null })), now: 1,
+  };
+}
+
+const may = (key: string, action: Action, daysAgo: number): boolean => can(actor(key, daysAgo), action);
+
+/** A text block by block through its history; an index that is not there is an error. */
+function replay({ key, history }: DemoDocument): WrittenBlock[] {
+  const sits = (index: number, last: number, daysAgo: number): void => {
+    if (!Number.isInteger(index) || index < 0 || index > last) throw new Error(`${key}, ${daysAgo} days ago: there is no block ${index}, the last is ${last}`);
+  };
+  return history.reduce<WrittenBlock[]>((blocks, entry) => {
+    if (entry.do === 'version' || entry.do === 'ballot') return blocks;
+    if (entry.do === 'write') return [...entry.blocks];
+    sits(entry.at, entry.do === 'insert' ? blocks.length : blocks.length - 1, entry.daysAgo);
+    const added = entry.do === 'insert' ? entry.blocks : entry.do === 'replace' ? [entry.block] : [];
+    return blocks.toSpliced(entry.at, entry.do === 'insert' ? 0 : 1, ...added);
+  }, []);
+}
+
+const textOf = (document: DemoDocument): string => toPlainBlocks(fromBlocks(replay(document))).map(({ text }) => text).join('\n');
+
+function ballotsOf({ history }: DemoDocument): DemoBallot[] {
+  return history.filter((entry) => entry.do === 'ballot');
+}
+
+function editsOf({ history }: DemoDocument): DemoEdit[] {
+  return history.filter((entry): entry is DemoEdit => entry.do !== 'ballot' && entry.do !== 'version');
+}
+
+/** The status that ballots, the edition and retiring lead to, in the order of time. */
+function statusOf(document: DemoDocument): DocumentStatus {
+  const steps = ballotsOf(document).flatMap((ballot) => [
+    { daysAgo: ballot.daysAgo, transition: 'open_ballot' as const },
+    ...(ballot.outcome ? [{ daysAgo: ballot.closesDaysAgo, transition: ballot.outcome === 'carried' ? 'carry' as const : ballot.outcome === 'not_carried' ? 'reject' as const : 'leave_undecided' as const }] : []),
+  ]);
+  const all = [...steps, { daysAgo: demo.edition.daysAgo, transition: 'publish' as const }, ...(document.retired ? [{ daysAgo: document.retired.daysAgo, transition: 'retire' as const }] : [])];
+  let status: DocumentStatus = 'drafting';
+  for (const { transition } of all.sort((a, b) => b.daysAgo - a.daysAgo)) {
+    if (transition === 'publish' && status !== 'agreed') continue;
+    const next = move(document.kind, status, transition);
+    if (!next.ok) throw new Error(`${document.key}: ${next.message}`);
+    status = next.value;
+  }
+  return status;
+}
+
+function electorateOf(ballot: DemoBallot): ReturnType<typeof freezeElectorate> {
+  return freezeElectorate(demo.organisations.flatMap((one) => {
+    const then = standing(one, ballot.daysAgo);
+    return then === null ? [] : [{ id: one.key, standing: then }];
+  }));
+}
+
+describe('the demo network', () => {
+  test('has organisations, and people in every role and with every mandate', () => {
+    expect(demo.organisations.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(demo.people.map(({ role }) => role))).toEqual(new Set(ROLES));
+    expect(new Set(demo.people.flatMap(({ mandates }) => mandates.map(({ kind }) => kind)))).toEqual(new Set(MANDATE_KINDS));
+    for (const { organisations, mandates } of demo.people) for (const mandate of mandates) expect(organisations).toContain(mandate.organisation);
+  });
+
+  test('calls everything by one key', () => {
+    for (const keys of [demo.organisations, demo.people, demo.documents].map((all) => all.map(({ key }) => key))) expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('has a goal, a definition and at least eight asks, in every status', () => {
+    const kinds = demo.documents.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['goal', 'definition']);
+    expect(kinds.filter((kind) => kind === 'ask').length).toBeGreaterThanOrEqual(8);
+    expect(Object.fromEntries(demo.documents.map((document) => [document.key, [statusOf(document), ...ballotsOf(document).map(({ outcome }) => outcome ?? 'open')]]))).toEqual(TABLE);
+    expect(new Set(demo.documents.map(statusOf))).toEqual(new Set(DOCUMENT_STATUSES));
+  });
+
+  test('publishes in the hands of somebody who may', () => expect(may(demo.edition.by, 'edition.publish', demo.edition.daysAgo)).toBe(true));
+
+  test('is typeset: no straight quotation marks, no stray spaces', () => {
+    const spoken = [
+      ...demo.documents.map(({ title }) => title), ...demo.documents.map(textOf), ...demo.threads.flatMap(({ comments }) => comments.map(({ body }) => body)),
+      ...ballots.flatMap(([, { introduction, positions }]) => [introduction, ...positions.flatMap(({ reason, proposedChange }) => [reason ?? '', proposedChange ?? ''])]),
+    ];
+    for (const text of spoken) expect(text).not.toMatch(/['"]| {2}|^\s|\s$/u);
+  });
+});
+
+describe.each(documents)('the text “%s”', (_key, document) => {
+  test('is written by people who may, in the order of time, at blocks that are there', () => {
+    const { history } = document;
+    expect(history[0]!.do).toBe('write');
+    expect(history[0]!.daysAgo).toBeLessThanOrEqual(300);
+    for (const [index, entry] of history.entries()) if (index > 0) expect(entry.daysAgo).toBeLessThan(history[index - 1]!.daysAgo);
+    expect(history.at(-1)!.daysAgo).toBeGreaterThan(document.retired?.daysAgo ?? 0);
+    for (const { by, daysAgo } of editsOf(document)) expect([by, person(by).role, may(by, 'document.write', daysAgo)]).toEqual([by, expect.stringMatching(/^(coordinator|policy_lead)$/), true]);
+    expect(replay(document).length).toBeGreaterThan(2);
+  });
+
+  test('has versions with names that fit', () => {
+    for (const entry of document.history) {
+      if (entry.do !== 'version') continue;
+      expect(may(entry.by, 'version.name', entry.daysAgo)).toBe(true);
+      expect(entry.name.length).toBeLessThanOrEqual(80);
+      expect(entry.note?.length ?? 0).toBeLessThanOrEqual(500);
+    }
+  });
+
+  test('says about itself what an ask says, and only if it is one', () => {
+    const { kind, title, ask, retired } = document;
+    if (retired) expect(may(retired.by, 'ask.retire', retired.daysAgo)).toBe(true);
+    if (kind !== 'ask') {
+      expect(ask).toBeUndefined();
+      return;
+    }
+    const { lead, ...details } = ask!;
+    expect(checkAsk({ title, ...details, leadOrganisationId: lead })).toMatchObject({ ok: true, value: { title, ...details } });
+    if (lead !== null) expect(standing(organisation(lead), document.history[0]!.daysAgo + 0.01)).toBe('member');
+  });
+});
+
+describe.each(ballots)('the ballot on “%s”', (_key, ballot) => {
+  const { by, daysAgo, closesDaysAgo, positions, outcome } = ballot;
+  const electorate = electorateOf(ballot);
+
+  test('is opened by somebody who may, under a rule that can be met', () => {
+    expect(may(by, 'ballot.open', daysAgo)).toBe(true);
+    expect(closesDaysAgo).toBeLessThan(daysAgo);
+    expect(outcome === undefined).toBe(closesDaysAgo < 0);
+    expect(makeRule(ballot, electorate.length)).toMatchObject({ ok: true });
+    expect(ballot.introduction.length).toBeLessThanOrEqual(LONGEST_INTRODUCTION);
+    expect(ballot.title?.length ?? 0).toBeLessThanOrEqual(LONGEST_TITLE);
+  });
+
+  test('is answered in time, once for each organisation, by people with its mandate', () => {
+    expect(new Set(positions.map((position) => position.organisation)).size).toBe(positions.length);
+    for (const position of positions) {
+      expect(position.daysAgo).toBeLessThan(daysAgo);
+      expect(position.daysAgo).toBeGreaterThan(Math.max(closesDaysAgo + HOUR, 0));
+      expect(electorate.map(({ organisationId }) => organisationId)).toContain(position.organisation);
+      expect([position.by, mayAnswerFor(actor(position.by, position.daysAgo).mandates, position.organisation, 1)]).toEqual([position.by, true]);
+    }
+  });
+
+  test('has reasons and proposed changes where they are needed', () => {
+    for (const { choice, reason, proposedChange } of positions) {
+      if (needsReason(choice)) expect(reason).toMatch(/\S/);
+      if (needsProposedChange(choice)) expect(proposedChange).toMatch(/\S/);
+    }
+  });
+
+  test('waits for its deadline and ends as the demo says', () => {
+    expect(positions.length).toBeLessThan(electorate.length);
+    const rule = makeRule(ballot, electorate.length);
+    if (!rule.ok || !outcome) return;
+    const taken = positions.map(({ organisation: organisationId, by: takenBy, choice }) => ({ organisationId, choice, reason: null, proposedChange: null, takenBy, takenAt: 0, revision: 1 }));
+    expect(tally(rule.value, electorate, taken).outcome).toBe(outcome);
+  });
+});
+
+describe('the ballots of one text', () => {
+  test.each(documents)('on “%s” follow one another', (_key, document) => {
+    const all = ballotsOf(document);
+    for (const [index, { daysAgo }] of all.entries()) if (index > 0) expect(daysAgo).toBeLessThan(all[index - 1]!.closesDaysAgo);
+  });
+});
+
+describe.each(threads)('the discussion on %s', (_title, { document: key, quote, comments, resolved }) => {
+  const document = known(demo.documents, key);
+
+  test('is about words that stand once in a text that is still discussed', () => {
+    expect(document.retired).toBeUndefined();
+    if (quote !== null) expect(textOf(document).split(quote).length - 1).toBe(1);
+  });
+
+  test('is held in the order of time by people who may', () => {
+    expect(comments.length).toBeGreaterThanOrEqual(2);
+    expect(comments.length).toBeLessThanOrEqual(4);
+    expect(new Set(comments.map(({ by }) => by)).size).toBeGreaterThanOrEqual(2);
+    const times = [document.history[0]!.daysAgo, ...comments.map(({ daysAgo }) => daysAgo), ...(resolved ? [resolved.daysAgo] : []), 0];
+    for (const [index, daysAgo] of times.entries()) if (index > 0) expect(daysAgo).toBeLessThan(times[index - 1]!);
+    // The seeder plays discussions last, so people need their rights today, and then as well.
+    for (const [index, { by, daysAgo }] of comments.entries()) {
+      for (const then of [daysAgo, 0]) expect([by, may(by, index === 0 ? 'thread.create' : 'thread.reply', then)]).toEqual([by, true]);
+    }
+    if (resolved) expect([resolved.by, can(actor(resolved.by, 0), 'thread.resolve', { own: resolved.by === comments[0]!.by })]).toEqual([resolved.by, true]);
+  });
+});
