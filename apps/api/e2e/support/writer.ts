@@ -15,6 +15,14 @@ const WELCOME = 11;
 /** A paragraph, as the stories write them. */
 export const paragraph = (text: string): WrittenBlock => ({ type: 'paragraph', text });
 
+/** Gives a document its text, as somebody who opens it, writes and leaves. */
+export async function textIn(browser: Client, documentId: string, ...blocks: (WrittenBlock | string)[]): Promise<void> {
+  const writer = await Writer.opens(browser, documentId);
+  writer.writes(...blocks);
+  await writer.isSaved();
+  writer.leaves();
+}
+
 /** Somebody's open text: the stock y-websocket client with the cookies of a browser, counting what it sent and what was called saved. */
 export class Writer {
   readonly doc = new Y.Doc();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Authority, checkLine, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { type Action, ok, type Outcome, refuse } from '@northstar/domain-membership';
-import { checkAsk, DEFAULT_THEMES, moveAsk } from '@northstar/domain-strategy';
+import { checkAsk, checkStrategyTitle, DEFAULT_THEMES, moveAsk } from '@northstar/domain-strategy';
 import type { AskInput } from './document.types.js';
 import { type DocumentRow, DocumentsRepository, type StrategyRow } from './documents.repository.js';
 import { documentFacts, DocumentsService } from './documents.service.js';
@@ -23,6 +23,7 @@ export class AsksService {
       if (!details.ok) return details;
       const id = await this.repository.insertDocument(tx, strategy, 'ask', details.value.title, this.clock.date());
       await this.repository.insertAsk(tx, strategy.id, id, details.value);
+      await this.closeGaps(tx, strategy.id);
       await this.documents.tell(tx, { id, networkId: strategy.networkId, strategyId: strategy.id }, personId);
       return ok(id);
     });
@@ -41,11 +42,10 @@ export class AsksService {
   /** Moves an ask to a place among those that are shown; retired asks keep theirs behind the others. */
   async move(context: RequestContext, id: string, toPosition: number): Promise<Outcome<string>> {
     return this.onAsk(context, id, 'ask.reorder', async (tx, ask, personId) => {
-      const asks = (await this.repository.ofStrategies([ask.strategyId], tx)).filter((row) => row.kind === 'ask');
-      const shown = asks.filter((row) => row.status !== 'retired').map((row) => row.id);
+      const { shown, retired } = await this.order(tx, ask.strategyId);
       const order = moveAsk(shown, id, toPosition);
       if (!order) return refuse('CONFLICT', 'This ask is retired and has no place in the order. Bring it back first.');
-      await this.repository.reorder(tx, [...order, ...asks.filter((row) => row.status === 'retired').map((row) => row.id)]);
+      await this.repository.reorder(tx, [...order, ...retired]);
       await this.documents.tell(tx, ask, personId);
       return ok(ask.strategyId);
     });
@@ -61,7 +61,7 @@ export class AsksService {
 
   async renameStrategy(context: RequestContext, strategyId: string, titleInput: string): Promise<Outcome<string>> {
     return this.onStrategy(context, strategyId, 'strategy.edit', async (tx, strategy, personId) => {
-      const title = checkLine(titleInput, { field: 'title', label: 'The title', most: 140 });
+      const title = checkStrategyTitle(titleInput);
       if (!title.ok) return title;
       await this.repository.renameStrategy(tx, strategyId, title.value);
       await tx.emit({ type: 'strategy.changed', networkId: strategy.networkId, strategyId }, personId);
@@ -79,10 +79,22 @@ export class AsksService {
     return this.onAsk(context, id, 'ask.retire', async (tx, ask) => {
       const moved = await this.documents.changeStatus(tx, id, transition);
       if (!moved.ok) return moved;
+      await this.closeGaps(tx, ask.strategyId);
       // Whoever has the text open may now write, or no longer.
       await tx.emit({ type: 'document.access_changed', networkId: ask.networkId, documentId: id });
       return ok(id);
     });
+  }
+
+  private async order(tx: Transaction, strategyId: string): Promise<{ shown: string[]; retired: string[] }> {
+    const asks = (await this.repository.ofStrategies([strategyId], tx)).filter((row) => row.kind === 'ask');
+    return { shown: asks.filter((row) => row.status !== 'retired').map((row) => row.id), retired: asks.filter((row) => row.status === 'retired').map((row) => row.id) };
+  }
+
+  /** Those that are shown have the places from 0 on; retired ones stand behind them. */
+  private async closeGaps(tx: Transaction, strategyId: string): Promise<void> {
+    const { shown, retired } = await this.order(tx, strategyId);
+    await this.repository.reorder(tx, [...shown, ...retired]);
   }
 
   private async check(tx: Transaction, networkId: string, input: AskInput): Promise<ReturnType<typeof checkAsk>> {

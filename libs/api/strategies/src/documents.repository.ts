@@ -62,10 +62,19 @@ export class DocumentsRepository {
     return this.uow.read.query<StrategyRow>('SELECT DISTINCT ON (network_id) id, network_id AS "networkId", title FROM strategy WHERE network_id = ANY ($1) ORDER BY network_id, created_at DESC', [networkIds]);
   }
 
-  /** Whoever adds, moves or retires asks waits here for the others, so that places stay without gaps. */
+  /**
+   * Whoever adds, moves or retires asks waits here for the others, so that places stay without gaps. No stronger lock: rows that only
+   * refer to the strategy are written meanwhile, and whoever waited for them while others wait for its own rows would never end.
+   */
   async lockStrategy(tx: Transaction, id: string): Promise<StrategyRow | null> {
-    const rows = await tx.query<StrategyRow>('SELECT id, network_id AS "networkId", title FROM strategy WHERE id = $1 FOR UPDATE', [id]);
+    const rows = await tx.query<StrategyRow>('SELECT id, network_id AS "networkId", title FROM strategy WHERE id = $1 FOR NO KEY UPDATE', [id]);
     return rows[0] ?? null;
+  }
+
+  /** One document for a change of its status; whoever wants another change waits until this one is committed. */
+  async lockDocument(tx: Transaction, id: string): Promise<DocumentRow | null> {
+    await tx.query('SELECT FROM document WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    return (await this.byIds([id], tx))[0] ?? null;
   }
 
   async insertStrategy(tx: Transaction, networkId: string, title: string, at: Date): Promise<string> {

@@ -56,6 +56,13 @@ export class DocumentsService {
     }).load(id);
   }
 
+  /** A strategy for whoever may read it; null when hidden or missing. */
+  async strategyForReading(context: RequestContext, id: string): Promise<StrategyRow | null> {
+    const row = await this.strategy(context, id);
+    // Judged also when there is no such strategy: both must be answered alike.
+    return (await this.authority.reader(context, row?.networkId ?? null, 'network.read')) ? row : null;
+  }
+
   /** The strategy that a network works on. */
   strategyOf(context: RequestContext, networkId: string): Promise<StrategyRow> {
     return context.loader<string, StrategyRow>('strategy of network', async (ids) => {
@@ -100,7 +107,7 @@ export class DocumentsService {
 
   /** Moves a document through its statuses, in the transaction of whatever moves it. A version that is carried becomes the agreed one. */
   async changeStatus(tx: Transaction, documentId: string, transition: Transition, agreedVersionId?: string): Promise<Outcome<DocumentRow>> {
-    const [row] = await this.documents.byIds([documentId], tx);
+    const row = await this.documents.lockDocument(tx, documentId);
     if (!row) return notFound();
     const next = move(row.kind, row.status, transition, { agreedBefore: row.agreedVersionId !== null, publishedBefore: row.publishedBefore, retiredFrom: row.retiredFrom });
     if (!next.ok) return next;

@@ -58,9 +58,9 @@ export class StrategiesResolver {
   @Access('network.read')
   @Subscription(() => StrategyType, { description: 'The strategy, whenever it or one of its texts changed.' })
   async strategyChanged(@Context() context: RequestContext, @Args('strategyId', { type: () => ID, description: 'The strategy.' }) strategyId: string): Promise<AsyncIterableIterator<unknown> | null> {
-    if (!(await this.readable(context, strategyId))) return null;
+    if (!(await this.documents.strategyForReading(context, strategyId))) return null;
     return watch(this.bus, context, 'strategy.changed', 'strategyChanged', (event) => event.strategyId === strategyId, async () => {
-      const row = await this.readable(context, strategyId);
+      const row = await this.documents.strategyForReading(context, strategyId);
       return row && shownStrategy(row);
     });
   }
@@ -98,11 +98,6 @@ export class StrategiesResolver {
   @ResolveField(() => [String], { description: 'Themes to choose from.' })
   themes(@Parent() strategy: StrategyType, @Context() context: RequestContext): Promise<string[]> {
     return this.asksOf.themes(context, strategy.id);
-  }
-
-  private async readable(context: RequestContext, strategyId: string): Promise<StrategyRow | null> {
-    const row = await this.documents.strategy(context, strategyId);
-    return row && (await this.networks.forReading(context, row.networkId)) ? row : null;
   }
 
   private async only(context: RequestContext, strategyId: string, kind: 'goal' | 'definition'): Promise<DocumentType> {

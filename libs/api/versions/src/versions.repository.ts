@@ -82,7 +82,7 @@ export class VersionsRepository {
 
   /** Numbers count up without gaps: the document's row is locked while one is handed out. */
   async insert(tx: Transaction, version: NewVersion): Promise<VersionRow> {
-    await tx.query('SELECT FROM document WHERE id = $1 FOR UPDATE', [version.documentId]);
+    await tx.query('SELECT FROM document WHERE id = $1 FOR NO KEY UPDATE', [version.documentId]);
     const rows = await tx.query<{ id: string }>(
       `INSERT INTO version (document_id, number, kind, name, note, seq, state, content, canonical, hash, created_by, organisation_id, created_at)
        SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM version WHERE document_id = $1 RETURNING id`,
@@ -94,7 +94,7 @@ export class VersionsRepository {
 
   /** The same text once more, as what was published. */
   async copyAsPublished(tx: Transaction, versionId: string, name: string, by: { personId: string; organisationId: string | null }, at: Date): Promise<VersionRow> {
-    await tx.query('SELECT FROM document WHERE id = (SELECT document_id FROM version WHERE id = $1) FOR UPDATE', [versionId]);
+    await tx.query('SELECT FROM document WHERE id = (SELECT document_id FROM version WHERE id = $1) FOR NO KEY UPDATE', [versionId]);
     const rows = await tx.query<{ id: string }>(
       `INSERT INTO version (document_id, number, kind, name, seq, state, content, canonical, hash, created_by, organisation_id, created_at)
        SELECT document_id, (SELECT max(number) + 1 FROM version n WHERE n.document_id = v.document_id), 'published', $2, seq, state, content, canonical, hash, $3, $4, $5
