@@ -58,7 +58,7 @@ export class PublishingService {
     if (note.length > NOTE_LENGTH) return refuse('INVALID', `Keep the cover note under ${NOTE_LENGTH} characters.`, 'note');
     return this.uow.run(async (tx): Promise<Outcome<EditionRow>> => {
       const strategies = await tx.query<{ networkId: string; name: string; slug: string }>(
-        'SELECT s.network_id AS "networkId", n.name, n.slug FROM strategy s JOIN network n ON n.id = s.network_id WHERE s.id = $1 FOR UPDATE OF s', [strategyId]);
+        'SELECT s.network_id AS "networkId", n.name, n.slug FROM strategy s JOIN network n ON n.id = s.network_id WHERE s.id = $1 FOR NO KEY UPDATE OF s', [strategyId]);
       const strategy = strategies[0];
       if (!strategy) return notFound();
       const state = await this.state(tx, strategyId);

@@ -27,6 +27,6 @@ export class OrganisationsRepository {
 
   /** Locks the network's row, so that two changes to who runs it wait for each other. */
   async lockNetwork(tx: Transaction, networkId: string): Promise<void> {
-    await tx.query('SELECT id FROM network WHERE id = $1 FOR UPDATE', [networkId]);
+    await tx.query('SELECT id FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);
   }
 }
