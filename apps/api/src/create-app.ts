@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger } from '@northstar/api-core';
 import { Collab, CollabGateway } from '@northstar/api-collab';
 import { AppModule } from './app.module.js';
+import { type Metrics, serveMetrics } from './metrics.js';
 import { migrate } from './migrate.js';
 import { NestLog } from './nest-log.js';
 import { securityHeaders } from './security-headers.js';
@@ -21,6 +22,8 @@ export interface RunningApp {
   url: string;
   /** For tests and for filling a database: the container of the application. */
   nest: NestExpressApplication;
+  /** Where its figures are read; null when they are switched off. */
+  metricsUrl: string | null;
   /** Takes no new work, finishes what was begun, tells sockets to come back. */
   close: () => Promise<void>;
 }
@@ -65,6 +68,7 @@ export async function createApp(given: Config, { databaseUrl, clock, webDist }: 
     { path: /^\/collab\/([^/]+)$/, handle: (request, socket, head, documentId) => collab.handle(request, socket, head, documentId) },
   ], () => ownOrigins(config));
   router.attach(server);
+  const metrics: Metrics | null = config.metricsPort === null ? null : await serveMetrics(config.metricsPort, ours(Collab));
   await nest.listen(config.port, config.host);
   const { port } = server.address() as AddressInfo;
   if (given.port === 0 && new URL(given.baseUrl).hostname === 'localhost') config.baseUrl = `http://localhost:${port}`;
@@ -72,10 +76,12 @@ export async function createApp(given: Config, { databaseUrl, clock, webDist }: 
   return {
     url: `http://localhost:${port}`,
     nest,
+    metricsUrl: metrics?.url ?? null,
     close: async () => {
       router.drain();
       await Promise.all([subscriptions.close(), ours(Collab).drain()]);
       await nest.close();
+      await metrics?.close();
     },
   };
 }

@@ -6,7 +6,9 @@ export function explainStartFailure(error: unknown, config: Config): string {
   const message = error instanceof Error ? error.message : String(error);
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${config.port} is in use. Stop what uses it, or choose another with PORT=3001 npm start.`;
+      return (error as { port?: unknown }).port === config.metricsPort
+        ? `METRICS_PORT: port ${config.metricsPort} is in use. Stop what uses it, or choose another.`
+        : `Port ${config.port} is in use. Stop what uses it, or choose another with PORT=3001 npm start.`;
     case 'EACCES':
       return `Not allowed to listen on port ${config.port}, or to write to ${config.dataDir}. Choose a port above 1023, or another folder with DATA_DIR.`;
     case 'ECONNREFUSED':
