@@ -47,7 +47,7 @@ export const goal: DemoDocument = {
       do: 'replace', by: 'noah', daysAgo: 118.4, at: 0,
       block: { type: 'paragraph', text: 'We work for a country that notices when people are being singled out for who they are, at home or abroad, and acts while it is still possible to stop what usually follows.' },
     },
-    { do: 'version', by: 'ines', daysAgo: 101.2, name: 'Text for the ballot', note: 'Eight people from seven organisations have written in it. Unchanged for a fortnight.' },
+    { do: 'version', by: 'ines', daysAgo: 101.2, name: 'Text for the ballot', note: 'Policy leads from eight organisations have written in it. Unchanged for a fortnight.' },
     {
       do: 'ballot', by: 'ines', daysAgo: 100.3, closesDaysAgo: 90.2,
       title: 'Is this the goal that we share?',
