@@ -84,14 +84,15 @@ export class BallotsRepository {
   }
 
   /** A page of a network's ballots, newest first: up to `size` + 1 rows with a number below `before`. */
-  page(networkId: string, states: readonly string[] | null, before: number | null, size: number): Promise<BallotRow[]> {
+  page(networkId: string, states: readonly string[] | null, documentId: string | null, before: number | null, size: number): Promise<BallotRow[]> {
     return this.uow.read.query<BallotRow>(
-      `SELECT ${COLUMNS} FROM ballot b WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::int IS NULL OR number < $3) ORDER BY number DESC LIMIT $4`,
-      [networkId, states, before, size + 1]);
+      `SELECT ${COLUMNS} FROM ballot b WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::uuid IS NULL OR document_id = $3) AND ($4::int IS NULL OR number < $4) ORDER BY number DESC LIMIT $5`,
+      [networkId, states, documentId, before, size + 1]);
   }
 
-  async count(networkId: string, states: readonly string[] | null): Promise<number> {
-    const rows = await this.uow.read.query<{ count: number }>('SELECT count(*)::int AS count FROM ballot WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2))', [networkId, states]);
+  async count(networkId: string, states: readonly string[] | null, documentId: string | null): Promise<number> {
+    const rows = await this.uow.read.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM ballot WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::uuid IS NULL OR document_id = $3)', [networkId, states, documentId]);
     return rows[0]!.count;
   }
 
@@ -132,7 +133,7 @@ export class BallotsRepository {
 
   /** Numbers count up within the network; its row is locked while one is handed out. */
   async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'endedReason' | 'supersededById'>, electorate: readonly { organisationId: string }[]): Promise<void> {
-    await tx.query('SELECT FROM network WHERE id = $1 FOR UPDATE', [ballot.networkId]);
+    await tx.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [ballot.networkId]);
     await tx.query(
       `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id)
        SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17 FROM ballot WHERE network_id = $2`,

@@ -82,10 +82,11 @@ export class NetworkBallotsResolver {
   async ballots(
     @Parent() network: NetworkType,
     @Args('states', { type: () => [BallotStateEnum], nullable: true, description: 'Only those in these states.' }) states: ShownState[] | null,
+    @Args('documentId', { type: () => ID, nullable: true, description: 'Only those about this document.' }) documentId: string | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' }) after: string | null,
   ): Promise<Connection<BallotType>> {
-    const rows = await this.ballotsOf.ofNetwork(network.id, states ?? null, first, after);
+    const rows = await this.ballotsOf.ofNetwork(network.id, states ?? null, documentId ?? null, first, after);
     return { ...rows, nodes: rows.nodes.map(shownBallot) };
   }
 }

@@ -45,10 +45,10 @@ export class BallotsService {
     }).load(documentId);
   }
 
-  async ofNetwork(networkId: string, states: readonly string[] | null, first: number | null | undefined, after: string | null | undefined): Promise<Connection<BallotRow>> {
+  async ofNetwork(networkId: string, states: readonly string[] | null, documentId: string | null, first: number | null | undefined, after: string | null | undefined): Promise<Connection<BallotRow>> {
     const size = pageSize(first, 20);
     const before = decodeCursor(after, 1)?.[0];
-    const [rows, total] = await Promise.all([this.ballots.page(networkId, states, typeof before === 'number' ? before : null, size), this.ballots.count(networkId, states)]);
+    const [rows, total] = await Promise.all([this.ballots.page(networkId, states, documentId, typeof before === 'number' ? before : null, size), this.ballots.count(networkId, states, documentId)]);
     return page(rows, size, total, (row) => [row.number]);
   }
 

@@ -1,1 +1,4 @@
-export {};
+export { BallotPage } from './pages/BallotPage.js';
+export { DecisionsPage } from './pages/DecisionsPage.js';
+export { votingMessages } from './messages.js';
+import './voting.css';

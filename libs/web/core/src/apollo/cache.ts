@@ -25,7 +25,9 @@ export const createCache = (): InMemoryCache =>
       // There is one viewer; what several queries read of it belongs together.
       Viewer: { keyFields: [] },
       Installation: { keyFields: [] },
-      Network: { fields: { members: appended([]), ballots: appended(['states']), viewer: { merge: true } } },
-      Document: { fields: { versions: appended([]), threads: appended(['state']) } },
+      Network: { fields: { members: appended([]), ballots: appended(['states', 'documentId']), viewer: { merge: true } } },
+      // What has no id of its own is one with its owner: a list that read less of it must not make a page forget the rest.
+      Document: { fields: { versions: appended([]), threads: appended(['state']), ask: { merge: true } } },
+      Ballot: { fields: { rule: { merge: true }, outcome: { merge: true } } },
     },
   });

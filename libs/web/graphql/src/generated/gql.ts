@@ -76,6 +76,25 @@ type Documents = {
     "\n  subscription VersionCut($documentId: ID!) {\n    versionCut(documentId: $documentId) { ...VersionParts }\n  }\n": typeof types.VersionCutDocument,
     "\n  fragment VersionParts on Version {\n    id\n    number\n    kind\n    name\n    note\n    hash\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    contributors {\n      organisation { id name initials colour }\n      people { id name }\n      insertedCharacters\n      deletedCharacters\n    }\n  }\n": typeof types.VersionPartsFragmentDoc,
     "\n  query VersionToRead($id: ID!) {\n    version(id: $id) { ...VersionParts content }\n  }\n": typeof types.VersionToReadDocument,
+    "\n  subscription BallotChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotRow ...BallotElectors }\n  }\n": typeof types.BallotChangedDocument,
+    "\n  query BallotChoices($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { id name initials colour standing }\n      strategy {\n        id\n        goal { ...BallotSubject }\n        definition { ...BallotSubject }\n        asks { ...BallotSubject }\n      }\n    }\n  }\n": typeof types.BallotChoicesDocument,
+    "\n  fragment BallotElectors on Ballot {\n    electorate { answered left organisation { id name initials colour } }\n  }\n": typeof types.BallotElectorsFragmentDoc,
+    "\n  subscription BallotLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotParts }\n  }\n": typeof types.BallotLiveDocument,
+    "\n  fragment BallotParts on Ballot {\n    ...BallotRow\n    ...BallotElectors\n    introduction can\n    rule { template basis quorum visibility sentence }\n    openedBy { id name }\n    positions { ...PositionParts }\n    mine { ...PositionParts }\n    outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum }\n    extensions { previousClosesAt closesAt reason at by { id name } }\n  }\n": typeof types.BallotPartsFragmentDoc,
+    "\n  fragment BallotRow on Ballot {\n    id number title state opensAt closesAt timeZone closedAt eligibleCount answeredCount\n    document { id kind title ask { number } }\n    mayAnswerFor { id name initials colour }\n    mine { id choice revision organisation { id name initials colour } }\n    outcome { state headline }\n    withdrawalReason\n    supersededBy { id number }\n  }\n": typeof types.BallotRowFragmentDoc,
+    "\n  fragment BallotSubject on Document {\n    id kind title status can excerpt\n    ask { number }\n    currentBallot { id number title version { id } }\n  }\n": typeof types.BallotSubjectFragmentDoc,
+    "\n  query BallotPage($id: ID!) {\n    ballot(id: $id) {\n      ...BallotParts\n      version { id number name hash createdAt content }\n      previous { id number state version { id number } mine { id choice reason proposedChange revision organisation { id } } }\n    }\n  }\n": typeof types.BallotPageDocument,
+    "\n  query DocumentBallots($slug: String!, $documentId: ID!) {\n    network(slug: $slug) {\n      id\n      ballots(documentId: $documentId, first: 30) { totalCount nodes { ...BallotRow } }\n    }\n  }\n": typeof types.DocumentBallotsDocument,
+    "\n  query DraftMoved($versionId: ID!) {\n    compare(from: $versionId) { from { id } to { id } insertedWords deletedWords blocks { change } }\n  }\n": typeof types.DraftMovedDocument,
+    "\n  query EndedBallots($slug: String!, $states: [BallotState!], $after: String) {\n    network(slug: $slug) {\n      id\n      ballots(states: $states, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...BallotRow } }\n    }\n  }\n": typeof types.EndedBallotsDocument,
+    "\n  mutation ExtendBallot($id: ID!, $closesAt: DateTime!, $reason: String!) {\n    extendBallot(id: $id, closesAt: $closesAt, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ExtendBallotDocument,
+    "\n  mutation OpenBallot($input: OpenBallotInput!) {\n    openBallot(input: $input) {\n      ... on Ballot { ...BallotParts document { id status currentBallot { id number state } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.OpenBallotDocument,
+    "\n  fragment PositionParts on Position {\n    id choice reason proposedChange takenAt revision\n    organisation { id name initials colour }\n    takenBy { id name initials }\n  }\n": typeof types.PositionPartsFragmentDoc,
+    "\n  query RunningBallots($slug: String!) {\n    network(slug: $slug) {\n      id\n      ballots(states: [NOTICE, OPEN], first: 100) { totalCount nodes { ...BallotRow ...BallotElectors } }\n    }\n  }\n": typeof types.RunningBallotsDocument,
+    "\n  query SubjectVersions($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { id number kind name createdAt } }\n    }\n  }\n": typeof types.SubjectVersionsDocument,
+    "\n  mutation TakePosition($input: TakePositionInput!) {\n    takePosition(input: $input) {\n      ... on Ballot { ...BallotParts }\n      ... on PositionConflict { message current { ...PositionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.TakePositionDocument,
+    "\n  query VersionText($id: ID!) {\n    version(id: $id) { id number content }\n  }\n": typeof types.VersionTextDocument,
+    "\n  mutation WithdrawBallot($id: ID!, $reason: String!) {\n    withdrawBallot(id: $id, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.WithdrawBallotDocument,
 };
 const documents: Documents = {
     "\n  query Session {\n    installation { networksExist demoAvailable demoMode }\n    me {\n      person { id name initials email }\n      networks {\n        role\n        can\n        network { id slug name demo }\n        organisations { id name initials colour standing }\n        actingFor { id name initials colour standing }\n        mandates { id kind from until organisation { id name initials colour } }\n      }\n    }\n  }\n": types.SessionDocument,
@@ -140,6 +159,25 @@ const documents: Documents = {
     "\n  subscription VersionCut($documentId: ID!) {\n    versionCut(documentId: $documentId) { ...VersionParts }\n  }\n": types.VersionCutDocument,
     "\n  fragment VersionParts on Version {\n    id\n    number\n    kind\n    name\n    note\n    hash\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    contributors {\n      organisation { id name initials colour }\n      people { id name }\n      insertedCharacters\n      deletedCharacters\n    }\n  }\n": types.VersionPartsFragmentDoc,
     "\n  query VersionToRead($id: ID!) {\n    version(id: $id) { ...VersionParts content }\n  }\n": types.VersionToReadDocument,
+    "\n  subscription BallotChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotRow ...BallotElectors }\n  }\n": types.BallotChangedDocument,
+    "\n  query BallotChoices($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { id name initials colour standing }\n      strategy {\n        id\n        goal { ...BallotSubject }\n        definition { ...BallotSubject }\n        asks { ...BallotSubject }\n      }\n    }\n  }\n": types.BallotChoicesDocument,
+    "\n  fragment BallotElectors on Ballot {\n    electorate { answered left organisation { id name initials colour } }\n  }\n": types.BallotElectorsFragmentDoc,
+    "\n  subscription BallotLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotParts }\n  }\n": types.BallotLiveDocument,
+    "\n  fragment BallotParts on Ballot {\n    ...BallotRow\n    ...BallotElectors\n    introduction can\n    rule { template basis quorum visibility sentence }\n    openedBy { id name }\n    positions { ...PositionParts }\n    mine { ...PositionParts }\n    outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum }\n    extensions { previousClosesAt closesAt reason at by { id name } }\n  }\n": types.BallotPartsFragmentDoc,
+    "\n  fragment BallotRow on Ballot {\n    id number title state opensAt closesAt timeZone closedAt eligibleCount answeredCount\n    document { id kind title ask { number } }\n    mayAnswerFor { id name initials colour }\n    mine { id choice revision organisation { id name initials colour } }\n    outcome { state headline }\n    withdrawalReason\n    supersededBy { id number }\n  }\n": types.BallotRowFragmentDoc,
+    "\n  fragment BallotSubject on Document {\n    id kind title status can excerpt\n    ask { number }\n    currentBallot { id number title version { id } }\n  }\n": types.BallotSubjectFragmentDoc,
+    "\n  query BallotPage($id: ID!) {\n    ballot(id: $id) {\n      ...BallotParts\n      version { id number name hash createdAt content }\n      previous { id number state version { id number } mine { id choice reason proposedChange revision organisation { id } } }\n    }\n  }\n": types.BallotPageDocument,
+    "\n  query DocumentBallots($slug: String!, $documentId: ID!) {\n    network(slug: $slug) {\n      id\n      ballots(documentId: $documentId, first: 30) { totalCount nodes { ...BallotRow } }\n    }\n  }\n": types.DocumentBallotsDocument,
+    "\n  query DraftMoved($versionId: ID!) {\n    compare(from: $versionId) { from { id } to { id } insertedWords deletedWords blocks { change } }\n  }\n": types.DraftMovedDocument,
+    "\n  query EndedBallots($slug: String!, $states: [BallotState!], $after: String) {\n    network(slug: $slug) {\n      id\n      ballots(states: $states, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...BallotRow } }\n    }\n  }\n": types.EndedBallotsDocument,
+    "\n  mutation ExtendBallot($id: ID!, $closesAt: DateTime!, $reason: String!) {\n    extendBallot(id: $id, closesAt: $closesAt, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ExtendBallotDocument,
+    "\n  mutation OpenBallot($input: OpenBallotInput!) {\n    openBallot(input: $input) {\n      ... on Ballot { ...BallotParts document { id status currentBallot { id number state } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.OpenBallotDocument,
+    "\n  fragment PositionParts on Position {\n    id choice reason proposedChange takenAt revision\n    organisation { id name initials colour }\n    takenBy { id name initials }\n  }\n": types.PositionPartsFragmentDoc,
+    "\n  query RunningBallots($slug: String!) {\n    network(slug: $slug) {\n      id\n      ballots(states: [NOTICE, OPEN], first: 100) { totalCount nodes { ...BallotRow ...BallotElectors } }\n    }\n  }\n": types.RunningBallotsDocument,
+    "\n  query SubjectVersions($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { id number kind name createdAt } }\n    }\n  }\n": types.SubjectVersionsDocument,
+    "\n  mutation TakePosition($input: TakePositionInput!) {\n    takePosition(input: $input) {\n      ... on Ballot { ...BallotParts }\n      ... on PositionConflict { message current { ...PositionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.TakePositionDocument,
+    "\n  query VersionText($id: ID!) {\n    version(id: $id) { id number content }\n  }\n": types.VersionTextDocument,
+    "\n  mutation WithdrawBallot($id: ID!, $reason: String!) {\n    withdrawBallot(id: $id, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.WithdrawBallotDocument,
 };
 
 /**
@@ -404,6 +442,82 @@ export function graphql(source: "\n  fragment VersionParts on Version {\n    id\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query VersionToRead($id: ID!) {\n    version(id: $id) { ...VersionParts content }\n  }\n"): (typeof documents)["\n  query VersionToRead($id: ID!) {\n    version(id: $id) { ...VersionParts content }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BallotChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotRow ...BallotElectors }\n  }\n"): (typeof documents)["\n  subscription BallotChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotRow ...BallotElectors }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotChoices($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { id name initials colour standing }\n      strategy {\n        id\n        goal { ...BallotSubject }\n        definition { ...BallotSubject }\n        asks { ...BallotSubject }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BallotChoices($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { id name initials colour standing }\n      strategy {\n        id\n        goal { ...BallotSubject }\n        definition { ...BallotSubject }\n        asks { ...BallotSubject }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BallotElectors on Ballot {\n    electorate { answered left organisation { id name initials colour } }\n  }\n"): (typeof documents)["\n  fragment BallotElectors on Ballot {\n    electorate { answered left organisation { id name initials colour } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BallotLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotParts }\n  }\n"): (typeof documents)["\n  subscription BallotLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotParts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BallotParts on Ballot {\n    ...BallotRow\n    ...BallotElectors\n    introduction can\n    rule { template basis quorum visibility sentence }\n    openedBy { id name }\n    positions { ...PositionParts }\n    mine { ...PositionParts }\n    outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum }\n    extensions { previousClosesAt closesAt reason at by { id name } }\n  }\n"): (typeof documents)["\n  fragment BallotParts on Ballot {\n    ...BallotRow\n    ...BallotElectors\n    introduction can\n    rule { template basis quorum visibility sentence }\n    openedBy { id name }\n    positions { ...PositionParts }\n    mine { ...PositionParts }\n    outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum }\n    extensions { previousClosesAt closesAt reason at by { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BallotRow on Ballot {\n    id number title state opensAt closesAt timeZone closedAt eligibleCount answeredCount\n    document { id kind title ask { number } }\n    mayAnswerFor { id name initials colour }\n    mine { id choice revision organisation { id name initials colour } }\n    outcome { state headline }\n    withdrawalReason\n    supersededBy { id number }\n  }\n"): (typeof documents)["\n  fragment BallotRow on Ballot {\n    id number title state opensAt closesAt timeZone closedAt eligibleCount answeredCount\n    document { id kind title ask { number } }\n    mayAnswerFor { id name initials colour }\n    mine { id choice revision organisation { id name initials colour } }\n    outcome { state headline }\n    withdrawalReason\n    supersededBy { id number }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BallotSubject on Document {\n    id kind title status can excerpt\n    ask { number }\n    currentBallot { id number title version { id } }\n  }\n"): (typeof documents)["\n  fragment BallotSubject on Document {\n    id kind title status can excerpt\n    ask { number }\n    currentBallot { id number title version { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotPage($id: ID!) {\n    ballot(id: $id) {\n      ...BallotParts\n      version { id number name hash createdAt content }\n      previous { id number state version { id number } mine { id choice reason proposedChange revision organisation { id } } }\n    }\n  }\n"): (typeof documents)["\n  query BallotPage($id: ID!) {\n    ballot(id: $id) {\n      ...BallotParts\n      version { id number name hash createdAt content }\n      previous { id number state version { id number } mine { id choice reason proposedChange revision organisation { id } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentBallots($slug: String!, $documentId: ID!) {\n    network(slug: $slug) {\n      id\n      ballots(documentId: $documentId, first: 30) { totalCount nodes { ...BallotRow } }\n    }\n  }\n"): (typeof documents)["\n  query DocumentBallots($slug: String!, $documentId: ID!) {\n    network(slug: $slug) {\n      id\n      ballots(documentId: $documentId, first: 30) { totalCount nodes { ...BallotRow } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftMoved($versionId: ID!) {\n    compare(from: $versionId) { from { id } to { id } insertedWords deletedWords blocks { change } }\n  }\n"): (typeof documents)["\n  query DraftMoved($versionId: ID!) {\n    compare(from: $versionId) { from { id } to { id } insertedWords deletedWords blocks { change } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndedBallots($slug: String!, $states: [BallotState!], $after: String) {\n    network(slug: $slug) {\n      id\n      ballots(states: $states, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...BallotRow } }\n    }\n  }\n"): (typeof documents)["\n  query EndedBallots($slug: String!, $states: [BallotState!], $after: String) {\n    network(slug: $slug) {\n      id\n      ballots(states: $states, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...BallotRow } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendBallot($id: ID!, $closesAt: DateTime!, $reason: String!) {\n    extendBallot(id: $id, closesAt: $closesAt, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendBallot($id: ID!, $closesAt: DateTime!, $reason: String!) {\n    extendBallot(id: $id, closesAt: $closesAt, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenBallot($input: OpenBallotInput!) {\n    openBallot(input: $input) {\n      ... on Ballot { ...BallotParts document { id status currentBallot { id number state } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenBallot($input: OpenBallotInput!) {\n    openBallot(input: $input) {\n      ... on Ballot { ...BallotParts document { id status currentBallot { id number state } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PositionParts on Position {\n    id choice reason proposedChange takenAt revision\n    organisation { id name initials colour }\n    takenBy { id name initials }\n  }\n"): (typeof documents)["\n  fragment PositionParts on Position {\n    id choice reason proposedChange takenAt revision\n    organisation { id name initials colour }\n    takenBy { id name initials }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RunningBallots($slug: String!) {\n    network(slug: $slug) {\n      id\n      ballots(states: [NOTICE, OPEN], first: 100) { totalCount nodes { ...BallotRow ...BallotElectors } }\n    }\n  }\n"): (typeof documents)["\n  query RunningBallots($slug: String!) {\n    network(slug: $slug) {\n      id\n      ballots(states: [NOTICE, OPEN], first: 100) { totalCount nodes { ...BallotRow ...BallotElectors } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SubjectVersions($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { id number kind name createdAt } }\n    }\n  }\n"): (typeof documents)["\n  query SubjectVersions($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      versions(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { id number kind name createdAt } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakePosition($input: TakePositionInput!) {\n    takePosition(input: $input) {\n      ... on Ballot { ...BallotParts }\n      ... on PositionConflict { message current { ...PositionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation TakePosition($input: TakePositionInput!) {\n    takePosition(input: $input) {\n      ... on Ballot { ...BallotParts }\n      ... on PositionConflict { message current { ...PositionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VersionText($id: ID!) {\n    version(id: $id) { id number content }\n  }\n"): (typeof documents)["\n  query VersionText($id: ID!) {\n    version(id: $id) { id number content }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawBallot($id: ID!, $reason: String!) {\n    withdrawBallot(id: $id, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawBallot($id: ID!, $reason: String!) {\n    withdrawBallot(id: $id, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

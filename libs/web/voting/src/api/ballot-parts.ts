@@ -1,0 +1,16 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** Everything that the page of a ballot shows and that can change while one looks; the text itself never does and is read once. */
+export const BALLOT_PARTS = graphql(`
+  fragment BallotParts on Ballot {
+    ...BallotRow
+    ...BallotElectors
+    introduction can
+    rule { template basis quorum visibility sentence }
+    openedBy { id name }
+    positions { ...PositionParts }
+    mine { ...PositionParts }
+    outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum }
+    extensions { previousClosesAt closesAt reason at by { id name } }
+  }
+`);

@@ -1,0 +1,10 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** What an organisation says, by whom and why. */
+export const POSITION_PARTS = graphql(`
+  fragment PositionParts on Position {
+    id choice reason proposedChange takenAt revision
+    organisation { id name initials colour }
+    takenBy { id name initials }
+  }
+`);

@@ -1,0 +1,21 @@
+import { OrganisationBadge, PositionMark, RelativeTime } from '@northstar/web-ui';
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Position } from '../lib/types.js';
+
+/** What one's own organisation says, who recorded it, and the way to change it while that can be done. */
+export function OwnPosition({ position, saved, onChange }: { readonly position: Position; readonly saved: boolean; readonly onChange: (() => void) | null }) {
+  const { t } = useTranslation('voting');
+  const { organisation, choice, reason, proposedChange, takenBy, takenAt } = position;
+  return (
+    <div className="ns-own">
+      {saved ? <p className="ns-saved" role="status"><IconCircleCheck size={18} aria-hidden /><span><strong>{t('position.saved')}</strong> {t('position.savedUntil')}</span></p> : null}
+      <p className="ns-own-said"><OrganisationBadge organisation={organisation} withName /><span className="ns-own-choice"><PositionMark choice={choice} size={18} /></span></p>
+      {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}
+      {proposedChange ? <div className="ns-proposed"><h4>{t('outcome.proposed')}</h4><p>{proposedChange}</p></div> : null}
+      <p className="ns-own-foot">{t('position.by', { name: takenBy.name })}, <RelativeTime at={takenAt} /></p>
+      {onChange ? <Button variant="default" onClick={onChange}>{t('position.changeIt')}</Button> : null}
+    </div>
+  );
+}

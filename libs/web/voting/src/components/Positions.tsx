@@ -1,0 +1,34 @@
+import { OrganisationBadge, PositionMark, RelativeTime, Section } from '@northstar/web-ui';
+import { useTranslation } from 'react-i18next';
+import { ALL_CHOICES } from '../lib/in-domain.js';
+import type { Position } from '../lib/types.js';
+
+/** Who said what, with their reasons in their own words; what weighs most in a discussion comes first. */
+export function Positions({ positions, own }: { readonly positions: readonly Position[]; readonly own: readonly string[] }) {
+  const { t } = useTranslation('voting');
+  if (positions.length === 0) return null;
+  const groups = [...ALL_CHOICES].reverse().map((choice) => ({ choice, said: positions.filter((position) => position.choice === choice) })).filter(({ said }) => said.length > 0);
+  return (
+    <Section title={t('outcome.positions')}>
+      <div className="ns-said-groups">
+        {groups.map(({ choice, said }) => (
+          <section key={choice} className="ns-said-group" data-choice={choice}>
+            <h3><PositionMark choice={choice} size={16} /> <span className="ns-numbers ns-dim">{said.length}</span></h3>
+            <ul>{said.map((position) => <Said key={position.id} position={position} own={own.includes(position.organisation.id)} />)}</ul>
+          </section>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Said({ position: { organisation, reason, proposedChange, takenBy, takenAt }, own }: { readonly position: Position; readonly own: boolean }) {
+  const { t } = useTranslation('voting');
+  return (
+    <li className="ns-said" data-own={own} data-words={Boolean(reason || proposedChange)}>
+      <p className="ns-said-who"><OrganisationBadge organisation={organisation} size="sm" withName /><span className="ns-dim ns-small">{takenBy.name}, <RelativeTime at={takenAt} /></span></p>
+      {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}
+      {proposedChange ? <div className="ns-proposed"><h4>{t('outcome.proposed')}</h4><p>{proposedChange}</p></div> : null}
+    </li>
+  );
+}

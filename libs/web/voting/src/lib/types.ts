@@ -1,0 +1,16 @@
+import type { BallotElectorsFragment, BallotPageQuery, BallotPartsFragment, BallotRowFragment, BallotSubjectFragment, PositionPartsFragment } from '@northstar/web-graphql';
+import type { ComponentType } from 'react';
+
+export type BallotRow = BallotRowFragment;
+export type BallotWithElectors = BallotRow & BallotElectorsFragment;
+export type Ballot = BallotPartsFragment;
+export type BallotOfPage = NonNullable<BallotPageQuery['ballot']>;
+export type Position = PositionPartsFragment;
+export type Choice = Position['choice'];
+export type Organisation = Position['organisation'];
+export type Elector = Ballot['electorate'][number];
+export type Outcome = NonNullable<Ballot['outcome']>;
+export type Subject = BallotSubjectFragment;
+
+/** Draws a stored text to read. Given from outside: how texts are made and drawn is the editor's business. */
+export type TextComponent = ComponentType<{ readonly content: unknown; readonly label?: string }>;

@@ -1,0 +1,86 @@
+import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
+import { BallotBadge, EmptyState, ErrorState, LoadingState, Page, PageHeader, Section, useNow } from '@northstar/web-ui';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { BallotActions } from '../components/BallotActions.js';
+import { BallotFacts } from '../components/BallotFacts.js';
+import { BallotText } from '../components/BallotText.js';
+import { CalledOff } from '../components/CalledOff.js';
+import { DocumentName } from '../components/DocumentName.js';
+import { OutcomePanel } from '../components/OutcomePanel.js';
+import { ANSWER_PLACE, PositionPanel } from '../components/PositionPanel.js';
+import { Positions } from '../components/Positions.js';
+import { WhoAnswered } from '../components/WhoAnswered.js';
+import { useBallot } from '../hooks/useBallot.js';
+import { unanswered } from '../lib/mine.js';
+import type { BallotOfPage, TextComponent } from '../lib/types.js';
+
+/** One decision: before the close what is decided and what we say, after it what was decided and why. */
+export function BallotPage({ Text }: { readonly Text: TextComponent }) {
+  const { t } = useTranslation('voting');
+  const { path } = useNetwork();
+  const { ballotId = '' } = useParams();
+  const { ballot, missing, error, retry } = useBallot(ballotId);
+  usePageTitle(ballot?.title);
+  if (missing) return <Page><EmptyState centred title={t('missing')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('missingBody')}</EmptyState></Page>;
+  if (!ballot) return <Page>{error ? <ErrorState title={t('failed')} onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
+  return <Ballot key={ballot.id} ballot={ballot} Text={Text} />;
+}
+
+function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text: TextComponent }) {
+  const { t } = useTranslation('voting');
+  const { path, organisations } = useNetwork();
+  const now = useNow(5_000);
+  const { document, state, outcome, introduction } = ballot;
+  const running = state === 'NOTICE' || state === 'OPEN';
+  const waiting = state === 'OPEN' && Date.parse(ballot.closesAt) > now ? unanswered(ballot) : [];
+  const own = organisations.map(({ id }) => id);
+  const repeat = state === 'INQUORATE' ? `&repeat=${ballot.id}&version=${ballot.version.id}` : '';
+  const again = ballot.can.includes('BALLOT_OPEN') ? `${path('decisions', 'new')}?document=${document.id}${repeat}` : null;
+  return (
+    <Page wide>
+      <PageHeader
+        where={[{ label: t('list.title'), to: path('decisions') }]} title={ballot.title} state={<BallotBadge state={state} />}
+        lead={<>{t('number', { number: ballot.number })} · <Link to={path('d', document.id)}><DocumentName document={document} />: {document.title}</Link></>}
+        action={waiting.length > 0 ? <Button className="ns-header-answer" onClick={goToAnswer}>{t('take')}</Button> : null} more={<BallotActions ballot={ballot} />}
+      />
+      <div className="ns-ballot" data-running={running}>
+        <div className="ns-ballot-facts"><BallotFacts ballot={ballot} /></div>
+        <div className="ns-ballot-main">
+          <CalledOff ballot={ballot} />
+          {outcome ? <OutcomePanel outcome={outcome} again={again} /> : null}
+          {running ? null : <Positions positions={ballot.positions} own={own} />}
+          {introduction ? <Section title={t('introduction')}><p className="ns-introduction">{introduction}</p></Section> : null}
+          <Earlier ballot={ballot} />
+          <BallotText ballot={ballot} Text={Text} />
+          {waiting.length > 0 ? (
+            <div className="ns-answer-bar"><Button fullWidth size="md" onClick={goToAnswer}>{waiting.length === 1 ? t('position.jump', { organisation: waiting[0]!.name }) : t('position.jumpMany')}</Button></div>
+          ) : null}
+        </div>
+        {running ? <div className="ns-ballot-answer"><PositionPanel ballot={ballot} /></div> : null}
+        <div className="ns-ballot-people">
+          <WhoAnswered ballot={ballot} />
+        </div>
+        {running ? <div className="ns-ballot-said"><Positions positions={ballot.positions.filter(({ reason }) => reason !== null)} own={own} /></div> : null}
+      </div>
+    </Page>
+  );
+}
+
+/** What came before this ballot, where it repeats or replaces another. */
+function Earlier({ ballot: { previous } }: { readonly ballot: BallotOfPage }) {
+  const { t } = useTranslation('voting');
+  const { path } = useNetwork();
+  if (!previous) return null;
+  const [before, after] = t(previous.state === 'SUPERSEDED' ? 'off.earlier' : 'off.repeats', { ballot: '\u0000' }).split('\u0000');
+  return <p className="ns-note ns-earlier">{before}<Link to={path('decisions', previous.id)}>{t('number', { number: previous.number }).toLowerCase()}</Link>{after}</p>;
+}
+
+/** Leads hand, eye and keyboard to the form. */
+function goToAnswer(): void {
+  const place = window.document.getElementById(ANSWER_PLACE);
+  place?.scrollIntoView({ block: 'start' });
+  const target = place?.querySelector<HTMLElement>('input[type="radio"]:checked') ?? place?.querySelector<HTMLElement>('input[type="radio"], button') ?? place;
+  target?.focus({ preventScroll: true });
+}
