@@ -76,6 +76,12 @@ export class ThreadsRepository {
     return new Map(rows.map((row) => [row.id, row.count]));
   }
 
+  /** What was said last in a thread. */
+  async lastComment(tx: Transaction, threadId: string): Promise<CommentRow | null> {
+    const rows = await tx.query<CommentRow>(`SELECT ${COMMENT} FROM comment WHERE thread_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1`, [threadId]);
+    return rows[0] ?? null;
+  }
+
   comments(threadIds: readonly string[], tx: Transaction = this.uow.read): Promise<CommentRow[]> {
     return tx.query<CommentRow>(`SELECT ${COMMENT} FROM comment WHERE thread_id = ANY ($1) ORDER BY created_at, id`, [threadIds]);
   }
@@ -93,8 +99,26 @@ export class ThreadsRepository {
     return rows[0]!.id;
   }
 
+  /** Holds back whoever else of the same person begins a thread in the same document, until this transaction ends. */
+  async lockBeginner(tx: Transaction, documentId: string, personId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`thread ${documentId} ${personId}`]);
+  }
+
+  /** The newest thread that a person began about the very same passage (null: the whole document), with its first words. */
+  async newestAbout(tx: Transaction, documentId: string, anchor: NewThread['anchor'], personId: string): Promise<{ id: string; createdAt: Date; body: string } | null> {
+    const rows = await tx.query<{ id: string; createdAt: Date; body: string }>(
+      `SELECT t.id, t.created_at AS "createdAt", (SELECT body FROM comment c WHERE c.thread_id = t.id ORDER BY c.created_at, c.id LIMIT 1) AS body
+       FROM thread t WHERE t.document_id = $1 AND t.created_by = $2 AND t.anchor_start IS NOT DISTINCT FROM $3 AND t.anchor_end IS NOT DISTINCT FROM $4
+       ORDER BY t.created_at DESC, t.id LIMIT 1`,
+      [documentId, personId, anchor && Buffer.from(anchor.start), anchor && Buffer.from(anchor.end)]);
+    return rows[0] ?? null;
+  }
+
+  /** A comment stands after all that were made before it, whatever the clock says; the thread is locked or was just begun. */
   async insertComment(tx: Transaction, comment: Pick<CommentRow, 'threadId' | 'body' | 'authorId' | 'organisationId' | 'createdAt'>): Promise<void> {
-    await tx.query('INSERT INTO comment (thread_id, body, author_id, organisation_id, created_at) VALUES ($1, $2, $3, $4, $5)',
+    await tx.query(
+      `INSERT INTO comment (thread_id, body, author_id, organisation_id, created_at)
+       SELECT $1, $2, $3, $4, GREATEST($5, max(created_at) + interval '1 millisecond') FROM comment WHERE thread_id = $1`,
       [comment.threadId, comment.body, comment.authorId, comment.organisationId, comment.createdAt]);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { documentFacts, DocumentsService } from '@northstar/api-strategies';
-import { checkComment, type CommentFacts, endsThread, QUOTE_LENGTH, settle, threadActions, type ThreadFacts, type ThreadState, whyNotChange, whyNotInThread } from '@northstar/domain-discussion';
+import { checkComment, type CommentFacts, endsThread, isSentAgain, QUOTE_LENGTH, settle, threadActions, type ThreadFacts, type ThreadState, whyNotChange, whyNotInThread } from '@northstar/domain-discussion';
 import { type Action, type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
 import type { AnchorInput } from './thread.types.js';
 import { type CommentRow, type NewThread, type ThreadRow, ThreadsRepository } from './threads.repository.js';
@@ -70,6 +70,10 @@ export class ThreadsService {
     const { personId, organisationId } = verdict.value;
     const createdAt = this.clock.date();
     const outcome = await this.uow.run(async (tx) => {
+      await this.threads.lockBeginner(tx, documentId, personId);
+      const before = await this.threads.newestAbout(tx, documentId, anchor.value, personId);
+      const saying = { authorId: personId, body: body.value, at: createdAt.getTime() };
+      if (before && isSentAgain({ authorId: personId, body: before.body, at: before.createdAt.getTime() }, saying)) return ok(before.id);
       const threadId = await this.threads.insertThread(tx, { documentId, anchor: anchor.value, createdBy: personId, organisationId, createdAt });
       await this.threads.insertComment(tx, { threadId, body: body.value, authorId: personId, organisationId, createdAt });
       await tx.emit({ type: 'thread.changed', networkId: document!.networkId, documentId, threadId }, personId);
@@ -85,7 +89,11 @@ export class ThreadsService {
       if (no) return no;
       const body = checkComment(bodyInput);
       if (!body.ok) return body;
-      await this.threads.insertComment(tx, { threadId: thread.id, body: body.value, authorId: actor.personId, organisationId: actor.organisationId, createdAt: this.clock.date() });
+      const createdAt = this.clock.date();
+      const before = await this.threads.lastComment(tx, thread.id);
+      const saying = { authorId: actor.personId, body: body.value, at: createdAt.getTime() };
+      if (isSentAgain(before && { authorId: before.authorId, body: before.body, at: before.createdAt.getTime() }, saying)) return ok(thread.id);
+      await this.threads.insertComment(tx, { threadId: thread.id, body: body.value, authorId: actor.personId, organisationId: actor.organisationId, createdAt });
       return ok(thread.id);
     });
   }
@@ -159,9 +167,10 @@ function checkAnchor(input: AnchorInput | null): Outcome<NewThread['anchor']> {
   if (!input) return ok(null);
   const start = Buffer.from(input.start, 'base64');
   const end = Buffer.from(input.end, 'base64');
-  const quote = input.quote.trim();
+  // The one character that the database cannot hold. Nothing else is touched: the words must equal those of the text.
+  const [quote, prefix, suffix] = [input.quote.trim(), input.prefix, input.suffix].map((words) => words.replaceAll('\u0000', '')) as [string, string, string];
   if (start.length === 0 || end.length === 0 || start.length > ANCHOR_BYTES || end.length > ANCHOR_BYTES) return refuse('INVALID', 'The passage could not be understood. Select it again.', 'anchor');
   if (quote.length === 0) return refuse('INVALID', 'Select some text to comment on.', 'anchor');
   if (quote.length > QUOTE_LENGTH) return refuse('INVALID', `Select a shorter passage: at most ${QUOTE_LENGTH} characters.`, 'anchor');
-  return ok({ start, end, quote, prefix: input.prefix.slice(-CONTEXT_LENGTH), suffix: input.suffix.slice(0, CONTEXT_LENGTH) });
+  return ok({ start, end, quote, prefix: prefix.slice(-CONTEXT_LENGTH), suffix: suffix.slice(0, CONTEXT_LENGTH) });
 }

@@ -33,5 +33,19 @@ export function whyNotChange(actor: Actor, change: 'edit' | 'remove', comment: C
   return null;
 }
 
+/** A person who sends again because no answer came does so within this time. */
+const SENT_AGAIN_MS = 60_000;
+
+export interface Saying {
+  readonly authorId: string;
+  readonly body: string;
+  /** When it was said, in milliseconds. */
+  readonly at: number;
+}
+
+/** Whether words are those that were said just before, sent once more because the answer got lost [C6]. `before` is what was said last in that place. */
+export const isSentAgain = (before: Saying | null, now: Saying): boolean =>
+  before !== null && before.authorId === now.authorId && before.body === now.body && Math.abs(now.at - before.at) <= SENT_AGAIN_MS;
+
 /** Whether removing the comment removes its thread: nothing would be left to read. */
 export const endsThread = (comment: CommentFacts): boolean => comment.inThread <= 1;

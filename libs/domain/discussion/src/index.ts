@@ -1,2 +1,2 @@
-export { checkComment, COMMENT_LENGTH, endsThread, whyNotChange, type CommentFacts } from './comment.js';
+export { checkComment, COMMENT_LENGTH, endsThread, isSentAgain, whyNotChange, type CommentFacts, type Saying } from './comment.js';
 export { QUOTE_LENGTH, settle, THREAD_STATES, THREAD_TABLE, threadActions, threadFacts, whyNotInThread, type ThreadFacts, type ThreadState } from './thread.js';

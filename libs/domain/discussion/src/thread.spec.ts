@@ -1,5 +1,5 @@
 import { type Actor, ROLES, type Role } from '@northstar/domain-membership';
-import { checkComment, endsThread, whyNotChange, type CommentFacts } from './comment.js';
+import { checkComment, endsThread, isSentAgain, whyNotChange, type CommentFacts } from './comment.js';
 import { settle, THREAD_STATES, THREAD_TABLE, threadActions, whyNotInThread, type ThreadFacts } from './thread.js';
 
 const actor = (role: Role = 'representative', given: Partial<Actor> = {}): Actor => ({
@@ -41,6 +41,17 @@ describe('a comment', () => {
   });
 
   test.each([[1, true], [2, false]])('[C5] the removal of one of %i ends the thread: %s', (inThread, ends) => expect(endsThread(comment({ inThread }))).toBe(ends));
+});
+
+describe('words that come twice', () => {
+  const said = { authorId: 'amina', body: 'Whose desk?', at: 100_000 };
+
+  test.each([
+    ['at once', {}, true], ['a minute later', { at: 160_000 }, true], ['after more than a minute', { at: 160_001 }, false],
+    ['from a server whose clock is behind', { at: 99_000 }, true], ['from somebody else', { authorId: 'ben' }, false], ['with other words', { body: 'Whose?' }, false],
+  ])('[C6] %s: %j is the same: %s', (_when, given, same) => expect(isSentAgain(said, { ...said, ...given })).toBe(same));
+
+  test('[C6] where nothing was said before, nothing is said again', () => expect(isSentAgain(null, said)).toBe(false));
 });
 
 describe('a thread', () => {
