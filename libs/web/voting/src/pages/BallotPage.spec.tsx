@@ -1,0 +1,283 @@
+import { renderApp, type Situation } from '@northstar/web-core/testing';
+import { uiMessages } from '@northstar/web-ui';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import type { BallotOfPage } from '../lib/types.js';
+import { votingMessages } from '../messages.js';
+import { aBallot, anOutcome, aPosition, harbourWatch, HOUR, later, peaceDesk, riverTrust } from '../testing/a-ballot.js';
+import { BallotPage } from './BallotPage.js';
+
+const Text = ({ label }: { readonly label?: string }) => <div role="article" aria-label={label}>The exact words.</div>;
+const unmoved = { compare: { __typename: 'Comparison', from: { __typename: 'Version', id: 'version-7' }, to: null, insertedWords: 0, deletedWords: 0, blocks: [{ __typename: 'ComparedBlock', change: 'SAME' }] } };
+
+function open(ballot: BallotOfPage | null, answers: Situation['answers'] = {}, more: Partial<Situation> = {}) {
+  return renderApp(<Routes><Route path="/n/:slug/decisions/:ballotId" element={<BallotPage Text={Text} />} /></Routes>, {
+    messages: { voting: votingMessages, ui: uiMessages }, address: '/n/coast/decisions/ballot-1', answers: { BallotPage: { ballot }, DraftMoved: unmoved, ...answers }, ...more,
+  });
+}
+const radio = (name: string) => screen.findByRole('radio', { name });
+
+describe('a ballot that is open', () => {
+  test('says what is decided, by which rule, until when and who sees what', async () => {
+    open(aBallot());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Publish an annual assessment of risks' })).toBeInTheDocument();
+    const facts = within(screen.getByRole('region', { name: 'How this is decided' }));
+    expect(facts.getByText(/more than half of those that say yes or no/)).toBeInTheDocument();
+    expect(facts.getAllByText(/in 2 days.*\(London\)/)[0]).toBeInTheDocument();
+    expect(facts.getByText(/as soon as it answers/)).toBeInTheDocument();
+    expect(screen.getByRole('article')).toHaveTextContent('The exact words.');
+    expect(await screen.findByText('The draft has not changed since.')).toBeInTheDocument();
+    expect(screen.getByText('Changed since March: the second paragraph.')).toBeInTheDocument();
+  });
+
+  test('[D5] says how far the draft has moved on, and leads to the comparison', async () => {
+    open(aBallot(), { DraftMoved: { compare: { ...unmoved.compare, insertedWords: 3, deletedWords: 1, blocks: [{ __typename: 'ComparedBlock', change: 'CHANGED' }] } } });
+    expect(await screen.findByText(/The draft has moved on since: 3 words added, 1 word removed\./)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Compare with the draft' })).toHaveAttribute('href', '/n/coast/d/doc-1/compare?from=version-7');
+  });
+
+  test('[D2] offers six positions, each with what it means under this rule', async () => {
+    open(aBallot());
+    await radio('Support');
+    expect(screen.getAllByRole('radio').map((each) => (each as HTMLInputElement).value)).toEqual(['SUPPORT', 'SUPPORT_WITH_RESERVATION', 'ABSTAIN', 'STAND_ASIDE', 'OPPOSE', 'BLOCK']);
+    expect(screen.getByRole('radio', { name: 'Oppose' })).toHaveAccessibleDescription('We are against this text. Counts as a no.');
+  });
+
+  test('[D4.6] says that by consent opposing does not stop it', async () => {
+    open(aBallot({ rule: { ...aBallot().rule, template: 'CONSENT' } }));
+    expect(await radio('Oppose')).toHaveAccessibleDescription(/does not stop it/);
+  });
+
+  test('[D1.2] sends the position of the organisation with the revision that was seen, and says that it is saved', async () => {
+    const user = userEvent.setup();
+    const mine = [aPosition({ choice: 'SUPPORT', reason: 'It is overdue.' })];
+    const { calls } = open(aBallot(), { TakePosition: { takePosition: aBallot({ mine, positions: mine }) } });
+    await user.click(await radio('Support'));
+    await user.type(screen.getByRole('textbox', { name: /Why\?/ }), ' It is overdue. ');
+    await user.click(screen.getByRole('button', { name: /Record: support/ }));
+    expect(await screen.findByText('Saved.')).toBeInTheDocument();
+    expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toEqual({
+      input: { ballotId: 'ballot-1', organisationId: 'organisation-1', choice: 'SUPPORT', reason: 'It is overdue.', proposedChange: null, expectedRevision: 0 },
+    });
+    expect(screen.getByRole('button', { name: 'Change our position' })).toBeInTheDocument();
+  });
+
+  test('works by keyboard alone: arrows choose, Enter in no field sends by accident', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot());
+    (await radio('Support')).focus();
+    await user.keyboard(' {ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('radio', { name: 'Abstain' })).toBeChecked();
+    expect(calls.some(({ name }) => name === 'TakePosition')).toBe(false);
+    await user.tab();
+    expect(screen.getByRole('textbox', { name: /Why\?/ })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: /Record: abstain/ })).toHaveFocus();
+  });
+
+  test('asks to choose before anything is sent', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot());
+    await user.click(await screen.findByRole('button', { name: 'Record our position' }));
+    expect(screen.getByText('Choose one of the six.')).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Support' })).toHaveFocus();
+    expect(calls.some(({ name }) => name === 'TakePosition')).toBe(false);
+  });
+
+  test.each([['Support with reservation', 'support with a reservation'], ['Oppose', 'oppose']])('[D2.2] %s needs a reason', async (name, says) => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot());
+    await user.click(await radio(name));
+    await user.click(screen.getByRole('button', { name: new RegExp(`Record: ${says}`) }));
+    expect(screen.getByText('Please say why in a sentence or two.')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Why?' })).toHaveFocus();
+    expect(screen.queryByRole('textbox', { name: 'What would have to change?' })).toBeNull();
+    expect(calls.some(({ name: call }) => call === 'TakePosition')).toBe(false);
+  });
+
+  test('[D2.3] a block needs a proposed change too, and other positions send none', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot(), { TakePosition: { takePosition: { __typename: 'Refusal', code: 'INVALID', message: 'The reason is too long.', field: 'reason' } } });
+    await user.click(await radio('Block'));
+    await user.type(screen.getByRole('textbox', { name: 'Why?' }), 'It names no date.');
+    await user.click(screen.getByRole('button', { name: /Record: block/ }));
+    expect(screen.getByText(/Please say what would have to change/)).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'What would have to change?' }), 'Add a date.');
+    await user.click(screen.getByRole('radio', { name: 'Oppose' }));
+    await user.click(screen.getByRole('button', { name: /Record: oppose/ }));
+    expect(await screen.findByText('The reason is too long.')).toBeInTheDocument();
+    expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toMatchObject({ input: { choice: 'OPPOSE', reason: 'It names no date.', proposedChange: null } });
+  });
+
+  test('[D1.4] shows what a colleague said meanwhile, and replaces it only when asked to', async () => {
+    const user = userEvent.setup();
+    const theirs = aPosition({ choice: 'ABSTAIN', takenBy: { __typename: 'Person', id: 'person-2', name: 'Jo Brandt', initials: 'JB' } });
+    const mine = [aPosition({ choice: 'SUPPORT', revision: 2 })];
+    const { calls } = open(aBallot(), {
+      TakePosition: ({ input }) => ({
+        takePosition: (input as { expectedRevision: number }).expectedRevision === 0
+          ? { __typename: 'PositionConflict', message: 'Jo Brandt has answered “abstain” for your organisation meanwhile.', current: theirs } : aBallot({ mine, positions: mine }),
+      }),
+    });
+    await user.click(await radio('Support'));
+    await user.click(screen.getByRole('button', { name: /Record: support/ }));
+    expect(await screen.findByText(/Jo Brandt has answered “abstain”/)).toBeInTheDocument();
+    expect(calls.filter(({ name }) => name === 'TakePosition')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Replace it with mine' }));
+    expect(await screen.findByText('Saved.')).toBeInTheDocument();
+    expect(calls.filter(({ name }) => name === 'TakePosition').at(-1)!.variables).toMatchObject({ input: { expectedRevision: 1, choice: 'SUPPORT' } });
+  });
+
+  test('[D1.2] with mandates of two organisations nothing is open before one is named', async () => {
+    const user = userEvent.setup();
+    open(aBallot({ mayAnswerFor: [harbourWatch, peaceDesk] }));
+    expect(await screen.findByRole('button', { name: 'Answer for Harbour Watch' })).toBeInTheDocument();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Answer for Peace Desk' }));
+    expect(screen.getByRole('group', { name: 'What does Peace Desk say?' })).toBeInTheDocument();
+  });
+
+  test('[D1.3] an answer can be changed while it is open, from where it stood', async () => {
+    const user = userEvent.setup();
+    const mine = [aPosition({ choice: 'OPPOSE', reason: 'Too vague.', revision: 3 })];
+    const { calls } = open(aBallot({ mine, positions: mine }), { TakePosition: { takePosition: aBallot({ mine: [aPosition({ revision: 4 })], positions: [] }) } });
+    await user.click(await screen.findByRole('button', { name: 'Change our position' }));
+    expect(screen.getByRole('radio', { name: 'Oppose' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'Support' }));
+    await user.click(screen.getByRole('button', { name: /Change to: support/ }));
+    await screen.findByText('Saved.');
+    expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toMatchObject({ input: { expectedRevision: 3, reason: 'Too vague.' } });
+  });
+
+  test('[D5.3] reminds of the answer to the text before, and reaffirms it in one step', async () => {
+    const previous = { __typename: 'Ballot' as const, id: 'ballot-0', number: 3, state: 'SUPERSEDED' as const, version: { __typename: 'Version' as const, id: 'version-5', number: 5 }, mine: [aPosition({ choice: 'SUPPORT', revision: 2 })] };
+    open(aBallot({ previous }));
+    expect(await screen.findByText(/To the text before this one, Harbour Watch answered “support”/)).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Support' })).toBeChecked();
+    expect(screen.getByRole('button', { name: /Reaffirm: support/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Compare with the text before' })).toHaveAttribute('href', '/n/coast/d/doc-1/compare?from=version-5&to=version-7');
+  });
+
+  test('[D3.6] shows who answered, and what only where the ballot shows it', async () => {
+    const { unmount } = open(aBallot({ positions: [aPosition({ organisation: peaceDesk, choice: 'OPPOSE', reason: 'No date.' })] }));
+    const answered = await screen.findByRole('list', { name: 'Answered' });
+    expect(answered).toHaveTextContent('Peace Desk');
+    expect(within(answered).getByText('Oppose')).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Not yet answered' })).toHaveTextContent(/Harbour Watch.*River Trust/);
+    expect(screen.getByText('No date.')).toBeInTheDocument();
+    unmount();
+    const hidden = aBallot({ rule: { ...aBallot().rule, visibility: 'COUNTS_UNTIL_CLOSE' }, answeredCount: 1, electorate: aBallot({ positions: [aPosition({ organisation: peaceDesk })] }).electorate });
+    open(hidden);
+    expect(await screen.findByRole('list', { name: 'Answered' })).toHaveTextContent('Peace Desk');
+    expect(screen.getByText('What they answered is shown after the close.')).toBeInTheDocument();
+    expect(within(screen.getByRole('list', { name: 'Answered' })).queryByText('Support')).toBeNull();
+  });
+
+  test('an answer that comes while one looks appears by itself and is told', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask'] });
+    try {
+      open(aBallot(), { BallotLive: { ballotChanged: aBallot({ positions: [aPosition({ organisation: riverTrust })] }) } });
+      await act(async () => { await jest.advanceTimersByTimeAsync(50); });
+      expect(screen.getByRole('list', { name: 'Answered' })).toHaveTextContent('River Trust');
+      expect(screen.getAllByText('1 of 3 have answered').length).toBeGreaterThan(0);
+      await act(async () => { await jest.advanceTimersByTimeAsync(2_000); });
+      expect(screen.getByText('River Trust has answered.')).toHaveAttribute('role', 'status');
+    } finally { jest.useRealTimers(); }
+  });
+
+  test('says to those without a mandate why there is no form', async () => {
+    open(aBallot({ mayAnswerFor: [] }));
+    expect(await screen.findByText(/You hold no mandate to answer for Harbour Watch/)).toBeInTheDocument();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take our position' })).toBeNull();
+  });
+
+  test('[D6.2] says to a member that joined later that it waits for the next ballot', async () => {
+    open(aBallot({ mayAnswerFor: [], electorate: aBallot().electorate.slice(1) }));
+    expect(await screen.findByText(/not among those that decide this ballot/)).toBeInTheDocument();
+  });
+
+  test('[D7.1] offers no form once the deadline has passed, even before the server has counted', async () => {
+    open(aBallot({ closesAt: later(-1_000) }));
+    expect(await screen.findByText('The deadline has passed. The answers are being counted.')).toBeInTheDocument();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe('what a coordinator does with a ballot', () => {
+  const can = ['BALLOT_EXTEND', 'BALLOT_WITHDRAW'] as const;
+  const menu = async (user: ReturnType<typeof userEvent.setup>, item: string) => {
+    await user.click(await screen.findByRole('button', { name: 'Options for this ballot' }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
+    return within(await screen.findByRole('dialog'));
+  };
+
+  test('[D7.3] extends the deadline on the clocks of the ballot; a refusal stands at its field', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot({ can: [...can], closesAt: '2030-03-28T17:00:00.000Z' }), {
+      ExtendBallot: { extendBallot: { __typename: 'Refusal', code: 'INVALID', message: 'A deadline can only be moved to a later time.', field: 'closesAt' } },
+    });
+    const dialog = await menu(user, 'Extend the deadline');
+    expect(dialog.getByLabelText('New deadline')).toHaveValue('2030-04-04');
+    await user.type(dialog.getByRole('textbox', { name: 'Why?' }), 'Two members meet next week.');
+    await user.click(dialog.getByRole('button', { name: 'Extend the deadline' }));
+    expect(await dialog.findByText('A deadline can only be moved to a later time.')).toBeInTheDocument();
+    expect(calls.at(-1)!.variables).toEqual({ id: 'ballot-1', closesAt: '2030-04-04T16:00:00.000Z', reason: 'Two members meet next week.' });
+  });
+
+  test('[D7.6] withdraws it after asking, with a reason', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot({ can: [...can] }), { WithdrawBallot: { withdrawBallot: aBallot({ state: 'WITHDRAWN', withdrawalReason: 'Wrong text.', closedAt: later(0) }) } });
+    const dialog = await menu(user, 'Withdraw the ballot');
+    await user.type(dialog.getByRole('textbox', { name: 'Why?' }), 'Wrong text.');
+    await user.click(dialog.getByRole('button', { name: 'Withdraw the ballot' }));
+    expect(await screen.findByRole('heading', { name: 'This ballot was withdrawn' })).toBeInTheDocument();
+    expect(calls.find(({ name }) => name === 'WithdrawBallot')!.variables).toEqual({ id: 'ballot-1', reason: 'Wrong text.' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('nobody else is offered it', async () => {
+    open(aBallot());
+    await radio('Support');
+    expect(screen.queryByRole('button', { name: 'Options for this ballot' })).toBeNull();
+  });
+});
+
+describe('a ballot that ended', () => {
+  test('[D4.10] shows the outcome, every number in words, the steps, and who said what', async () => {
+    const positions = [aPosition({ organisation: peaceDesk, choice: 'SUPPORT_WITH_RESERVATION', reason: 'The date is late.' }), aPosition()];
+    open(aBallot({ state: 'CARRIED', closedAt: later(-HOUR), closesAt: later(-HOUR), positions, mine: [positions[1]!], outcome: anOutcome(), mayAnswerFor: [] }));
+    expect(await screen.findByText('Carried: 2 yes, 0 no, 2 of 3 organisations answered.')).toBeInTheDocument();
+    const bars = within(screen.getByRole('list', { name: 'Answers by position' }));
+    expect(bars.getByText('Support with reservation: 1 of 3')).toBeInTheDocument();
+    expect(bars.getByText('No answer: 1 of 3')).toBeInTheDocument();
+    expect(screen.getByText(/at least 2 had to: the quorum is met/)).toBeInTheDocument();
+    expect(screen.getByText('The date is late.').tagName).toBe('BLOCKQUOTE');
+    expect(screen.getByText(/The text is agreed/)).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Did not answer' })).toHaveTextContent('River Trust');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  test('[D5.5] one that missed its quorum can be put again, linked to it', async () => {
+    open(aBallot({ state: 'INQUORATE', closedAt: later(-HOUR), can: ['BALLOT_OPEN'], outcome: anOutcome({ state: 'INQUORATE', headline: 'Not decided: 1 of 3 organisations answered, 2 had to.' }) }));
+    expect(await screen.findByRole('link', { name: 'Put it to a ballot again' })).toHaveAttribute('href', '/n/coast/decisions/new?document=doc-1&repeat=ballot-1&version=version-7');
+  });
+
+  test('[D5.4] one that was replaced leads to the ballot that took its place', async () => {
+    open(aBallot({ state: 'SUPERSEDED', closedAt: later(-HOUR), supersededBy: { __typename: 'Ballot', id: 'ballot-2', number: 5 } }));
+    expect(await screen.findByRole('link', { name: 'Go to ballot 5' })).toHaveAttribute('href', '/n/coast/decisions/ballot-2');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+test('a ballot that is announced is read, and answered from its opening on [D3.4]', async () => {
+  open(aBallot({ state: 'NOTICE', opensAt: later(24 * HOUR), mayAnswerFor: [], mine: [] }));
+  expect(await screen.findByText('Opening')).toBeInTheDocument();
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+test('a ballot that is hidden or missing leads back to the list', async () => {
+  open(null);
+  expect(await screen.findByRole('link', { name: 'To the decisions' })).toHaveAttribute('href', '/n/coast/decisions');
+});
