@@ -131,9 +131,16 @@ export class BallotsRepository {
     return rows[0]?.id ?? null;
   }
 
-  /** Numbers count up within the network; its row is locked while one is handed out. */
+  /**
+   * Whoever opens a ballot waits here for the others of the network: numbers have no gaps, and of two ballots on one text the second
+   * sees the first. Always before the ballots themselves, as an organisation that leaves takes them too.
+   */
+  async lockNetwork(tx: Transaction, networkId: string): Promise<void> {
+    await tx.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);
+  }
+
+  /** Numbers count up within the network, whose row the caller holds. */
   async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'endedReason' | 'supersededById'>, electorate: readonly { organisationId: string }[]): Promise<void> {
-    await tx.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [ballot.networkId]);
     await tx.query(
       `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id)
        SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17 FROM ballot WHERE network_id = $2`,
@@ -183,10 +190,10 @@ export class BallotsRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Whether a version has any text, and to which document it belongs. */
-  async versionFacts(versionId: string): Promise<{ documentId: string; empty: boolean } | null> {
-    const rows = await this.uow.read.query<{ documentId: string; empty: boolean }>(
-      `SELECT document_id AS "documentId", NOT jsonb_path_exists(content, '$.**.text') AS empty FROM version WHERE id = $1`, [versionId]);
+  /** Whether a version has any text, which, and to which document it belongs. */
+  async versionFacts(versionId: string, tx: Transaction = this.uow.read): Promise<{ documentId: string; hash: string; empty: boolean } | null> {
+    const rows = await tx.query<{ documentId: string; hash: string; empty: boolean }>(
+      `SELECT document_id AS "documentId", hash, NOT jsonb_path_exists(content, '$.**.text') AS empty FROM version WHERE id = $1`, [versionId]);
     return rows[0] ?? null;
   }
 }

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { Authority, checkLine, checkProse, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { documentFacts, DocumentsService } from '@northstar/api-strategies';
 import { VersionsService } from '@northstar/api-versions';
 import { ok, type Outcome, refuse } from '@northstar/domain-membership';
-import { asRefusal, extendBallot, openBallot, type OpenedBallot, type OpenRequest, supersede, withdraw } from '@northstar/domain-voting';
+import { asRefusal, extendBallot, LONGEST_INTRODUCTION, LONGEST_NOTE, LONGEST_TITLE, openBallot, type OpenedBallot, type OpenRequest, supersede, withdraw } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
 import type { OpenBallotInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
+
+/** Why a deadline moves or a ballot is called off; that it is said at all is a rule of the domain. */
+const REASON = { field: 'reason', label: 'The reason', most: LONGEST_NOTE, optional: true };
 
 /** Opens, lists, extends and withdraws ballots. Taking positions and closing are their own services. */
 @Injectable()
@@ -59,8 +62,12 @@ export class BallotsService {
     if (!verdict.ok) return verdict;
     if (!document) return notFound();
     const by = verdict.value;
+    const title = checkLine(input.title, { field: 'title', label: 'The title', most: LONGEST_TITLE, optional: true });
+    if (!title.ok) return title;
+    const introduction = checkProse(input.introduction, { field: 'introduction', label: 'The introduction', most: LONGEST_INTRODUCTION, optional: true });
+    if (!introduction.ok) return introduction;
     const request = {
-      id: randomUUID(), documentId: document.id, title: input.title?.trim() || document.title, introduction: input.introduction,
+      id: randomUUID(), documentId: document.id, title: title.value || document.title, introduction: introduction.value,
       template: input.template, basis: input.basis, quorum: input.quorum ?? null, visibility: input.visibility,
       opensAt: input.opensAt?.getTime() ?? null, closesAt: input.closesAt.getTime(), timeZone: input.timeZone,
     };
@@ -77,13 +84,16 @@ export class BallotsService {
     if (facts?.documentId !== document.id) return notFound();
     if (facts.empty) return refuse('NOT_READY', 'There is no text to decide on yet. Write it first, then open the ballot.');
     const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
+      await this.ballots.lockNetwork(tx, document.networkId);
       const running = await this.ballots.running(tx, document.id);
       const opened = await this.judgeOpening(tx, { ...request, versionId }, document.networkId, input.previousBallotId ?? null);
       if (!opened.ok) return opened;
       const at = this.clock.date();
       const { ballot, title, introduction, electorate } = opened.value;
       if (running) {
-        const ended = supersede(domainBallot(running), ballot, at.getTime());
+        // A text that was cut twice is still one text: pressing the button twice must not void the answers to the first ballot.
+        const sameText = (await this.ballots.versionFacts(running.versionId, tx))?.hash === facts.hash;
+        const ended = supersede(domainBallot(running), { id: ballot.id, versionId: sameText ? running.versionId : versionId }, at.getTime());
         if (!ended.ok) return asRefusal(ended);
         await this.ballots.update(tx, running.id, { state: 'superseded', closedAt: at });
       }
@@ -107,10 +117,12 @@ export class BallotsService {
   }
 
   /** Moves the deadline to a later time [D7]. */
-  async extend(context: RequestContext, id: string, closesAt: Date, reason: string): Promise<Outcome<string>> {
+  async extend(context: RequestContext, id: string, closesAt: Date, reasonInput: string): Promise<Outcome<string>> {
     return this.change(context, id, 'ballot.extend', async (tx, row, personId) => {
+      const reason = checkProse(reasonInput, REASON);
+      if (!reason.ok) return reason;
       const at = this.clock.now();
-      const extended = extendBallot(domainBallot(row), { closesAt: closesAt.getTime(), reason }, at);
+      const extended = extendBallot(domainBallot(row), { closesAt: closesAt.getTime(), reason: reason.value }, at);
       if (!extended.ok) return asRefusal(extended);
       await this.ballots.update(tx, id, { closesAt });
       await this.ballots.insertExtension(tx, { ballotId: id, previousClosesAt: row.closesAt, closesAt, reason: extended.value.extension.reason, extendedBy: personId, extendedAt: new Date(at) });
@@ -119,10 +131,12 @@ export class BallotsService {
   }
 
   /** Calls a running ballot off; its positions count for nothing. */
-  async withdraw(context: RequestContext, id: string, reason: string): Promise<Outcome<string>> {
+  async withdraw(context: RequestContext, id: string, reasonInput: string): Promise<Outcome<string>> {
     return this.change(context, id, 'ballot.withdraw', async (tx, row) => {
+      const reason = checkProse(reasonInput, REASON);
+      if (!reason.ok) return reason;
       const at = this.clock.now();
-      const withdrawn = withdraw(domainBallot(row), reason, at);
+      const withdrawn = withdraw(domainBallot(row), reason.value, at);
       if (!withdrawn.ok) return asRefusal(withdrawn);
       await this.ballots.update(tx, id, { state: 'withdrawn', closedAt: new Date(at), endedReason: withdrawn.value.reason });
       const moved = await this.documents.changeStatus(tx, row.documentId, 'leave_undecided');
@@ -131,7 +145,7 @@ export class BallotsService {
   }
 
   private async change(
-    context: RequestContext, id: string, action: 'ballot.extend' | 'ballot.withdraw', work: (tx: Parameters<Parameters<UnitOfWork['run']>[0]>[0], row: BallotRow, personId: string) => Promise<Outcome<string>>,
+    context: RequestContext, id: string, action: 'ballot.extend' | 'ballot.withdraw', work: (tx: Transaction, row: BallotRow, personId: string) => Promise<Outcome<string>>,
   ): Promise<Outcome<string>> {
     const found = await this.load(context, id);
     const verdict = await this.authority.judge(context, found?.networkId ?? null, action);
@@ -148,7 +162,8 @@ export class BallotsService {
     return outcome;
   }
 
-  private async judgeOpening(tx: Parameters<Parameters<UnitOfWork['run']>[0]>[0], request: OpenRequest, networkId: string, previousId: string | null): Promise<Outcome<OpenedBallot>> {
+  private async judgeOpening(tx: Transaction, request: OpenRequest, networkId: string, previousId: string | null): Promise<Outcome<OpenedBallot>> {
+    await this.ballots.lockNetwork(tx, networkId);
     const running = await this.ballots.running(tx, request.documentId);
     const previous = previousId === null ? null : await this.ballots.lock(tx, previousId);
     if (previousId !== null && previous?.networkId !== networkId) return notFound();

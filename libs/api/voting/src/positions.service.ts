@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Authority, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { Authority, checkProse, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import { People } from '@northstar/api-identity';
 import { Organisations } from '@northstar/api-network';
-import { mayAnswerFor, ok, type Ok, type Refusal } from '@northstar/domain-membership';
-import { asRefusal, eligible, isConflict, notTaking, takePosition } from '@northstar/domain-voting';
+import { mayAnswerFor, ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
+import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, notTaking, takePosition } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import type { TakePositionInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } from './ballots.repository.js';
@@ -43,8 +43,12 @@ export class PositionsService {
     const verdict = await this.authority.judge(context, found?.networkId ?? null, 'position.take', {
       organisationId: input.organisationId, inElectorate: elector !== undefined, ...(organisation ? { standing: organisation.standing } : {}),
     });
+    // Nobody learns whether an organisation exists that is neither on the list nor their own.
+    if (!verdict.ok && !elector && !(await this.isOwn(context, found, input.organisationId))) return notFound();
     if (!verdict.ok) return verdict;
     if (!organisation) return notFound();
+    const words = wordsOf(input);
+    if (!words.ok) return words;
     const { personId, mandates } = verdict.value;
     const outcome = await this.uow.run(async (tx): Promise<Ok<string> | Refusal | TakenMeanwhile> => {
       const row = await this.ballots.lock(tx, input.ballotId);
@@ -54,7 +58,7 @@ export class PositionsService {
       const held = (await this.ballots.positions([row.id], tx)).find((position) => position.organisationId === input.organisationId) ?? null;
       const current = held && { ...domainPosition(held), takenByName: (await this.people.byId(context, held.takenBy)).name };
       const taken = takePosition(domainBallot(row), electors, current, {
-        organisationId: input.organisationId, choice: input.choice, reason: input.reason ?? null, proposedChange: input.proposedChange ?? null,
+        organisationId: input.organisationId, choice: input.choice, ...words.value,
         expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
       }, received);
       if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
@@ -67,6 +71,11 @@ export class PositionsService {
     context.fresh();
     if (outcome.ok) this.closing.lookAgain();
     return outcome;
+  }
+
+  private async isOwn(context: RequestContext, ballot: BallotRow | undefined, organisationId: string): Promise<boolean> {
+    const actor = ballot ? await this.authority.reader(context, ballot.networkId) : null;
+    return actor?.organisationIds.includes(organisationId) === true;
   }
 
   /** The electorate of a ballot by name. */
@@ -87,6 +96,14 @@ export class PositionsService {
     if (!actor) return [];
     return eligible(domainElectors(await this.electors(context, ballot.id))).map((elector) => elector.organisationId).filter((id) => mayAnswerFor(actor.mandates, id, now));
   }
+}
+
+/** What was written with a position, in characters that can be kept; whether it is needed is a rule of the domain. */
+function wordsOf(input: TakePositionInput): Outcome<{ reason: string; proposedChange: string }> {
+  const reason = checkProse(input.reason, { field: 'reason', label: 'The reason', most: LONGEST_REASON, optional: true });
+  if (!reason.ok) return reason;
+  const proposedChange = checkProse(input.proposedChange, { field: 'proposedChange', label: 'The proposed change', most: LONGEST_PROPOSED_CHANGE, optional: true });
+  return proposedChange.ok ? ok({ reason: reason.value, proposedChange: proposedChange.value }) : proposedChange;
 }
 
 const grouped = <T extends { ballotId: string }>(ids: readonly string[], rows: readonly T[]): T[][] => ids.map((id) => rows.filter((row) => row.ballotId === id));
