@@ -15,7 +15,7 @@ export const goal: DemoDocument = {
     { do: 'version', by: 'ines', daysAgo: 236.1, name: 'After the founding meeting', note: 'Three sentences to which nobody in the room objected. Several people said that nobody outside it would notice them either.' },
     {
       do: 'replace', by: 'amina', daysAgo: 214.7, at: 0,
-      block: { type: 'paragraph', text: 'We work for a country that notices when people are being singled out for who they are, and acts while it is still possible to stop what usually follows.' },
+      block: { type: 'paragraph', text: 'We work for a country that notices when people are singled out for who they are, and acts while it is still possible to stop what usually follows.' },
     },
     {
       do: 'replace', by: 'hannah', daysAgo: 198.3, at: 1,
@@ -26,17 +26,17 @@ export const goal: DemoDocument = {
       do: 'insert', by: 'josephine', daysAgo: 171.5, at: 2, blocks: [
         { type: 'heading', level: 2, text: 'What would be different' },
         { type: 'bullet_item', text: 'A warning from the place itself reaches somebody who can decide, and a decision follows within days.' },
-        { type: 'bullet_item', text: 'People who live with the danger help to decide what is done about it.' },
+        { type: 'bullet_item', text: 'People who live with the danger help decide what is done about it.' },
       ],
     },
     {
       do: 'insert', by: 'lena', daysAgo: 158.2, at: 5, blocks: [
-        { type: 'bullet_item', text: 'Where prevention fails, those who flee are protected, and those responsible can be brought to court.' },
+        { type: 'bullet_item', text: 'Where prevention fails, those who flee are protected, and those responsible can be tried.' },
       ],
     },
     {
       do: 'insert', by: 'priya', daysAgo: 149.6, at: 4, blocks: [
-        { type: 'bullet_item', text: 'What the country sells, funds, forbids and teaches is examined for whether it makes mass violence more or less likely.' },
+        { type: 'bullet_item', text: 'What the country sells, funds, forbids and teaches is examined for whether it makes mass violence likelier.' },
       ],
     },
     {
@@ -45,9 +45,9 @@ export const goal: DemoDocument = {
     },
     {
       do: 'replace', by: 'noah', daysAgo: 118.4, at: 0,
-      block: { type: 'paragraph', text: 'We work for a country that notices when people are being singled out for who they are, at home or abroad, and acts while it is still possible to stop what usually follows.' },
+      block: { type: 'paragraph', text: 'We work for a country that notices when people are singled out for who they are, at home or abroad, and acts while it is still possible to stop what usually follows.' },
     },
-    { do: 'version', by: 'ines', daysAgo: 101.2, name: 'Text for the ballot', note: 'Policy leads from eight organisations have written in it. Unchanged for a fortnight.' },
+    { do: 'version', by: 'ines', daysAgo: 101.2, name: 'Text for the ballot', note: 'Eight organisations have written in it. Unchanged for a fortnight.' },
     {
       do: 'ballot', by: 'ines', daysAgo: 100.3, closesDaysAgo: 90.2,
       title: 'Is this the goal that we share?',
