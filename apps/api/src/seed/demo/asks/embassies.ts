@@ -30,7 +30,7 @@ export const embassies: DemoDocument = {
     },
     {
       do: 'replace', by: 'priya', daysAgo: 95.4, at: 5,
-      block: { type: 'ordered_item', text: '**Train.** Give heads of mission, political officers and defence attachés two days before they are posted, and local staff the same, in their own language and in working time.' },
+      block: { type: 'ordered_item', text: '**Train.** Give heads of mission, political officers and defence attachés two days’ training before they are posted, and local staff the same, in their own language and in working time.' },
     },
     { do: 'version', by: 'priya', daysAgo: 94.7, name: 'Second draft', note: 'Two days for those who report and decide, in place of five for everybody. We have taught both; people stay awake in the first.' },
     {
