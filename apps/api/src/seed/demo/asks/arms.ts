@@ -9,7 +9,7 @@ export const arms: DemoDocument = {
   history: [
     {
       do: 'write', by: 'amina', daysAgo: 123.4, blocks: [
-        { type: 'paragraph', text: 'A country that warns of atrocities in the morning and licenses the weapons for them in the afternoon will not be believed. Licences are assessed already, but the assessment looks at the item and at the buyer’s record in war. It seldom asks whether the buyer is preparing to turn on part of his own population.' },
+        { type: 'paragraph', text: 'A country that warns of atrocities in the morning and licenses the weapons for them in the afternoon will not be believed. Licences are assessed already, but the assessment looks at the item and at the buyer’s record in war. It seldom asks whether the buyer is preparing to turn on part of its own population.' },
         { type: 'heading', level: 2, text: 'What we ask' },
         { type: 'paragraph', text: 'We ask the department to change the rules on export licences, within a year, so that:' },
         { type: 'ordered_item', text: 'a licence is refused wherever there is a clear risk that the goods are used in mass atrocities;' },
