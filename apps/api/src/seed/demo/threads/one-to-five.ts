@@ -67,7 +67,7 @@ export const threadsOneToFive: DemoThread[] = [
     document: 'national-strategy',
     quote: null,
     comments: [
-      { by: 'ines', daysAgo: 7.6, body: 'The ask on sanctions rests since yesterday. Three things in it deserve a place in the next wording here: listing people early, answering files from civil society, and enforcement. The published text stays as it is until you have decided on another.' },
+      { by: 'ines', daysAgo: 7.6, body: 'The ask on sanctions has just been retired. Three things in it deserve a place in the next wording here: listing people early, answering files from civil society, and enforcement. The published text stays as it is until you have decided on another.' },
       { by: 'owen', daysAgo: 6.4, body: 'If only one survives, let it be enforcement. The other two are on paper already, and nobody is paid to do them.' },
       { by: 'hannah', daysAgo: 5.7, body: 'And the limits, please: reasons, a court, an end. I would sooner leave sanctions out than have them in without those. I can offer one paragraph with both by the end of next week.' },
       { by: 'amina', daysAgo: 5.2, body: 'Then let us see whether it fits into point 2 without breaking it. That point was hard to agree on because it is short.' },
@@ -125,7 +125,7 @@ export const threadsOneToFive: DemoThread[] = [
   },
   {
     document: 'embassies',
-    quote: 'two days before they are posted',
+    quote: 'two days’ training before they are posted',
     comments: [
       { by: 'ruth', daysAgo: 24.2, body: 'The ballot is over and I accept it. I still think that two days give people the words and not the thing. Could we at least ask for a third, a year into the posting, when they have seen something?' },
       { by: 'priya', daysAgo: 23.1, body: 'From our evaluations that is exactly the day on which people learn most. I did not propose it because we would be the ones to be paid for it.' },
