@@ -27,6 +27,7 @@ export const routes: RouteObject[] = [{
           { path: 'd/:documentId', lazy: async () => ({ Component: (await import('./routes/document.js')).default }) },
           { path: 'd/:documentId/compare', lazy: async () => ({ Component: (await import('./routes/compare.js')).default }) },
           { path: 'decisions', lazy: async () => ({ Component: (await import('./routes/decisions.js')).default }) },
+          { path: 'decisions/new', lazy: async () => ({ Component: (await import('./routes/new-ballot.js')).default }) },
           { path: 'decisions/:ballotId', lazy: async () => ({ Component: (await import('./routes/decision.js')).default }) },
           { path: 'members', lazy: async () => ({ Component: (await import('./routes/members.js')).MembersPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('./routes/members.js')).SettingsPage }) },

@@ -3,6 +3,7 @@ import { discussionMessages, forgetDrafts } from '@northstar/web-discussion';
 import { editorMessages, forgetDocuments } from '@northstar/web-editor';
 import { strategiesMessages } from '@northstar/web-strategies';
 import { versionsMessages } from '@northstar/web-versions';
+import { votingMessages } from '@northstar/web-voting';
 import { api } from '../api.js';
 import { DocumentPage } from '../document/DocumentPage.js';
 
@@ -10,6 +11,7 @@ registerMessages('editor', editorMessages);
 registerMessages('discussion', discussionMessages);
 registerMessages('versions', versionsMessages);
 registerMessages('strategies', strategiesMessages);
+registerMessages('voting', votingMessages);
 // Open texts and half-written comments are one person's; the next one must not find them.
 api.onPersonChanged(forgetDocuments);
 api.onPersonChanged(forgetDrafts);

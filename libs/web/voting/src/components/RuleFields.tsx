@@ -1,0 +1,36 @@
+import { BASES, TEMPLATES, VISIBILITIES } from '@northstar/domain-voting';
+import { Section } from '@northstar/web-ui';
+import { NumberInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
+import { capitals } from '../lib/in-domain.js';
+import { RadioCards } from './RadioCards.js';
+
+/** How it is decided: the rule with its numbers, and who sees the answers. All of it is fixed by the opening [D3.1]. */
+export function RuleFields({ draft, change, errors, eligible }: FormPart & { readonly eligible: number }) {
+  const { t } = useTranslation('voting');
+  return (
+    <Section title={t('create.how')}>
+      <div className="ns-form">
+        <RadioCards
+          legend={t('create.template')} name="template" value={draft.template} columns={2} onChange={(template) => change({ template })}
+          cards={TEMPLATES.map((value) => ({ value, label: t(`template.${capitals(value)}`), means: t(`templateMeans.${capitals(value)}`) }))}
+        />
+        {draft.template === 'consent' ? null : (
+          <RadioCards
+            legend={t('create.basis')} name="basis" value={draft.basis} columns={2} onChange={(basis) => change({ basis })}
+            cards={BASES.map((value) => ({ value, label: t(`basis.${capitals(value)}`), means: t(`basisMeans.${capitals(value)}`) }))}
+          />
+        )}
+        <NumberInput
+          className="ns-quorum" id={fieldId('quorum')} label={t('create.quorum')} description={t('create.quorumHint')} value={draft.quorum ?? ''} allowDecimal={false} allowNegative={false} inputMode="numeric" error={errors['quorum']}
+          suffix={` ${t('create.quorumOf', { count: eligible })}`} onChange={(value) => change({ quorum: value === '' ? null : Number(value) }, 'quorum')}
+        />
+        <RadioCards
+          legend={t('create.visibility')} name="visibility" value={draft.visibility} columns={2} onChange={(visibility) => change({ visibility })}
+          cards={VISIBILITIES.map((value) => ({ value, label: t(`visibility.${capitals(value)}`), means: t(`visibilityMeans.${capitals(value)}`) }))}
+        />
+      </div>
+    </Section>
+  );
+}
