@@ -15,6 +15,7 @@ import { VotingModule } from '@northstar/api-voting';
 import { databaseOptions } from './database.js';
 import { graphqlOptions } from './graphql.js';
 import { HealthController } from './health.controller.js';
+import { SeedModule } from './seed/seed.module.js';
 
 /** The application: one module a noun, and nothing else. */
 @Module({})
@@ -30,7 +31,7 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, DiscussionModule, VersionsModule, VotingModule, PublishingModule, NoticesModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, DiscussionModule, VersionsModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
       ],
       controllers: [HealthController],
     };

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { helpText, readConfig, type Config } from '@northstar/api-core';
+import { DemoStage } from '@northstar/api-network';
 import { startEmbeddedPostgres } from '@northstar/embedded-postgres';
 import { createApp, type RunningApp } from './create-app.js';
 import { explainStartFailure } from './start-failure.js';
@@ -49,6 +50,7 @@ async function main(): Promise<number | null> {
     database = await openDatabase(config);
     const app = await createApp(config, { databaseUrl: database.url });
     endOnSignal(app, database);
+    if (config.demo) await app.nest.get(DemoStage, { strict: false }).prepare();
     console.log(`Northstar is ready: ${config.baseUrl === `http://localhost:${config.port}` ? app.url : config.baseUrl}`);
     return null;
   } catch (error) {

@@ -1,10 +1,11 @@
 import { asksOneToFive } from './asks/one-to-five.js';
-import { asksSixToTen } from './asks/six-to-ten.js';
+import { asksSixToEleven } from './asks/six-to-eleven.js';
 import { definition } from './texts/definition.js';
 import { goal } from './texts/goal.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
-import { threads } from './threads.js';
+import { threadsOneToFive } from './threads/one-to-five.js';
+import { threadsSixToEleven } from './threads/six-to-eleven.js';
 import type { DemoNetwork } from './types.js';
 
 /** The demo network: an invented coalition that drafts, decides and publishes. */
@@ -13,8 +14,8 @@ export const demo: DemoNetwork = {
   strategyTitle: 'Before the first blow: preventing mass atrocities',
   organisations,
   people,
-  documents: [goal, definition, ...asksOneToFive, ...asksSixToTen],
-  threads,
+  documents: [goal, definition, ...asksOneToFive, ...asksSixToEleven],
+  threads: [...threadsOneToFive, ...threadsSixToEleven],
   edition: {
     by: 'ines', daysAgo: 60, title: 'Before the first blow: what we ask of government',
     note: 'The first asks on which our organisations agree. Others are being drafted and will follow when they have been decided. Each organisation supports the texts under which it is named, and no others.',

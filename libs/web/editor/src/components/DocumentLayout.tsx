@@ -59,10 +59,10 @@ export function DocumentLayout({ header, notices, children, tabs, tab, onTab, op
       ) : (
         <aside className="ns-rail" aria-label={t('rail.label')}>
           <Tabs value={tab} onChange={onTab} keepMounted={false} classNames={{ root: 'ns-rail-tabs', list: 'ns-rail-list', panel: 'ns-rail-panel' }}>
-            <Tabs.List>
-              {tabs.map((entry) => <Tabs.Tab key={entry.key} value={entry.key}>{label(entry)}</Tabs.Tab>)}
-              {open && <ActionIcon variant="subtle" color="gray" ml="auto" my="auto" aria-label={t('rail.close')} onClick={() => onTab(null)}><IconX size={16} /></ActionIcon>}
-            </Tabs.List>
+            <div className="ns-rail-head">
+              <Tabs.List>{tabs.map((entry) => <Tabs.Tab key={entry.key} value={entry.key}>{label(entry)}</Tabs.Tab>)}</Tabs.List>
+              {open && <ActionIcon variant="subtle" color="gray" aria-label={t('rail.close')} onClick={() => onTab(null)}><IconX size={16} aria-hidden /></ActionIcon>}
+            </div>
             {tabs.map((entry) => <Tabs.Panel key={entry.key} value={entry.key}>{entry.content}</Tabs.Panel>)}
           </Tabs>
         </aside>

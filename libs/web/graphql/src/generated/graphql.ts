@@ -4,217 +4,395 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How an invitation is accepted. */
 export type AcceptInvitationInput = {
+  /** What the new organisation does. */
   organisationAbout?: string | null | undefined;
+  /** A password for the new account, or that of the one that exists. */
   password: string;
+  /** The person’s name, for a new account. */
   personName?: string | null | undefined;
+  /** The secret of the link. */
   token: string;
 };
 
+/** What may be done in a network, as the rights table names it. */
 export type Action =
+  /** Add an ask. */
   | 'ASK_CREATE'
+  /** Change title, addressee, theme and lead organisation of an ask. */
   | 'ASK_EDIT_DETAILS'
+  /** Change the order of the asks. */
   | 'ASK_REORDER'
+  /** Retire an ask, or bring it back. */
   | 'ASK_RETIRE'
+  /** Extend the time of a ballot. */
   | 'BALLOT_EXTEND'
+  /** Put a version to a ballot. */
   | 'BALLOT_OPEN'
+  /** Withdraw a ballot. */
   | 'BALLOT_WITHDRAW'
+  /** Read a document. */
   | 'DOCUMENT_READ'
+  /** Suggest changes to a document. */
   | 'DOCUMENT_SUGGEST'
+  /** Write in a document. */
   | 'DOCUMENT_WRITE'
+  /** Publish an edition. */
   | 'EDITION_PUBLISH'
+  /** Give and take back mandates. */
   | 'MANDATE_MANAGE'
+  /** Change settings of the network. */
   | 'NETWORK_MANAGE'
+  /** See the network, its members and its strategy. */
   | 'NETWORK_READ'
+  /** Invite an organisation to the network. */
   | 'ORGANISATION_INVITE'
+  /** Change where an organisation stands with the network. */
   | 'ORGANISATION_SUSPEND'
+  /** Invite a person to an organisation of the network. */
   | 'PERSON_INVITE'
+  /** Take the position of an organisation in a ballot. */
   | 'POSITION_TAKE'
+  /** Edit the profile of an organisation. */
   | 'PROFILE_EDIT'
+  /** Change what a person may do, or end its membership. */
   | 'ROLE_CHANGE'
+  /** Rename the strategy. */
   | 'STRATEGY_EDIT'
+  /** Begin a discussion. */
   | 'THREAD_CREATE'
+  /** Reply in a discussion. */
   | 'THREAD_REPLY'
+  /** Resolve a discussion, or reopen it. */
   | 'THREAD_RESOLVE'
+  /** Make and revoke one’s own access tokens. */
   | 'TOKEN_MANAGE'
+  /** Cut and name a version. */
   | 'VERSION_NAME'
+  /** Bring an older version back. */
   | 'VERSION_RESTORE';
 
+/** What kind of body an ask is addressed to. */
 export type AddresseeKind =
+  /** A committee of parliament. */
   | 'COMMITTEE'
+  /** A department of government. */
   | 'DEPARTMENT'
+  /** A minister. */
   | 'MINISTER'
+  /** Somebody else. */
   | 'OTHER'
+  /** Parliament as a whole. */
   | 'PARLIAMENT';
 
+/** A passage to comment on. */
 export type AnchorInput = {
+  /** Where it ends, likewise. */
   end: string;
+  /** A little of what stands before it, to find it again. */
   prefix: string;
+  /** The words of the passage, at most 2,000 characters. */
   quote: string;
+  /** Where it begins: an encoded Yjs relative position, base64. */
   start: string;
+  /** A little of what stands after it. */
   suffix: string;
 };
 
+/** What an ask says about itself. */
 export type AskInput = {
+  /** To whom it is addressed. */
   addressee: string;
+  /** What kind of body it is addressed to. */
   addresseeKind: AddresseeKind;
+  /** The organisation that leads on it. */
   leadOrganisationId?: string | number | null | undefined;
+  /** Its theme. */
   theme: string;
+  /** What is asked, at most 140 characters. */
   title: string;
 };
 
+/** Where a ballot stands. */
 export type BallotState =
+  /** The text is agreed. */
   | 'CARRIED'
+  /** Too few organisations answered; nothing was decided. */
   | 'INQUORATE'
+  /** Announced; positions can be taken from its opening on. */
   | 'NOTICE'
+  /** The text is not agreed. */
   | 'NOT_CARRIED'
+  /** Positions can be taken and changed. */
   | 'OPEN'
+  /** A ballot on a newer version took its place; positions were not carried over. */
   | 'SUPERSEDED'
+  /** As many for as against; things stay as they were. */
   | 'TIED'
+  /** An organisation blocks; the objection has to be resolved first. */
   | 'UNDER_OBJECTION'
+  /** Called off by a coordinator; positions count for nothing. */
   | 'WITHDRAWN';
 
+/** The kind of decision rule. */
 export type BallotTemplate =
+  /** Carried unless an organisation blocks, with at least one support. */
   | 'CONSENT'
+  /** Carried if strictly more than half support it. */
   | 'SIMPLE_MAJORITY';
 
+/** Of what the threshold is a share. */
 export type Basis =
+  /** Of all organisations that may answer. */
   | 'ALL_ELIGIBLE'
+  /** Of those for and against. */
   | 'VOTES_CAST';
 
+/** What happened to a block between two versions. */
 export type BlockChange =
+  /** Its text or formatting changed. */
   | 'CHANGED'
+  /** It is gone. */
   | 'DELETED'
+  /** It is new. */
   | 'INSERTED'
+  /** Nothing. */
   | 'SAME'
+  /** It became another kind of block; its text may have changed too. */
   | 'TYPE_CHANGED';
 
+/** What an organisation says in a ballot. */
 export type Choice =
+  /** Neither for nor against; counts for the quorum. */
   | 'ABSTAIN'
+  /** Cannot accept it. Needs a reason and a proposed change. */
   | 'BLOCK'
+  /** Against it. Needs a reason. */
   | 'OPPOSE'
+  /** Does not take part in the decision and does not stop it; counts for the quorum. */
   | 'STAND_ASIDE'
+  /** For it. */
   | 'SUPPORT'
+  /** For it, with a reservation that is printed with it. Needs a reason. */
   | 'SUPPORT_WITH_RESERVATION';
 
+/** What somebody may do with a text. */
 export type CollabMode =
+  /** Write in it. */
   | 'EDIT'
+  /** Read it. */
   | 'READ'
+  /** Read it and suggest changes. */
   | 'SUGGEST';
 
+/** Which part of the strategy a document is. */
 export type DocumentKind =
+  /** Something asked of government. */
   | 'ASK'
+  /** The agreed definition. */
   | 'DEFINITION'
+  /** The shared goal. */
   | 'GOAL';
 
+/** How far a document is. */
 export type DocumentStatus =
+  /** A version of it is agreed. */
   | 'AGREED'
+  /** It is being written. */
   | 'DRAFTING'
+  /** The last decision went against it. */
   | 'NOT_AGREED'
+  /** Its agreed version is part of an edition. */
   | 'PUBLISHED'
+  /** It is no longer asked for; it can be read and brought back. */
   | 'RETIRED'
+  /** A version of it is being decided on. */
   | 'UNDER_BALLOT';
 
+/** Whom to invite, and as what. */
 export type InviteInput = {
+  /** The person’s e-mail address. */
   email: string;
+  /** Mandates for that organisation; often VOTER and SIGNATORY, or none. */
   mandates: Array<MandateKind>;
+  /** The network. */
   networkId: string | number;
+  /** The name of an organisation that joins the network by this invitation. */
   newOrganisationName?: string | null | undefined;
+  /** An organisation of the network; or else: */
   organisationId?: string | number | null | undefined;
+  /** The role the person gets. */
   role: Role;
 };
 
+/** What somebody may do for an organisation. */
 export type MandateKind =
+  /** Takes its positions when the voter cannot. */
   | 'ALTERNATE'
+  /** Signs for it. */
   | 'SIGNATORY'
+  /** Takes its positions in ballots. */
   | 'VOTER';
 
+/** A ballot to be opened. Everything in it is frozen by that. */
 export type OpenBallotInput = {
+  /** Of what the threshold is a share. */
   basis: Basis;
+  /** The deadline. */
   closesAt: string;
+  /** The document. */
   documentId: string | number;
+  /** What organisations should know before they answer. */
   introduction: string;
+  /** From when positions can be taken; at once by default. */
   opensAt?: string | null | undefined;
+  /** The ballot that this one repeats. */
   previousBallotId?: string | number | null | undefined;
+  /** How many organisations must answer; null for no quorum. */
   quorum?: number | null | undefined;
+  /** The kind of rule. */
   template: BallotTemplate;
+  /** IANA time zone in which the deadline is shown. */
   timeZone: string;
+  /** What is decided; the title of the document by default. */
   title?: string | null | undefined;
+  /** The version to decide on; without it a version of the text as it stands is cut. */
   versionId?: string | number | null | undefined;
+  /** Who sees positions while it is open. */
   visibility: Visibility;
 };
 
+/** What an organisation says of itself. It replaces what was said before. */
 export type ProfileInput = {
+  /** What it does, in its own words. */
   about: string;
+  /** Kinds of work it does. */
   kindsOfWork: Array<string>;
+  /** Its name. */
   name: string;
+  /** How large it is, in its own words. */
   size?: string | null | undefined;
+  /** Its web address, http or https. */
   website?: string | null | undefined;
 };
 
+/** Why an action was refused, for programs. */
 export type RefusalCode =
+  /** The time for it is over. */
   | 'CLOSED'
+  /** It was changed meanwhile, or something with this name exists. */
   | 'CONFLICT'
+  /** The link or token is used up or too old. */
   | 'EXPIRED'
+  /** A value cannot be used; `field` names it. */
   | 'INVALID'
+  /** The viewer may see it and may not do this. */
   | 'NOT_ALLOWED'
+  /** It does not exist, or the viewer may not know that it does. */
   | 'NOT_FOUND'
+  /** Something else has to happen first. */
   | 'NOT_READY'
+  /** Nobody is signed in. */
   | 'SIGNED_OUT'
+  /** Too many attempts; wait a little. */
   | 'TOO_MANY';
 
+/** What somebody does in a network. */
 export type Role =
+  /** Runs the network: members, mandates, ballots, publishing. */
   | 'COORDINATOR'
+  /** Reads and comments. */
   | 'OBSERVER'
+  /** Drafts: writes documents, shapes the asks, names and restores versions. */
   | 'POLICY_LEAD'
+  /** Stands for an organisation: reads, suggests, discusses. */
   | 'REPRESENTATIVE';
 
+/** What happened to a stretch of text between two versions. */
 export type SegmentKind =
+  /** It is gone. */
   | 'DELETED'
+  /** Only its formatting changed. */
   | 'FORMATTED'
+  /** It is new. */
   | 'INSERTED'
+  /** Nothing. */
   | 'SAME';
 
+/** What the first visit asks for. */
 export type SetUpNetworkInput = {
+  /** The founder’s e-mail address. */
   email: string;
+  /** The name of the network. */
   networkName: string;
+  /** The name of the founder’s organisation. */
   organisationName: string;
+  /** A password of at least 12 characters; for a further network, the founder’s own. */
   password: string;
+  /** The founder’s name. */
   personName: string;
 };
 
+/** Where an organisation stands with a network. */
 export type Standing =
+  /** Has asked to join. */
   | 'APPLICANT'
+  /** Has left; its work stays on record. */
   | 'LEFT'
+  /** Belongs to the network. */
   | 'MEMBER'
+  /** Reads along and decides nothing for the time being. */
   | 'SUSPENDED';
 
+/** An organisation's position. */
 export type TakePositionInput = {
+  /** The ballot. */
   ballotId: string | number;
+  /** The position. */
   choice: Choice;
+  /** The revision the viewer has seen; 0 when there was none. */
   expectedRevision: number;
+  /** The organisation that speaks; the viewer needs a mandate of it. */
   organisationId: string | number;
+  /** What would have to change. Needed to block. */
   proposedChange?: string | null | undefined;
+  /** Why. Needed for a reservation, to oppose and to block. */
   reason?: string | null | undefined;
 };
 
+/** Whether a discussion still needs attention. */
 export type ThreadState =
+  /** It does. */
   | 'OPEN'
+  /** It is settled; it can be reopened. */
   | 'RESOLVED';
 
+/** What waits for an organisation. */
 export type TurnKind =
+  /** It answered an earlier ballot on an older text; this one needs a new answer. */
   | 'REAFFIRM_POSITION'
+  /** It has not answered this ballot yet. */
   | 'TAKE_POSITION';
 
+/** What a version was cut for. */
 export type VersionKind =
+  /** By itself, after a quiet spell. */
   | 'AUTO'
+  /** For a ballot; its text is what was decided on. */
   | 'BALLOT'
+  /** By itself, before an older version was brought back. */
   | 'BEFORE_RESTORE'
+  /** By somebody who gave it a name. */
   | 'NAMED'
+  /** For an edition. */
   | 'PUBLISHED';
 
+/** Who sees positions while the ballot is open. */
 export type Visibility =
+  /** Until the close only who has answered; afterwards everything. */
   | 'COUNTS_UNTIL_CLOSE'
+  /** Everybody in the network, at once. */
   | 'NAMED';
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,0 +1,79 @@
+import { readConfig } from '@northstar/api-core';
+import { DemoStage } from '@northstar/api-network';
+import { createTestDatabase } from '@northstar/testing';
+import { DataSource } from 'typeorm';
+import { createApp, type RunningApp } from '../src/create-app.js';
+import { demo } from '../src/seed/demo/index.js';
+import { Client } from './support/client.js';
+
+let app: RunningApp;
+let visitor: Client;
+let drop: () => Promise<void>;
+
+// The demo's history is played by the computer's clock, not by one that a story moves.
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  drop = () => database.drop();
+  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent' }, []);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  app = await createApp(read.config, { databaseUrl: database.url });
+  visitor = new Client(app.url);
+});
+afterAll(async () => {
+  await app.close();
+  await drop();
+});
+
+const rows = <Row>(sql: string): Promise<Row[]> => app.nest.get(DataSource).query(sql);
+const ENTER = 'mutation($person: ID) { enterDemo(personId: $person) { ... on Viewer { person { id name } networks { network { slug } } } ... on Refusal { code message } } }';
+const DOCUMENTS = `query($slug: String!) { network(slug: $slug) { strategy { title
+  goal { status excerpt } definition { status } asks { title status openThreadCount ask { number } } } } }`;
+
+describe('the demo network', () => {
+  test('is there before anybody asked for it, and played for the first visitors, once', async () => {
+    const offered = await visitor.query<{ installation: { demoAvailable: boolean; networksExist: boolean } }>('{ installation { demoAvailable networksExist } }');
+    expect(offered.installation).toMatchObject({ demoAvailable: true, networksExist: false });
+    const begun = performance.now();
+    const both = await Promise.all([visitor, new Client(app.url)].map((one) => one.mutate<{ person: { name: string } }>(ENTER, { person: null })));
+    console.info(`the demo was played in ${Math.round(performance.now() - begun)} ms`);
+    expect(both).toEqual([expect.objectContaining({ person: expect.anything() }), expect.objectContaining({ person: expect.anything() })]);
+    expect(await rows('SELECT FROM network')).toHaveLength(1);
+    await app.nest.get(DemoStage, { strict: false }).prepare();
+    expect(await rows('SELECT FROM network')).toHaveLength(1);
+  });
+
+  test('shows organisations, people in every role, and asks in every status', async () => {
+    expect((await rows('SELECT FROM organisation')).length).toBeGreaterThanOrEqual(12);
+    expect(await rows('SELECT DISTINCT role::text FROM membership ORDER BY 1')).toEqual([{ role: 'coordinator' }, { role: 'observer' }, { role: 'policy_lead' }, { role: 'representative' }]);
+    expect((await rows<{ status: string }>("SELECT DISTINCT status::text FROM document WHERE kind = 'ask' ORDER BY 1")).map(({ status }) => status))
+      .toEqual(['agreed', 'drafting', 'not_agreed', 'published', 'retired', 'under_ballot']);
+    expect((await rows<{ state: string }>('SELECT DISTINCT state::text FROM ballot ORDER BY 1')).map(({ state }) => state))
+      .toEqual(expect.arrayContaining(['carried', 'not_carried', 'inquorate', 'under_objection', 'open']));
+    expect(await rows('SELECT FROM edition')).toHaveLength(1);
+    expect(await rows('SELECT FROM thread')).toHaveLength(demo.threads.length);
+  });
+
+  test('happened in the past and to its end: nothing is dated ahead, but deadlines', async () => {
+    for (const [table, column] of [['document_update', 'received_at'], ['version', 'created_at'], ['comment', 'created_at'], ['position', 'taken_at'], ['edition', 'published_at']] as const) {
+      const [found] = await rows<{ last: Date; first: Date }>(`SELECT max(${column}) AS last, min(${column}) AS first FROM ${table}`);
+      expect({ table, late: found!.last.getTime() > Date.now() }).toEqual({ table, late: false });
+      expect({ table, old: found!.first.getTime() < Date.now() - 30 * 86_400_000 }).toEqual({ table, old: true });
+    }
+  });
+
+  test('a visitor reads it as one of its people and becomes another with one call', async () => {
+    const { networks } = await visitor.mutate<{ networks: { network: { slug: string } }[] }>(ENTER, { person: null });
+    const { slug } = networks[0]!.network;
+    const { network } = await visitor.query<{ network: { strategy: { title: string; goal: { excerpt: string } } } }>(DOCUMENTS, { slug });
+    expect(network.strategy).toMatchObject({ title: demo.strategyTitle, goal: { status: 'PUBLISHED', excerpt: expect.stringMatching(/\w{3}/) } });
+    const { demoPeople } = await visitor.query<{ demoPeople: { person: { id: string; name: string } }[] }>('{ demoPeople { person { id name } } }');
+    for (const { person } of demoPeople) expect(await visitor.mutate(ENTER, { person: person.id })).toMatchObject({ person });
+  });
+
+  test('is readable in public', async () => {
+    const [{ slug }] = (await rows<{ slug: string }>('SELECT slug FROM network')) as [{ slug: string }];
+    const page = await fetch(`${app.url}/p/${slug}`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(demo.edition.title);
+  });
+});

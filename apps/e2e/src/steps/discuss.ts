@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { backToText, openRail, placeCaret, selectPassage, textOf } from '../support/places.js';
+import { expect, expectAccessible } from '../support/story.js';
+
+const PASSAGE = 'evidence for a court';
+
+/** 4. A passage is discussed, found from both sides, and found again after edits around it. */
+export async function discuss(ana: Page, bea: Page): Promise<void> {
+  await openRail(ana, 'Discussion');
+  await backToText(bea);
+  await selectPassage(bea, PASSAGE);
+  await bea.getByRole('button', { name: 'Comment', exact: true }).click();
+  await bea.getByRole('textbox', { name: 'New comment' }).fill('Which court? We should say.');
+  await expectAccessible(bea);
+  await bea.getByRole('button', { name: 'Comment', exact: true }).last().click();
+  const thread = (page: Page) => page.getByRole('region', { name: `About “${PASSAGE}”` });
+  await expect(thread(ana)).toContainText('Which court? We should say.');
+  await expect(thread(ana)).toContainText('Meridian Legal Centre');
+
+  await thread(ana).getByRole('textbox', { name: 'Reply' }).fill('Any that will ask for it.');
+  await thread(ana).getByRole('button', { name: 'Reply', exact: true }).click();
+  await openRail(bea, 'Discussion');
+  await expect(thread(bea)).toContainText('Any that will ask for it.');
+  await expectAccessible(bea);
+
+  await thread(bea).getByRole('button', { name: 'Resolve', exact: true }).click();
+  await expect(thread(ana)).toBeHidden();
+  await ana.getByText(/^Resolved \(1\)/).click();
+  await thread(ana).getByRole('button', { name: 'Reopen' }).click();
+  await bea.getByText(/^Open \(1\)/).click();
+  await expect(thread(bea)).toContainText('Which court?');
+
+  // Edits around the passage, and inside it.
+  await backToText(ana);
+  await placeCaret(ana, 'start');
+  await ana.keyboard.type('In this country. ');
+  await expect(textOf(bea)).toContainText('In this country.');
+  // From the card to the passage.
+  await thread(bea).getByRole('button', { name: PASSAGE }).click();
+  await expect(textOf(bea).locator('[data-thread], .ns-anchor').filter({ hasText: PASSAGE })).toBeVisible();
+  // From the passage to the card.
+  await textOf(ana).locator('[data-thread], .ns-anchor').filter({ hasText: PASSAGE }).first().click();
+  await expect(thread(ana)).toHaveAttribute('data-active', 'true');
+  await backToText(ana);
+  await backToText(bea);
+}

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { backToText, openRail, textOf, typeAtEnd } from '../support/places.js';
+import { expect, expectAccessible } from '../support/story.js';
+
+/** 5. A version is named, compared, and an older one restored while the other goes on typing. */
+export async function keepVersions(ana: Page, bea: Page): Promise<void> {
+  await openRail(ana, 'Versions');
+  await ana.getByRole('button', { name: 'Name this version' }).click();
+  const dialog = ana.getByRole('dialog', { name: 'Name this version' });
+  await dialog.getByLabel('Name').first().fill('After the March meeting');
+  await expectAccessible(ana);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  const named = ana.locator('.ns-version').filter({ hasText: 'After the March meeting' });
+  await expect(named).toContainText('Harbour Watch');
+  await expect(named).toContainText('Meridian Legal Centre');
+  await expectAccessible(ana);
+
+  await typeAtEnd(bea, ' This sentence will go again.');
+  await expect(textOf(ana)).toContainText('This sentence will go again.');
+  await named.getByRole('button', { name: /^What to do with version/ }).click();
+  await ana.getByRole('menuitem', { name: 'Compare with now' }).click();
+  await expect(ana.getByText('5 words added, nothing removed')).toBeVisible();
+  await expect(ana.locator('ins').filter({ hasText: 'This sentence will go again.' })).toBeVisible();
+  await expectAccessible(ana);
+  await ana.goBack();
+
+  await openRail(ana, 'Versions');
+  await named.getByRole('button', { name: /^What to do with version/ }).click();
+  await ana.getByRole('menuitem', { name: 'Restore' }).click();
+  await expectAccessible(ana);
+  const typing = typeAtEnd(bea, ' Meanwhile Bea goes on writing about the archive of the court.');
+  await ana.getByRole('button', { name: 'Restore this version' }).click();
+  await typing;
+  for (const page of [ana, bea]) {
+    await expect(textOf(page)).not.toContainText('This sentence will go again.');
+    await expect(textOf(page)).toContainText('Meanwhile Bea goes on writing about the archive of the court.');
+  }
+  await expect(bea.locator('[data-save-state=saved]')).toBeVisible();
+  await openRail(ana, 'Versions');
+  await expect(ana.locator('.ns-version').filter({ hasText: 'Before a restore' })).toBeVisible();
+  await backToText(ana);
+}

@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Ways through the workspace as a person goes them: by the navigation, on phones by the bar below or the menu above. */
+export async function goTo(page: Page, place: 'Your turn' | 'Strategy' | 'Decisions' | 'Published' | 'Members'): Promise<void> {
+  const link = page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${place}`) }).filter({ visible: true });
+  if (place === 'Members' && !(await link.first().isVisible())) {
+    await page.getByRole('button', { name: /Menu$/ }).filter({ visible: true }).click();
+    await page.getByRole('menuitem', { name: 'Members' }).click();
+    return;
+  }
+  await link.first().click();
+}
+
+/** The text of the document that is open. */
+export const textOf = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of / });
+
+/** Opens a tab beside the text; on phones it is a sheet from below. */
+export async function openRail(page: Page, tab: 'Discussion' | 'Versions' | 'Decide'): Promise<void> {
+  const tabs = page.getByRole('tab', { name: new RegExp(`^${tab}`) });
+  if (await tabs.isVisible()) {
+    await tabs.click();
+    return;
+  }
+  const close = page.getByRole('button', { name: 'Close', exact: true });
+  if (await close.isVisible()) await close.click();
+  await page.getByRole('navigation', { name: 'Beside the text' }).getByRole('button', { name: new RegExp(`^${tab}`) }).click();
+}
+
+/** Closes the sheet that covers the text on phones. */
+export async function backToText(page: Page): Promise<void> {
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true });
+  if (await close.isVisible()) await close.click();
+}
+
+/** Selects a passage as somebody would with mouse or finger. */
+export async function selectPassage(page: Page, passage: string): Promise<void> {
+  await textOf(page).evaluate((text, words) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      (text as HTMLElement).focus();
+      window.getSelection()!.removeAllRanges();
+      window.getSelection()!.addRange(range);
+      return;
+    }
+    throw new Error(`“${words}” is not in the text`);
+  }, passage);
+}
+
+/** Puts the caret at an end of the text. */
+export async function placeCaret(page: Page, at: 'start' | 'end'): Promise<void> {
+  await textOf(page).focus();
+  // The editor puts its caret back where it was in a timer of 20 ms after the focus; a timer that begins later ends after it.
+  await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 20); }));
+  await page.keyboard.press(at === 'start' ? 'Control+Home' : 'Control+End');
+}
+
+/** Types at the end of the text. */
+export async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await placeCaret(page, 'end');
+  await page.keyboard.type(words);
+}

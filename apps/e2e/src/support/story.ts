@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { Line } from './line.js';
+import { Server } from './server.js';
+
+/** Somebody at their own browser, with a line of their own to the network. */
+export interface Visitor {
+  page: Page;
+  line: Line;
+}
+
+interface Fixtures {
+  server: Server;
+  /** Opens one more browser. */
+  visitor: () => Promise<Visitor>;
+}
+
+/** What was seen and must not be: errors on a page's console, answers that say the server failed. */
+function watch(page: Page, seen: string[]): void {
+  page.on('pageerror', (error) => seen.push(`error on ${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/ERR_|WebSocket connection|Failed to load resource/.test(message.text())) seen.push(`console on ${page.url()}: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) seen.push(`${response.status()} for ${response.url()}`);
+  });
+}
+
+async function open(browser: Browser, use: object, seen: string[]): Promise<Visitor & { context: BrowserContext }> {
+  const line = await Line.open();
+  const context = await browser.newContext({ ...use, proxy: { server: line.address } });
+  const page = await context.newPage();
+  watch(page, seen);
+  return { context, page, line };
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+  server: async ({}, use) => {
+    const server = await Server.start();
+    await use(server);
+    await server.stop();
+  },
+  visitor: async ({ browser, server, contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId }, use) => {
+    const opened: (Visitor & { context: BrowserContext })[] = [];
+    const seen: string[] = [];
+    await use(async () => {
+      const visitor = await open(browser, { ...contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId, baseURL: server.url, permissions: ['clipboard-read', 'clipboard-write'] }, seen);
+      opened.push(visitor);
+      return visitor;
+    });
+    for (const { context, line } of opened) {
+      await context.close();
+      await line.close();
+    }
+    expect(seen, 'errors that a visitor’s browser met').toEqual([]);
+  },
+});
+
+let pictures = 0;
+
+/** With SCREENSHOTS=<folder> every screen of the stories is kept there, light and dark, to be looked at. */
+async function keepPicture(page: Page): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (!folder) return;
+  pictures += 1;
+  const name = `${folder}/${page.viewportSize()!.width}-${String(pictures).padStart(2, '0')}`;
+  await page.screenshot({ path: `${name}.png` });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: `${name}-dark.png` });
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** Nothing serious is in the way of people who use a keyboard, a screen reader or large letters; and nothing has to be scrolled sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await keepPicture(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`), `axe on ${page.url()}`).toEqual([]);
+  const { width, inner } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, inner: window.innerWidth }));
+  expect(width, `the width of ${page.url()}`).toBeLessThanOrEqual(inner);
+}
+
+export { expect };
