@@ -1,14 +1,13 @@
-import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
+import { troubleSentence, usePageTitle } from '@northstar/web-core';
 import { CommentBubble, DiscussionProvider, DiscussionRail } from '@northstar/web-discussion';
 import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, SaveStateIndicator, type RailTab } from '@northstar/web-editor';
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
 import { EmptyState, ErrorState, LoadingState, Page } from '@northstar/web-ui';
 import { VersionsRail } from '@northstar/web-versions';
 import { DecideRail } from '@northstar/web-voting';
-import { Button } from '@mantine/core';
 import { IconHistory, IconMessages, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useRail } from './useRail.js';
 
 /** A text with everything around it: who is here, what is discussed, earlier versions, the decision. */
@@ -28,17 +27,16 @@ export function DocumentPage() {
 
 function Around({ document }: { readonly document: DocumentOfPage }) {
   const { t } = useTranslation('app');
-  const { path } = useNetwork();
   const rail = useRail(document.id);
   const tabs: RailTab[] = [
     { key: 'discussion', label: t('document.discussion'), icon: IconMessages, count: document.openThreadCount, content: <DiscussionRail /> },
     { key: 'versions', label: t('document.versions'), icon: IconHistory, content: <VersionsRail documentId={document.id} versionId={rail.version} onVersion={rail.showVersion} compareTo={rail.compareTo} /> },
-    { key: 'decide', label: t('document.decide'), icon: IconScale, content: <DecideRail documentId={document.id} mayOpen={document.can.includes('BALLOT_OPEN')} /> },
+    { key: 'decide', label: t('document.decide'), icon: IconScale, count: document.currentBallot ? 1 : 0, content: <DecideRail documentId={document.id} mayOpen={document.can.includes('BALLOT_OPEN')} /> },
   ];
   return (
     <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} onOpen={() => rail.show('discussion')}>
       <DocumentLayout
-        header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveStateIndicator /></>} action={document.currentBallot ? <Button component={Link} to={path('decisions', document.currentBallot.id)} variant="default">{t('document.ballot')}</Button> : undefined} />}
+        header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveStateIndicator /></>} />}
         tabs={tabs} tab={rail.tab} onTab={rail.show} openSheet={rail.asked}
       >
         <DocumentEditor />

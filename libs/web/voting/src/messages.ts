@@ -64,7 +64,7 @@ export const votingMessages = {
     reason: 'Reason', yours: 'your organisation', came_one: '{{names}} has answered.', came_other: '{{names}} have answered.', closed: 'This ballot has closed.', changed: '{{names}} changed its answer.',
   },
   outcome: {
-    title: 'Outcome', how: 'How it was counted', next: 'What happens next', passed: 'Yes', failed: 'No', positions: 'Who said what', proposed: 'Proposed change', reasons: 'with their reasons',
+    title: 'Outcome', how: 'How it was counted', next: 'What happens next', passed: 'Yes', failed: 'No', positions: 'Who said what', given: 'Reasons given so far', proposed: 'Proposed change', reasons: 'with their reasons',
     bar: '{{choice}}: {{count}} of {{eligible}}', silent: 'No answer', table: 'Answers by position', repeat: 'Put it to a ballot again', newBallot: 'Put the text to a new ballot',
     steps: { quorum: 'Enough answers?', blocks: 'No block?', threshold: 'Enough support?' },
   },
@@ -97,7 +97,7 @@ export const votingMessages = {
     how: 'How it is decided', template: 'Rule', basis: 'More than half of whom?', quorum: 'How many must answer?', quorumHint: 'All six answers count. Leave it empty for no minimum.', quorumOf_one: 'of {{count}} organisation', quorumOf_other: 'of {{count}} organisations',
     when: 'Until when', date: 'Closes on', time: 'at', zone: 'Clocks of', opensLater: 'Announce it now, open it later', opensLaterHint: 'Organisations see the text and can prepare; answers are taken from the opening on.', opensDate: 'Opens on', early: 'Earlier once everybody has answered, though not in the first 24 hours.', noDate: 'Please choose a day and a time.',
     visibility: 'Who sees the answers?', who: 'Who decides', whoLead_one: '{{count}} organisation may answer: the full member at the moment the ballot opens.', whoLead_other: '{{count}} organisations may answer: the full members at the moment the ballot opens.', whoNot: 'Not on the list: {{names}}, not being full members.', whoNobody: 'No organisation is a full member yet, so nobody could answer.',
-    preview: 'In one sentence', inZone: '{{when}} ({{place}})', yourTime: 'That is {{when}} for you.', open: 'Open the ballot', announce: 'Announce the ballot', opened: 'The ballot is open. Everybody who may answer sees it now.', announced: 'The ballot is announced.', repeating: 'This repeats {{ballot}}, in which too few answered.',
+    preview: 'What members will read', inZone: '{{when}} ({{place}})', yourTime: 'That is {{when}} for you.', open: 'Open the ballot', announce: 'Announce the ballot', opened: 'The ballot is open. Everybody who may answer sees it now.', announced: 'The ballot is announced.', repeating: 'This repeats {{ballot}}, in which too few answered.',
   },
   rail: {
     failed: 'The decisions on this text could not be loaded', now: 'Being decided', past: 'Decided before', none: 'This text has not been put to a ballot yet.', noneCan: 'When it is ready, put it to a ballot: each organisation answers for itself, by a deadline.', put: 'Put this text to a ballot', again: 'Put a newer text to a ballot',

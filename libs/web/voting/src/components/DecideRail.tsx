@@ -30,8 +30,8 @@ export function DecideRail({ documentId, mayOpen }: { readonly documentId: strin
       {mayOpen ? <Button component={Link} to={`${path('decisions', 'new')}?document=${documentId}`} variant={running ? 'default' : 'light'}>{running ? t('rail.again') : t('rail.put')}</Button> : null}
       {past.length > 0 ? (
         <section aria-label={t('rail.past')}>
-          <h3>{t('rail.past')}</h3>
-          <ul className="ns-decide-past">{past.map((ballot) => <EndedRow key={ballot.id} ballot={ballot} heading="h4" />)}</ul>
+          <h2>{t('rail.past')}</h2>
+          <ul className="ns-decide-past">{past.map((ballot) => <EndedRow key={ballot.id} ballot={ballot} besideText />)}</ul>
         </section>
       ) : null}
     </div>
@@ -45,7 +45,7 @@ function Running({ ballot, waits }: { readonly ballot: BallotRow; readonly waits
   return (
     <section className="ns-card ns-decide-now" aria-label={t('rail.now')}>
       <p className="ns-running-what"><BallotBadge state={ballot.state} /> {t('number', { number: ballot.number })}</p>
-      <h3><Link to={path('decisions', ballot.id)}>{ballot.title}</Link></h3>
+      <h2><Link to={path('decisions', ballot.id)}>{ballot.title}</Link></h2>
       <p className="ns-dim ns-small">{notice ? t('opens') : t('closes')} <Deadline at={notice ? ballot.opensAt : ballot.closesAt} timeZone={ballot.timeZone} /></p>
       {notice ? null : <Answered answered={ballot.answeredCount} eligible={ballot.eligibleCount} />}
       {ballot.mine.map(({ id, choice, organisation }) => <p key={id} className="ns-running-said">{t('said', { organisation: organisation.name })} <PositionMark choice={choice} /></p>)}

@@ -1,4 +1,4 @@
-import { BallotBadge, PositionMark, Section } from '@northstar/web-ui';
+import { PositionMark, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
@@ -19,7 +19,7 @@ export function OutcomePanel({ outcome, again }: { readonly outcome: Outcome; re
   return (
     <Section title={t('outcome.title')}>
       <div className="ns-card ns-outcome" data-state={state}>
-        <p className="ns-outcome-headline"><BallotBadge state={state} /><strong>{outcome.headline}</strong></p>
+        <p className="ns-outcome-headline">{outcome.headline}</p>
         <Bars outcome={outcome} />
         <h3>{t('outcome.how')}</h3>
         <ol className="ns-steps">

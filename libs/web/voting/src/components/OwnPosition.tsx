@@ -1,6 +1,7 @@
 import { OrganisationBadge, PositionMark, RelativeTime } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../lib/types.js';
 
@@ -8,8 +9,11 @@ import type { Position } from '../lib/types.js';
 export function OwnPosition({ position, saved, onChange }: { readonly position: Position; readonly saved: boolean; readonly onChange: (() => void) | null }) {
   const { t } = useTranslation('voting');
   const { organisation, choice, reason, proposedChange, takenBy, takenAt } = position;
+  const place = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone; what came of it takes its place, and is read out.
+  useEffect(() => { if (saved) place.current?.focus(); }, [saved]);
   return (
-    <div className="ns-own">
+    <div className="ns-own" ref={place} tabIndex={-1}>
       {saved ? <p className="ns-saved" role="status"><IconCircleCheck size={18} aria-hidden /><span><strong>{t('position.saved')}</strong> {t('position.savedUntil')}</span></p> : null}
       <p className="ns-own-said"><OrganisationBadge organisation={organisation} withName /><span className="ns-own-choice"><PositionMark choice={choice} size={18} /></span></p>
       {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}

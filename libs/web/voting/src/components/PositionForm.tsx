@@ -1,6 +1,6 @@
 import { LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason } from '@northstar/domain-voting';
 import { useOutcome } from '@northstar/web-core';
-import { PositionMark, Problem } from '@northstar/web-ui';
+import { Problem } from '@northstar/web-ui';
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -98,7 +98,7 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
       ) : (
         <div className="ns-position-actions">
           {onCancel ? <Button variant="default" onClick={onCancel}>{t('position.cancel')}</Button> : null}
-          <Button type="submit" loading={busy} leftSection={choice ? <PositionMark choice={choice} bare /> : undefined}>{label}</Button>
+          <Button type="submit" loading={busy}>{label}</Button>
         </div>
       )}
     </form>

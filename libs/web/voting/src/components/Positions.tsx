@@ -4,12 +4,11 @@ import { ALL_CHOICES } from '../lib/in-domain.js';
 import type { Position } from '../lib/types.js';
 
 /** Who said what, with their reasons in their own words; what weighs most in a discussion comes first. */
-export function Positions({ positions, own }: { readonly positions: readonly Position[]; readonly own: readonly string[] }) {
-  const { t } = useTranslation('voting');
+export function Positions({ positions, own, title }: { readonly positions: readonly Position[]; readonly own: readonly string[]; readonly title: string }) {
   if (positions.length === 0) return null;
   const groups = [...ALL_CHOICES].reverse().map((choice) => ({ choice, said: positions.filter((position) => position.choice === choice) })).filter(({ said }) => said.length > 0);
   return (
-    <Section title={t('outcome.positions')}>
+    <Section title={title}>
       <div className="ns-said-groups">
         {groups.map(({ choice, said }) => (
           <section key={choice} className="ns-said-group" data-choice={choice}>

@@ -60,7 +60,10 @@ describe('a ballot that is open', () => {
     expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toEqual({
       input: { ballotId: 'ballot-1', organisationId: 'organisation-1', choice: 'SUPPORT', reason: 'It is overdue.', proposedChange: null, expectedRevision: 0 },
     });
-    expect(screen.getByRole('button', { name: 'Change our position' })).toBeInTheDocument();
+    // Nobody is left without a place on the page when the form goes.
+    expect(screen.getByText('Saved.').closest('.ns-own')).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Change our position' })).toHaveFocus();
   });
 
   test('works by keyboard alone: arrows choose, Enter in no field sends by accident', async () => {

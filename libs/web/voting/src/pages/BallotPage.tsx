@@ -46,23 +46,25 @@ function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text
         action={waiting.length > 0 ? <Button className="ns-header-answer" onClick={goToAnswer}>{t('take')}</Button> : null} more={<BallotActions ballot={ballot} />}
       />
       <div className="ns-ballot" data-running={running}>
-        <div className="ns-ballot-facts"><BallotFacts ballot={ballot} /></div>
-        <div className="ns-ballot-main">
-          <CalledOff ballot={ballot} />
-          {outcome ? <OutcomePanel outcome={outcome} again={again} /> : null}
-          {running ? null : <Positions positions={ballot.positions} own={own} />}
-          {introduction ? <Section title={t('introduction')}><p className="ns-introduction">{introduction}</p></Section> : null}
-          <Earlier ballot={ballot} />
-          <BallotText ballot={ballot} Text={Text} />
-          {waiting.length > 0 ? (
-            <div className="ns-answer-bar"><Button fullWidth size="md" onClick={goToAnswer}>{waiting.length === 1 ? t('position.jump', { organisation: waiting[0]!.name }) : t('position.jumpMany')}</Button></div>
-          ) : null}
+        <div className="ns-ballot-column">
+          <div className="ns-ballot-main">
+            <CalledOff ballot={ballot} />
+            {outcome ? <OutcomePanel outcome={outcome} again={again} /> : null}
+            {running ? null : <Positions title={t('outcome.positions')} positions={ballot.positions} own={own} />}
+            {introduction ? <Section title={t('introduction')}><p className="ns-introduction">{introduction}</p></Section> : null}
+            <Earlier ballot={ballot} />
+            <BallotText ballot={ballot} Text={Text} />
+            {waiting.length > 0 ? (
+              <div className="ns-answer-bar"><Button fullWidth size="md" onClick={goToAnswer}>{waiting.length === 1 ? t('position.jump', { organisation: waiting[0]!.name }) : t('position.jumpMany')}</Button></div>
+            ) : null}
+          </div>
+          {running ? <div className="ns-ballot-answer"><PositionPanel ballot={ballot} /></div> : null}
+          {running ? <div className="ns-ballot-said"><Positions title={t('outcome.given')} positions={ballot.positions.filter(({ reason }) => reason !== null)} own={own} /></div> : null}
         </div>
-        {running ? <div className="ns-ballot-answer"><PositionPanel ballot={ballot} /></div> : null}
-        <div className="ns-ballot-people">
-          <WhoAnswered ballot={ballot} />
+        <div className="ns-ballot-column">
+          <div className="ns-ballot-facts"><BallotFacts ballot={ballot} /></div>
+          <div className="ns-ballot-people"><WhoAnswered ballot={ballot} /></div>
         </div>
-        {running ? <div className="ns-ballot-said"><Positions positions={ballot.positions.filter(({ reason }) => reason !== null)} own={own} /></div> : null}
       </div>
     </Page>
   );
