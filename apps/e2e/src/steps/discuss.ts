@@ -37,9 +37,9 @@ export async function discuss(ana: Page, bea: Page): Promise<void> {
   await expect(textOf(bea)).toContainText('In this country.');
   // From the card to the passage.
   await thread(bea).getByRole('button', { name: PASSAGE }).click();
-  await expect(textOf(bea).locator('[data-thread], .ns-anchor').filter({ hasText: PASSAGE })).toBeVisible();
+  await expect(textOf(bea).locator('.ns-passage-active').filter({ hasText: PASSAGE })).toBeInViewport();
   // From the passage to the card.
-  await textOf(ana).locator('[data-thread], .ns-anchor').filter({ hasText: PASSAGE }).first().click();
+  await textOf(ana).locator('[data-passage]').filter({ hasText: PASSAGE }).first().click();
   await expect(thread(ana)).toHaveAttribute('data-active', 'true');
   await backToText(ana);
   await backToText(bea);

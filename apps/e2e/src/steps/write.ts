@@ -18,6 +18,7 @@ export async function writeTogether({ page: ana }: Visitor, { page: bea, line }:
   await ana.getByRole('button', { name: '2 people here' }).click();
   await expect(ana.getByRole('listitem').filter({ hasText: 'Bea Marsh' }).filter({ hasText: 'Meridian Legal Centre' })).toBeVisible();
   await ana.keyboard.press('Escape');
+  await expect(ana.getByRole('listitem').filter({ hasText: 'Bea Marsh' })).toBeHidden();
   await expect(textOf(ana).locator('.ns-caret, .collaboration-carets__caret').filter({ hasText: 'Bea Marsh' })).toBeAttached();
   await expect(ana.locator('[data-save-state=saved]')).toBeVisible();
   await expect(bea.locator('[data-save-state=saved]')).toBeVisible();

@@ -21,8 +21,10 @@ export async function openRail(page: Page, tab: 'Discussion' | 'Versions' | 'Dec
     await tabs.click();
     return;
   }
-  const close = page.getByRole('button', { name: 'Close', exact: true });
-  if (await close.isVisible()) await close.click();
+  await backToText(page);
+  // While somebody writes, the tools stand where the tabs are.
+  const done = page.getByRole('toolbar').getByRole('button', { name: 'Done' });
+  if (await done.isVisible()) await done.click();
   await page.getByRole('navigation', { name: 'Beside the text' }).getByRole('button', { name: new RegExp(`^${tab}`) }).click();
 }
 
@@ -51,12 +53,14 @@ export async function selectPassage(page: Page, passage: string): Promise<void> 
   }, passage);
 }
 
-/** Puts the caret at an end of the text. */
+/** Puts the caret at an end of the text. At the start by pressing there: keys that go there right after the focus the editor takes for the browser's doing. */
 export async function placeCaret(page: Page, at: 'start' | 'end'): Promise<void> {
+  if (at === 'start') {
+    await textOf(page).locator('p').first().click({ position: { x: 1, y: 10 } });
+    return;
+  }
   await textOf(page).focus();
-  // The editor puts its caret back where it was in a timer of 20 ms after the focus; a timer that begins later ends after it.
-  await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 20); }));
-  await page.keyboard.press(at === 'start' ? 'Control+Home' : 'Control+End');
+  await page.keyboard.press('Control+End');
 }
 
 /** Types at the end of the text. */

@@ -58,7 +58,7 @@ export const editorMessages = {
     undo: 'Undo', redo: 'Redo',
     style: 'Kind of block', paragraph: 'Text', heading: 'Heading {{level}}',
     bold: 'Bold', italic: 'Italic', underline: 'Underline', strike: 'Strike through',
-    link: 'Link', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', rule: 'Dividing line',
+    link: 'Link', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', rule: 'Dividing line', done: 'Done',
   },
   link: {
     title: 'Link', address: 'Address', hint: 'For example https://example.org or name@example.org',

@@ -1,5 +1,5 @@
 import { Popover, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everybodyPresent } from '../lib/presence.js';
@@ -38,14 +38,19 @@ export function PresenceAvatars() {
   const { document } = useDocumentSession();
   const { subscribe, get } = useMemo(() => store(document), [document]);
   const people = useSyncExternalStore(subscribe, get);
+  const [opened, setOpened] = useState(false);
   if (people.length === 0) return null;
   const label = t('presence.here', { count: people.length });
   const name = (person: Present) => (person.self ? t('presence.you', { name: person.name }) : person.name);
   return (
-    <Popover position="bottom-end" shadow="md" withArrow trapFocus={false}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" withArrow>
       <Popover.Target>
         <Tooltip label={label} openDelay={400}>
-          <UnstyledButton className="ns-presence" aria-label={label}>
+          <UnstyledButton
+            className="ns-presence" aria-label={label} onClick={() => setOpened(!opened)}
+            // Nothing in the list takes the focus, so the key comes here.
+            onKeyDown={(event) => { if (event.key === 'Escape') setOpened(false); }}
+          >
             {people.slice(0, SHOWN).map((person) => <Face key={person.clientId} person={person} />)}
             {people.length > SHOWN && <span className="ns-face ns-face-more" aria-hidden>+{people.length - SHOWN}</span>}
           </UnstyledButton>
