@@ -19,7 +19,10 @@ beforeAll(async () => {
   api = await startApi();
   ({ ana, lead, rep, eye } = await coalition(api));
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  Writer.allLeave();
+  await api.close();
+});
 
 async function document(title = 'Discussed'): Promise<string> {
   const { id } = await newAsk(ana, title);

@@ -19,7 +19,10 @@ beforeAll(async () => {
   api = await startApi();
   ({ ana, lead, rep, eye, bea } = await coalition(api));
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  Writer.allLeave();
+  await api.close();
+});
 
 /** A network of its own with some asks, so that orders do not depend on other stories. */
 async function networkWithAsks(titles: readonly string[]): Promise<{ by: Someone; ids: string[] }> {

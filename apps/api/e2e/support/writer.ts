@@ -25,6 +25,9 @@ export async function textIn(browser: Client, documentId: string, ...blocks: (Wr
 
 /** Somebody's open text: the stock y-websocket client with the cookies of a browser, counting what it sent and what was called saved. */
 export class Writer {
+  /** Who has a text open, so that a story that fails leaves nobody behind. */
+  private static readonly present = new Set<Writer>();
+
   readonly doc = new Y.Doc();
   readonly provider: WebsocketProvider;
   /** The codes with which the server closed sockets of this text. */
@@ -61,6 +64,7 @@ export class Writer {
   /** Opens a text and waits until it is there. */
   static async opens(browser: Client, documentId: string, { reconnects = false }: { reconnects?: boolean } = {}): Promise<Writer> {
     const writer = new Writer(browser, documentId, reconnects);
+    Writer.present.add(writer);
     await eventually(() => writer.provider.synced || writer.closes.length > 0);
     return writer;
   }
@@ -100,9 +104,10 @@ export class Writer {
     return typed;
   }
 
-  /** Waits until everything that was written is committed. */
+  /** Waits until everything that was written up to now is committed. */
   async isSaved(): Promise<void> {
-    await eventually(() => this.sent > 0 && this.saved >= this.sent);
+    const written = this.sent;
+    await eventually(() => this.saved >= written);
   }
 
   /** Waits until the text contains these words. */
@@ -127,8 +132,14 @@ export class Writer {
   }
 
   leaves(): void {
+    Writer.present.delete(this);
     this.provider.destroy();
     this.doc.destroy();
+  }
+
+  /** Everybody leaves; for afterAll. */
+  static allLeave(): void {
+    for (const writer of [...Writer.present]) writer.leaves();
   }
 
   private said(frame: Uint8Array): void {

@@ -1,5 +1,5 @@
 import { type DocJson, toPlainBlocks } from '@northstar/engine-editor-schema';
-import { type Block, type BlockDiff, diffBlocks, type Segment } from '@northstar/domain-text-diff';
+import { type Block, type BlockDiff, diffBlocks, type Segment, wordCounts } from '@northstar/domain-text-diff';
 import type * as Y from 'yjs';
 import { type Character, charactersOf, ClockIndex } from './authorship.js';
 import type { AuthorshipRow } from './versions.repository.js';
@@ -25,21 +25,47 @@ const blocksOf = (content: DocJson): Block[] =>
  * Compares two texts and says for which organisation each new stretch was written and each missing one removed.
  * `rows` are the log's rows between the two.
  */
-export function compare(from: Side, to: Side, rows: readonly AuthorshipRow[]): AttributedBlock[] {
+export function compare(from: Side, to: Side, rows: readonly AuthorshipRow[]): { blocks: AttributedBlock[]; words: { inserted: number; deleted: number } } {
   const inserted = ClockIndex.ofInsertions(rows);
   const deleted = ClockIndex.ofDeletions(rows);
   const before = new Reader(charactersOf(from.doc), (character) => deleted.at(character.client, character.clock)?.organisationId ?? null);
   const after = new Reader(charactersOf(to.doc), (character) => inserted.at(character.client, character.clock)?.organisationId ?? null);
-  return diffBlocks(blocksOf(from.content), blocksOf(to.content)).map((block) => ({
+  const compared = diffBlocks(blocksOf(from.content), blocksOf(to.content));
+  const blocks = compared.map((block) => ({
     ...block,
-    segments: block.segments.flatMap((segment): AttributedSegment[] => {
+    segments: withoutUnknown(block.segments.flatMap((segment): AttributedSegment[] => {
       if (segment.kind === 'deleted') return before.take(segment);
       if (segment.kind === 'inserted') return after.take(segment);
       before.take(segment);
       after.take(segment);
       return [{ ...segment, organisationId: null }];
-    }),
+    })),
   }));
+  // Counted before they are cut where the organisation changes: two organisations can have a hand in one word.
+  return { blocks, words: wordCounts(compared) };
+}
+
+/**
+ * Words are shown as replaced whole, but of a mended word some letters were neither written nor removed: they belong to whoever
+ * changed what stands beside them.
+ */
+function withoutUnknown(segments: readonly AttributedSegment[]): AttributedSegment[] {
+  const changed = ({ kind }: AttributedSegment): boolean => kind === 'deleted' || kind === 'inserted';
+  const known = segments.map((segment) => ({ ...segment }));
+  const adopt = (at: number, from: number): void => {
+    const [segment, neighbour] = [known[at]!, known[from]];
+    if (neighbour && changed(segment) && changed(neighbour)) segment.organisationId ??= neighbour.organisationId;
+  };
+  for (let at = 0; at < known.length; at += 1) adopt(at, at - 1);
+  for (let at = known.length - 1; at >= 0; at -= 1) adopt(at, at + 1);
+  const joined: AttributedSegment[] = [];
+  for (const segment of known) {
+    const last = joined.at(-1);
+    const same = last && changed(segment) && last.kind === segment.kind && last.organisationId === segment.organisationId && last.bold === segment.bold && last.italic === segment.italic;
+    if (same) last.text += segment.text;
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 /** Walks the characters of one side alongside the segments of the comparison. */

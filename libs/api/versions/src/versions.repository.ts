@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@northstar/api-core';
+import type { DocumentRow } from '@northstar/api-strategies';
 import type { DocJson } from '@northstar/engine-editor-schema';
 import type { VersionKind } from './version.types.js';
 
@@ -65,6 +66,11 @@ export class VersionsRepository {
     return new Map(rows.map((row) => [row.id, row.count]));
   }
 
+  /** One version at a time is cut from a document, so that numbers have no gaps and follow the log. Answers its status, as it is now. */
+  async lockDocument(tx: Transaction, documentId: string): Promise<Pick<DocumentRow, 'status'> | null> {
+    return (await tx.query<Pick<DocumentRow, 'status'>>('SELECT status FROM document WHERE id = $1 FOR NO KEY UPDATE', [documentId]))[0] ?? null;
+  }
+
   async latest(tx: Transaction, documentId: string): Promise<VersionRow | null> {
     const rows = await tx.query<VersionRow>(`SELECT ${COLUMNS} ${FROM} WHERE v.document_id = $1 ORDER BY v.number DESC LIMIT 1`, [documentId]);
     return rows[0] ?? null;
@@ -80,9 +86,8 @@ export class VersionsRepository {
     return rows[0]?.state ?? null;
   }
 
-  /** Numbers count up without gaps: the document's row is locked while one is handed out. */
+  /** The document's row is locked: numbers count up without gaps. */
   async insert(tx: Transaction, version: NewVersion): Promise<VersionRow> {
-    await tx.query('SELECT FROM document WHERE id = $1 FOR NO KEY UPDATE', [version.documentId]);
     const rows = await tx.query<{ id: string }>(
       `INSERT INTO version (document_id, number, kind, name, note, seq, state, content, canonical, hash, created_by, organisation_id, created_at)
        SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM version WHERE document_id = $1 RETURNING id`,
@@ -120,8 +125,8 @@ export class VersionsRepository {
   }
 
   /** Who did what after one position of the log, up to another. */
-  authorship(documentId: string, afterSeq: number, throughSeq: number): Promise<AuthorshipRow[]> {
-    return this.uow.read.query<AuthorshipRow>(
+  authorship(documentId: string, afterSeq: number, throughSeq: number, tx: Transaction = this.uow.read): Promise<AuthorshipRow[]> {
+    return tx.query<AuthorshipRow>(
       `SELECT seq::int AS seq, person_id AS "personId", organisation_id AS "organisationId", inserted, deleted
        FROM document_update WHERE document_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`, [documentId, afterSeq, throughSeq]);
   }

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Authority, checkLine, checkProse, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { Collab } from '@northstar/api-collab';
-import { documentFacts, DocumentsService } from '@northstar/api-strategies';
-import { wordCounts } from '@northstar/domain-text-diff';
-import { ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/api-strategies';
+import { type Actor, ok, type Outcome, refuse, why } from '@northstar/domain-membership';
 import { toCanonicalJson, toJson } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 import { type Contribution, contributions } from './authorship.js';
@@ -82,9 +81,11 @@ export class VersionsService {
 
   /** Cuts a version of what is committed. Whoever calls this has judged that it may be done. */
   async cut(documentId: string, kind: VersionKind, by: By | null, words: { name?: string | null; note?: string | null } = {}): Promise<Outcome<VersionRow>> {
-    const snapshot = await this.collab.snapshot(documentId);
-    if (!snapshot) return notFound();
-    return this.uow.run(async (tx) => ok(await this.store(tx, documentId, kind, by, snapshot, words)));
+    return this.uow.run(async (tx) => {
+      await this.versions.lockDocument(tx, documentId);
+      const snapshot = await this.collab.snapshot(documentId);
+      return snapshot ? ok(await this.store(tx, documentId, kind, by, snapshot, words)) : notFound();
+    });
   }
 
   /** The agreed text once more, as what an edition published. */
@@ -106,8 +107,7 @@ export class VersionsService {
     try {
       const [first, last] = [from.seq, to?.seq ?? current!.seq];
       const rows = await this.versions.authorship(from.documentId, Math.min(first, last), Math.max(first, last));
-      const blocks = compare(before, after, rows);
-      const words = wordCounts(blocks);
+      const { blocks, words } = compare(before, after, rows);
       return { from, to, blocks, insertedWords: words.inserted, deletedWords: words.deleted, contributors: contributions(rows, after.doc) };
     } finally {
       before.doc.destroy();
@@ -123,17 +123,28 @@ export class VersionsService {
     if (!verdict.ok) return verdict;
     if (!version || !document) return notFound();
     const state = (await this.versions.state(versionId))!;
+    // Two who restore at once would each bring back what is gone, and it would stand there twice.
+    return this.uow.exclusively(`restore ${document.id}`, async (run) => {
+      const kept = await run((tx) => this.keep(tx, verdict.value, version, document, state));
+      if (!kept.ok) return kept;
+      // The change is made from exactly what was kept: what was typed since then is in no version, so it stays in the text.
+      const written = await this.collab.write(document.id, kept.value.update, verdict.value);
+      if (!written.ok) return refuse('CONFLICT', 'The version could not be brought back: the text may have become too large. Nothing was changed.');
+      return ok({ documentId: document.id, beforeRestore: kept.value.row });
+    });
+  }
+
+  /** Keeps the text as it stands, with the change that leads from it to an older version. */
+  private async keep(tx: Transaction, actor: Actor, version: VersionRow, document: DocumentRow, state: Uint8Array): Promise<Outcome<{ row: VersionRow; update: Uint8Array }>> {
+    const now = await this.versions.lockDocument(tx, document.id);
     const before = await this.collab.snapshot(document.id);
-    if (!before) return notFound();
-    if (!restoringUpdate(state, before.state)) return refuse('CONFLICT', 'The text is the same as this version already, so there is nothing to restore.');
-    const kept = await this.cut(document.id, 'before_restore', verdict.value, { name: `Before restoring version ${version.number}` });
-    if (!kept.ok) return kept;
-    // What was typed since the cut is part of the state that is undone from, and of no version: it is read again and undone alike.
-    const live = (await this.collab.committed(document.id))!;
-    const update = restoringUpdate(state, live);
-    const written = update ? await this.collab.write(document.id, update, verdict.value) : { ok: true as const };
-    if (!written.ok) return refuse('CONFLICT', 'The version could not be brought back: the text may have become too large. Nothing was changed.');
-    return ok({ documentId: document.id, beforeRestore: kept.value });
+    if (!now || !before) return notFound();
+    // Somebody may have retired it while this waited.
+    const no = why(actor, 'version.restore', documentFacts(now));
+    if (no) return no;
+    const update = restoringUpdate(state, before.state);
+    if (!update) return refuse('CONFLICT', 'The text is the same as this version already, so there is nothing to restore.');
+    return ok({ row: await this.store(tx, document.id, 'before_restore', actor, before, { name: `Before restoring version ${version.number}` }), update });
   }
 
   private async side(state: Uint8Array): Promise<Side & { doc: Y.Doc }> {
@@ -152,7 +163,7 @@ export class VersionsService {
         documentId, kind, name: words.name ?? null, note: words.note ?? null, seq: snapshot.seq, state: Y.encodeStateAsUpdate(doc), content: toJson(doc), canonical,
         hash: createHash('sha256').update(canonical).digest('hex'), createdBy: by?.personId ?? null, organisationId: by?.organisationId ?? null, createdAt: this.clock.date(),
       });
-      const rows = await this.versions.authorship(documentId, previous?.seq ?? 0, snapshot.seq);
+      const rows = await this.versions.authorship(documentId, previous?.seq ?? 0, snapshot.seq, tx);
       await this.versions.insertContributions(tx, row.id, contributions(rows, doc));
       await tx.emit({ type: 'version.cut', networkId: row.networkId, documentId, versionId: row.id }, by?.personId ?? null);
       return row;

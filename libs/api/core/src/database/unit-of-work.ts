@@ -42,10 +42,33 @@ export class UnitOfWork {
   ) {}
 
   /** Commits when `work` answers, rolls back when it throws or answers a refusal (`{ ok: false }`), so a refused action leaves no trace. */
-  async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.within(this.dataSource.manager, work);
+  }
+
+  /**
+   * For what takes a transaction and something after its commit, and must not overlap with the same on any node: nobody else holds `key`
+   * until `work` is done. All its transactions run on the connection that holds the lock, so that those who wait for it cannot take
+   * away the connections that it needs.
+   */
+  async exclusively<T>(key: string, work: (run: UnitOfWork['run']) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
     try {
-      const value = await this.dataSource.transaction(async (manager) => {
-        const answer = await work(new Transaction(manager));
+      await runner.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [key]);
+      try {
+        return await work((inner) => this.within(runner.manager, inner));
+      } finally {
+        await runner.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]);
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async within<T>(manager: EntityManager, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      const value = await manager.transaction(async (open) => {
+        const answer = await work(new Transaction(open));
         if (isRefusal(answer)) throw new RolledBack(answer);
         return answer;
       });
