@@ -32,6 +32,14 @@ describe('[V3] a restore is a forward edit', () => {
     expect(toText(toJson(doc)).split('\n').filter(Boolean)).toEqual(['One. Typed offline.', 'Two.', 'Three.']);
   });
 
+  test('says that there is nothing to do when the text was brought back already', () => {
+    const doc = paragraphs('One.', 'Two.', 'Three.');
+    const version = Y.encodeStateAsUpdate(doc);
+    doc.getXmlFragment('content').delete(1, 1);
+    Y.applyUpdate(doc, restoringUpdate(version, Y.encodeStateAsUpdate(doc))!);
+    expect(restoringUpdate(version, Y.encodeStateAsUpdate(doc))).toBeNull();
+  });
+
   test('says that there is nothing to do when the texts are equal', () => {
     const doc = paragraphs('One.');
     expect(restoringUpdate(Y.encodeStateAsUpdate(doc), Y.encodeStateAsUpdate(doc))).toBeNull();

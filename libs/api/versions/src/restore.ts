@@ -1,4 +1,4 @@
-import { FRAGMENT_NAME } from '@northstar/engine-editor-schema';
+import { FRAGMENT_NAME, toCanonicalJson } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 
 const SINCE = 'everything since the version';
@@ -12,13 +12,15 @@ export function restoringUpdate(versionState: Uint8Array, liveState: Uint8Array)
   const doc = new Y.Doc();
   try {
     Y.applyUpdate(doc, versionState);
+    const wanted = toCanonicalJson(doc);
     const undo = new Y.UndoManager(doc.getXmlFragment(FRAGMENT_NAME), { trackedOrigins: new Set([SINCE]), captureTimeout: Number.MAX_SAFE_INTEGER });
     Y.applyUpdate(doc, liveState, SINCE);
+    // Texts can be equal though much happened in between; undoing that would only replace everything by its like.
+    if (toCanonicalJson(doc) === wanted) return null;
     const live = Y.encodeStateVectorFromUpdate(liveState);
-    const before = Y.snapshot(doc);
-    if (undo.undo() === null) return null;
+    undo.undo();
     undo.destroy();
-    return Y.equalSnapshots(before, Y.snapshot(doc)) ? null : Y.encodeStateAsUpdate(doc, live);
+    return Y.encodeStateAsUpdate(doc, live);
   } finally {
     doc.destroy();
   }
