@@ -1,10 +1,10 @@
 import { registerMessages } from '@northstar/web-core';
-import { RichTextView } from '@northstar/web-editor';
 import { NewBallotPage, votingMessages } from '@northstar/web-voting';
+import { TextToRead } from '../document/TextToRead.js';
 
 registerMessages('voting', votingMessages);
 
 /** Puts a text to a ballot. */
 export default function NewBallot() {
-  return <NewBallotPage Text={RichTextView} />;
+  return <NewBallotPage Text={TextToRead} />;
 }

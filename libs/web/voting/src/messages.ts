@@ -31,10 +31,9 @@ export const votingMessages = {
   },
   visibilityEnded: 'Every member of the network sees what each organisation answered, and why.',
   text: {
-    title: 'The text under vote', titleEnded: 'The text that was voted on', titleEndedOff: 'The text that was put to the ballot', version: 'Version {{number}}', cut: 'cut {{when}}', exact: 'Exactly these words are decided. Drafting may go on; this text does not move.',
+    title: 'The text under vote', titleEnded: 'The text that was voted on', titleEndedOff: 'The text that was put to the ballot', version: 'Version {{number}}', exact: 'Exactly these words are decided. Drafting may go on; this text does not move.',
     fingerprint: 'Fingerprint', same: 'The draft has not changed since.', moved: 'The draft has moved on since: {{words}}.', compare: 'Compare with the draft', compareEarlier: 'Compare with the text before',
-    added_one: '{{count}} word added', added_other: '{{count}} words added', removed_one: '{{count}} word removed', removed_other: '{{count}} words removed', formatting: 'only formatting changed', and: '{{added}}, {{removed}}',
-    empty: 'This text is empty.', open: 'Open the document', failed: 'Whether the draft has moved on could not be found out.',
+    added_one: '{{count}} word added', added_other: '{{count}} words added', removed_one: '{{count}} word removed', removed_other: '{{count}} words removed', formatting: 'only formatting changed',
   },
   introduction: 'What to know before answering',
   position: {
@@ -43,11 +42,11 @@ export const votingMessages = {
     reasonMissing: 'Please say why in a sentence or two.', change: 'What would have to change?', changeHint: 'The words with which your organisation could accept it.', changeMissing: 'Please say what would have to change so that your organisation could accept it.',
     optional: 'optional', left_one: '{{count}} character left', left_other: '{{count}} characters left',
     record: 'Record our position', recordNamed: 'Record: {{choice}}', replace: 'Change our position', replaceNamed: 'Change to: {{choice}}', reaffirmNamed: 'Reaffirm: {{choice}}', cancel: 'Leave it as it was',
-    saved: 'Saved.', savedUntil: 'It counts as soon as the ballot closes; until then you can change it.', changeIt: 'Change our position', by: 'Recorded by {{name}}', again: 'changed {{when}}', first: '{{when}}',
+    saved: 'Saved.', savedUntil: 'It counts as soon as the ballot closes; until then you can change it.', changeIt: 'Change our position', by: 'Recorded by {{name}}',
     before: 'To the text before this one, {{organisation}} answered “{{choice}}”. Nothing was carried over. Read what changed, then reaffirm or change.',
     conflict: 'Answered meanwhile', conflictLive: '{{name}} has answered “{{choice}}” for {{organisation}} meanwhile. Look at it, and decide whether to change it.', keep: 'Keep that answer', insist: 'Replace it with mine',
     noMandate: 'You hold no mandate to answer for {{organisation}}. Its mandated people answer; you can read and follow here.', notOnList: '{{organisation}} is not among those that decide this ballot: the list was fixed when it opened. It can answer the next one.', observer: 'You can read and follow here. Positions are taken by organisations, through people with a mandate.',
-    before_opening: 'Positions can be taken from the opening on.', closedMine: '{{organisation}} answered', closedNone: '{{organisation}} did not answer.',
+    fromOpening: '{{organisation}} can answer from the opening on, through its mandated people. Until then there is time to read and to discuss.', closedNone: '{{organisation}} did not answer.',
   },
   means: {
     SUPPORT: 'We agree with this text. Counts as a yes.',
@@ -61,10 +60,10 @@ export const votingMessages = {
   says: { SUPPORT: 'support', SUPPORT_WITH_RESERVATION: 'support with a reservation', ABSTAIN: 'abstain', STAND_ASIDE: 'stand aside', OPPOSE: 'oppose', BLOCK: 'block' },
   who: {
     title: 'Who has answered', yes: 'Answered', no: 'Not yet answered', noEnded: 'Did not answer', left: 'left the network', hidden: 'What they answered is shown after the close.', nobody: 'Nobody has answered yet.', everybody: 'Everybody has answered.',
-    reason: 'Reason', yours: 'your organisation', came_one: '{{names}} has answered.', came_other: '{{names}} have answered.', closed: 'This ballot has closed.', changed: '{{names}} changed its answer.',
+    yours: 'your organisation', came_one: '{{names}} has answered.', came_other: '{{names}} have answered.', closed: 'This ballot has closed.',
   },
   outcome: {
-    title: 'Outcome', how: 'How it was counted', next: 'What happens next', passed: 'Yes', failed: 'No', positions: 'Who said what', given: 'Reasons given so far', proposed: 'Proposed change', reasons: 'with their reasons',
+    title: 'Outcome', how: 'How it was counted', next: 'What happens next', passed: 'Yes', failed: 'No', positions: 'Who said what', given: 'Reasons given so far', proposed: 'Proposed change',
     bar: '{{choice}}: {{count}} of {{eligible}}', silent: 'No answer', table: 'Answers by position', repeat: 'Put it to a ballot again', newBallot: 'Put the text to a new ballot',
     steps: { quorum: 'Enough answers?', blocks: 'No block?', threshold: 'Enough support?' },
   },
@@ -90,14 +89,14 @@ export const votingMessages = {
   missing: 'This ballot is not here', missingBody: 'It may not exist, or it is not open to you.', toList: 'To the decisions', failed: 'The ballot could not be loaded',
   create: {
     title: 'New ballot', lead: 'The organisations decide on one exact text. Once it is open, only the deadline can move, and only to a later time.', notAllowed: 'Only coordinators open ballots', notAllowedBody: 'Ask a coordinator of this network to put the text to a ballot.',
-    failed: 'The texts could not be loaded', what: 'What is decided', document: 'Which text?', documentMissing: 'Choose the text that is to be decided.', pick: 'Choose a text', nothing: 'There is no text yet that could be put to a ballot. Write the goal or an ask first.',
+    failed: 'The texts could not be loaded', what: 'What is decided', document: 'Which text?', documentMissing: 'Choose the text that is to be decided.', pick: 'Choose a text', nothing: 'There is nothing to decide on yet', nothingBody: 'Write the goal or an ask first, then put it to a ballot.',
     version: 'Which words exactly?', now: 'The text as it stands', nowHint: 'Frozen at the moment you open the ballot. Writing can go on beside it.', named: 'A version that was kept', namedHint: 'Words that somebody named or that were voted on before.', pickVersion: 'Choose a version', versionMissing: 'Choose a version.', noVersions: 'No version of this text has been named yet.', read: 'Read it', hide: 'Hide the text', versionLine: 'Version {{number}}: {{name}}', versionPlain: 'Version {{number}}', openDocument: 'Read the draft',
     running: 'Ballot {{number}} on this text is still open. If you open another on newer words, it takes its place: nothing is carried over, and every organisation answers again.',
     name: 'Title', nameHint: 'What is decided, in a few words.', introduction: 'Introduction', introductionHint: 'What should organisations know before they answer? For example what changed since they last discussed it.',
     how: 'How it is decided', template: 'Rule', basis: 'More than half of whom?', quorum: 'How many must answer?', quorumHint: 'All six answers count. Leave it empty for no minimum.', quorumOf_one: 'of {{count}} organisation', quorumOf_other: 'of {{count}} organisations',
     when: 'Until when', date: 'Closes on', time: 'at', zone: 'Clocks of', opensLater: 'Announce it now, open it later', opensLaterHint: 'Organisations see the text and can prepare; answers are taken from the opening on.', opensDate: 'Opens on', early: 'Earlier once everybody has answered, though not in the first 24 hours.', noDate: 'Please choose a day and a time.',
     visibility: 'Who sees the answers?', who: 'Who decides', whoLead_one: '{{count}} organisation may answer: the full member at the moment the ballot opens.', whoLead_other: '{{count}} organisations may answer: the full members at the moment the ballot opens.', whoNot: 'Not on the list: {{names}}, not being full members.', whoNobody: 'No organisation is a full member yet, so nobody could answer.',
-    preview: 'What members will read', inZone: '{{when}} ({{place}})', yourTime: 'That is {{when}} for you.', open: 'Open the ballot', announce: 'Announce the ballot', opened: 'The ballot is open. Everybody who may answer sees it now.', announced: 'The ballot is announced.', repeating: 'This repeats {{ballot}}, in which too few answered.',
+    preview: 'What members will read', yourTime: 'That is {{when}} for you.', open: 'Open the ballot', announce: 'Announce the ballot', opened: 'The ballot is open. Everybody who may answer sees it now.', announced: 'The ballot is announced.', repeating: 'This repeats a ballot in which too few answered. It can be repeated once.',
   },
   rail: {
     failed: 'The decisions on this text could not be loaded', now: 'Being decided', past: 'Decided before', none: 'This text has not been put to a ballot yet.', noneCan: 'When it is ready, put it to a ballot: each organisation answers for itself, by a deadline.', put: 'Put this text to a ballot', again: 'Put a newer text to a ballot',

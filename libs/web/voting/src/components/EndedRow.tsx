@@ -11,16 +11,16 @@ export function EndedRow({ ballot, besideText = false }: { readonly ballot: Ball
   const { path } = useNetwork();
   const { id, number, title, state, outcome, withdrawalReason, supersededBy, closedAt, mine } = ballot;
   return (
-    <li className="ns-ended">
-      <div className="ns-ended-head">
+    <li className="ns-decided">
+      <div className="ns-decided-head">
         <h3><Link to={path('decisions', id)}>{title}</Link></h3>
         <BallotBadge state={state} />
       </div>
-      <p className="ns-ended-why">{outcome?.headline ?? (withdrawalReason ? t('withdrawn', { reason: withdrawalReason }) : supersededBy ? t('replaced', { number: supersededBy.number }) : null)}</p>
+      <p className="ns-decided-why">{outcome?.headline ?? (withdrawalReason ? t('withdrawn', { reason: withdrawalReason }) : supersededBy ? t('replaced', { number: supersededBy.number }) : null)}</p>
       <p className="ns-row-meta">
         <span>{t('number', { number })}{besideText ? null : <> · <DocumentName document={ballot.document} /></>}</span>
         {closedAt ? <span><RelativeTime at={closedAt} /></span> : null}
-        {mine.map((position) => <span key={position.id} className="ns-ended-mine">{t('said', { organisation: position.organisation.name })} <PositionMark choice={position.choice} /></span>)}
+        {mine.map((position) => <span key={position.id} className="ns-decided-mine">{t('said', { organisation: position.organisation.name })} <PositionMark choice={position.choice} /></span>)}
       </p>
     </li>
   );

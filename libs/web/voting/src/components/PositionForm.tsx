@@ -74,7 +74,7 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
     : t(current ? 'position.replaceNamed' : earlier && earlier.choice === choice ? 'position.reaffirmNamed' : 'position.recordNamed', { choice: t(`says.${choice}`) });
   return (
     <form ref={form} className="ns-position-form" onSubmit={submit} noValidate aria-label={t('position.forWhom', { organisation: organisation.name })}>
-      {earlier && !current ? <p className="ns-note">{t('position.before', { organisation: organisation.name, choice: t(`says.${earlier.choice}`) })}</p> : null}
+      {earlier && !current ? <p className="ns-remark">{t('position.before', { organisation: organisation.name, choice: t(`says.${earlier.choice}`) })}</p> : null}
       <ChoiceCards legend={t('position.legend', { organisation: organisation.name })} template={ballot.rule.template} value={choice} error={missing.choice} onChange={choose} />
       {choice === null ? null : (
         <Textarea

@@ -21,7 +21,6 @@ export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
   return (
     <div id={ANSWER_PLACE} tabIndex={-1} className="ns-answer-place">
       <Section title={t('position.title')}>
-        {ballot.state === 'NOTICE' ? <p className="ns-note">{t('position.before_opening')}</p> : null}
         <div className="ns-own-parts">{parts.map((part) => <Part key={part.organisation.id} ballot={ballot} part={part} open={open && part.mayAnswer} alone={parts.length === 1} />)}</div>
       </Section>
     </div>
@@ -56,8 +55,9 @@ function Part({ ballot, part: { organisation, position }, open, alone }: { reado
 function NoPart({ ballot, open }: { readonly ballot: BallotOfPage; readonly open: boolean }) {
   const { t } = useTranslation('voting');
   const { actingFor } = useNetwork();
-  if (!open) return null;
+  const notice = ballot.state === 'NOTICE';
+  if (!open && !notice) return null;
   const listed = actingFor && ballot.electorate.some(({ organisation }) => organisation.id === actingFor.id);
-  const words = !actingFor ? t('position.observer') : t(listed ? 'position.noMandate' : 'position.notOnList', { organisation: actingFor.name });
-  return <Section title={t('position.title')}><p className="ns-note">{words}</p></Section>;
+  const words = !actingFor ? t('position.observer') : t(!listed ? 'position.notOnList' : notice ? 'position.fromOpening' : 'position.noMandate', { organisation: actingFor.name });
+  return <Section title={t('position.title')}><p className="ns-remark">{words}</p></Section>;
 }

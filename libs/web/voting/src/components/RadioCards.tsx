@@ -10,18 +10,18 @@ export function RadioCards<Value extends string>({ legend, name, value, cards, e
 }) {
   const id = useId();
   return (
-    <fieldset className="ns-choices" data-error={Boolean(error)} data-columns={columns} {...(error ? { 'aria-describedby': `${id}-error` } : {})}>
+    <fieldset className="ns-picks" data-error={Boolean(error)} data-columns={columns} {...(error ? { 'aria-describedby': `${id}-error` } : {})}>
       <legend>{legend}</legend>
-      {error ? <p className="ns-choices-error" id={`${id}-error`} role="alert">{error}</p> : null}
+      {error ? <p className="ns-picks-error" id={`${id}-error`} role="alert">{error}</p> : null}
       {cards.map((card) => (
-        <label key={card.value} className="ns-choice" data-choice={card.value}>
+        <label key={card.value} className="ns-pick" data-choice={card.value}>
           <input
             type="radio" name={name ?? id} value={card.value} checked={value === card.value} onChange={() => onChange(card.value)}
             aria-labelledby={`${id}-${card.value}`} aria-describedby={`${id}-${card.value}-means`} {...(error ? { 'aria-invalid': true } : {})}
           />
-          <span className="ns-choice-words">
-            <span className="ns-choice-name" id={`${id}-${card.value}`}>{card.label}</span>
-            <span className="ns-choice-means" id={`${id}-${card.value}-means`}>{card.means}</span>
+          <span className="ns-pick-words">
+            <span className="ns-pick-name" id={`${id}-${card.value}`}>{card.label}</span>
+            <span className="ns-pick-means" id={`${id}-${card.value}-means`}>{card.means}</span>
           </span>
         </label>
       ))}

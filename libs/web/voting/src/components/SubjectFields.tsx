@@ -13,17 +13,18 @@ import type { Subject, TextComponent } from '../lib/types.js';
 import { RadioCards } from './RadioCards.js';
 
 /** What is decided: which text, which words of it, and what to say about it. */
-export function SubjectFields({ draft, change, errors, subjects, subject, Text }: FormPart & { readonly subjects: readonly Subject[]; readonly subject: Subject | null; readonly Text: TextComponent }) {
+export function SubjectFields({ draft, change, errors, subjects, subject, repeats, Text }: FormPart & { readonly subjects: readonly Subject[]; readonly subject: Subject | null; readonly repeats: boolean; readonly Text: TextComponent }) {
   const { t } = useTranslation('voting');
   const name = ({ kind, ask, title }: Subject) => `${kind === 'ASK' ? t('ask', { number: ask?.number ?? '' }) : t(kind)}: ${title}`;
   return (
     <Section title={t('create.what')}>
       <div className="ns-form">
+        {repeats ? <p className="ns-remark">{t('create.repeating')}</p> : null}
         <Select
           id={fieldId('documentId')} label={t('create.document')} placeholder={t('create.pick')} data={subjects.map((each) => ({ value: each.id, label: name(each) }))} value={draft.documentId} error={errors['documentId']} searchable={subjects.length > 12}
           onChange={(documentId) => change({ documentId, words: 'now', versionId: null }, 'documentId', 'versionId')}
         />
-        {subject?.currentBallot ? <p className="ns-note">{t('create.running', { number: subject.currentBallot.number })}</p> : null}
+        {subject?.currentBallot ? <p className="ns-remark">{t('create.running', { number: subject.currentBallot.number })}</p> : null}
         {subject ? <Words key={subject.id} draft={draft} change={change} errors={errors} subject={subject} Text={Text} /> : null}
         <TextInput
           id={fieldId('title')} label={t('create.name')} description={t('create.nameHint')} value={draft.title ?? subject?.title ?? ''} maxLength={LONGEST_TITLE} error={errors['title']}
@@ -53,7 +54,7 @@ function Words({ draft, change, errors, subject, Text }: FormPart & { readonly s
         cards={[{ value: 'now', label: t('create.now'), means: t('create.nowHint') }, { value: 'kept', label: t('create.named'), means: t('create.namedHint') }]}
       />
       {draft.words === 'now' ? <Link className="ns-small" to={path('d', subject.id)}>{t('create.openDocument')}</Link> : null}
-      {draft.words === 'kept' && data && versions.length === 0 ? <p className="ns-note">{t('create.noVersions')}</p> : null}
+      {draft.words === 'kept' && data && versions.length === 0 ? <p className="ns-remark">{t('create.noVersions')}</p> : null}
       {draft.words === 'kept' && versions.length > 0 ? (
         <div className="ns-words-kept">
           <Select

@@ -277,6 +277,7 @@ describe('a ballot that ended', () => {
 test('a ballot that is announced is read, and answered from its opening on [D3.4]', async () => {
   open(aBallot({ state: 'NOTICE', opensAt: later(24 * HOUR), mayAnswerFor: [], mine: [] }));
   expect(await screen.findByText('Opening')).toBeInTheDocument();
+  expect(screen.getByText(/Harbour Watch can answer from the opening on/)).toBeInTheDocument();
   expect(screen.queryByRole('radio')).toBeNull();
 });
 

@@ -76,7 +76,7 @@ function Earlier({ ballot: { previous } }: { readonly ballot: BallotOfPage }) {
   const { path } = useNetwork();
   if (!previous) return null;
   const [before, after] = t(previous.state === 'SUPERSEDED' ? 'off.earlier' : 'off.repeats', { ballot: '\u0000' }).split('\u0000');
-  return <p className="ns-note ns-earlier">{before}<Link to={path('decisions', previous.id)}>{t('number', { number: previous.number }).toLowerCase()}</Link>{after}</p>;
+  return <p className="ns-remark ns-earlier">{before}<Link to={path('decisions', previous.id)}>{t('number', { number: previous.number }).toLowerCase()}</Link>{after}</p>;
 }
 
 /** Leads hand, eye and keyboard to the form. */

@@ -145,6 +145,7 @@ describe('putting a text to a ballot', () => {
     const user = userEvent.setup();
     const { calls } = open({ OpenBallot: { openBallot: { __typename: 'Refusal', code: 'CONFLICT', message: 'It has been repeated.', field: null } } }, { address: '/n/coast/decisions/new?document=doc-1&repeat=ballot-0&version=version-7' });
     await screen.findByRole('textbox', { name: 'Title' });
+    expect(screen.getByText(/This repeats a ballot in which too few answered/)).toBeInTheDocument();
     await press(user);
     await screen.findByText('It has been repeated.');
     expect(sent(calls)).toMatchObject({ previousBallotId: 'ballot-0', versionId: 'version-7' });

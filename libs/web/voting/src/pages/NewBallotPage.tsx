@@ -14,7 +14,9 @@ import { SubjectFields } from '../components/SubjectFields.js';
 import { TimeFields } from '../components/TimeFields.js';
 import { Voters } from '../components/Voters.js';
 import { useBallotDraft } from '../hooks/useBallotDraft.js';
-import type { TextComponent } from '../lib/types.js';
+import type { Subject, TextComponent } from '../lib/types.js';
+
+type Network = NonNullable<BallotChoicesQuery['network']>;
 
 /** Puts a text to a ballot: which words, by which rule, until when, who decides. */
 export function NewBallotPage({ Text }: { readonly Text: TextComponent }) {
@@ -26,15 +28,17 @@ export function NewBallotPage({ Text }: { readonly Text: TextComponent }) {
   const framed = (content: ReactNode) => <Page wide><PageHeader title={t('create.title')} where={[{ label: t('list.title'), to: path('decisions') }]} lead={t('create.lead')} />{content}</Page>;
   if (!mayOpen) return <Page><EmptyState centred icon={IconScale} title={t('create.notAllowed')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('create.notAllowedBody')}</EmptyState></Page>;
   if (!data?.network) return framed(error ? <ErrorState title={t('create.failed')} onRetry={() => void refetch()}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="page" />);
-  return framed(<Form network={data.network} Text={Text} />);
+  const { organisations, strategy } = data.network;
+  const subjects = [strategy.goal, strategy.definition, ...strategy.asks].filter(({ can }) => can.includes('BALLOT_OPEN'));
+  if (subjects.length === 0) return framed(<EmptyState icon={IconScale} title={t('create.nothing')}>{t('create.nothingBody')}</EmptyState>);
+  return framed(<Form organisations={organisations} subjects={subjects} Text={Text} />);
 }
 
-function Form({ network: { organisations, strategy }, Text }: { readonly network: NonNullable<BallotChoicesQuery['network']>; readonly Text: TextComponent }) {
+function Form({ organisations, subjects, Text }: { readonly organisations: Network['organisations']; readonly subjects: readonly Subject[]; readonly Text: TextComponent }) {
   const { t } = useTranslation('voting');
   const { path } = useNetwork();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const subjects = [strategy.goal, strategy.definition, ...strategy.asks].filter(({ can }) => can.includes('BALLOT_OPEN'));
   const asked = { documentId: search.get('document'), versionId: search.get('version'), repeat: search.get('repeat') };
   const { draft, change, errors, problem, busy, subject, eligible, open } = useBallotDraft({ subjects, organisations, asked });
   const part = { draft, change, errors };
@@ -45,7 +49,7 @@ function Form({ network: { organisations, strategy }, Text }: { readonly network
   return (
     <form className="ns-new-ballot" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }}>
       <div className="ns-new-ballot-fields">
-        <SubjectFields {...part} subjects={subjects} subject={subject} Text={Text} />
+        <SubjectFields {...part} subjects={subjects} subject={subject} repeats={asked.repeat !== null} Text={Text} />
         <RuleFields {...part} eligible={eligible} />
         <TimeFields {...part} />
         <Voters organisations={organisations} />
