@@ -93,13 +93,27 @@ export class Api {
   private networks = 0;
 
   constructor(
-    readonly app: RunningApp,
+    private running: RunningApp,
     readonly clock: FakeClock,
+    /** Starts the application once more on the same database and clock; on a port of its own unless one is given. */
+    readonly another: (port?: number) => Promise<RunningApp>,
     private readonly drop: () => Promise<void>,
   ) {}
 
+  get app(): RunningApp {
+    return this.running;
+  }
+
   get url(): string {
     return this.app.url;
+  }
+
+  /** Stops the server and starts it again at the same address; `meanwhile` happens while it is down. */
+  async restarts(meanwhile: () => unknown = () => undefined): Promise<void> {
+    const { port } = new URL(this.url);
+    await this.app.close();
+    await meanwhile();
+    this.running = await this.another(Number(port));
   }
 
   /** The database, for what no client can see or do. */
@@ -196,8 +210,9 @@ export async function startApi({ config = {}, webDist, now }: StartOptions = {})
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const clock = new FakeClock();
   if (now !== undefined) clock.set(now);
-  const app = await createApp({ ...read.config, ...config }, { databaseUrl: database.url, clock, ...(webDist === undefined ? {} : { webDist }) });
-  return new Api(app, clock, () => database.drop());
+  const start = (port = read.config.port): Promise<RunningApp> =>
+    createApp({ ...read.config, ...config, port, ...(port === 0 ? {} : { baseUrl: `http://localhost:${port}` }) }, { databaseUrl: database.url, clock, ...(webDist === undefined ? {} : { webDist }) });
+  return new Api(await start(), clock, start, () => database.drop());
 }
 
 export type { Document as GraphQLText };

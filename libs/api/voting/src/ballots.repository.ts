@@ -185,9 +185,8 @@ export class BallotsRepository {
   }
 
   /** All running ballots of the installation, for whoever watches the clock. */
-  async allRunning(): Promise<string[]> {
-    const rows = await this.uow.read.query<{ id: string }>(`SELECT id FROM ballot WHERE state IN ('notice', 'open') ORDER BY closes_at`);
-    return rows.map((row) => row.id);
+  allRunning(): Promise<BallotRow[]> {
+    return this.uow.read.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE state IN ('notice', 'open') ORDER BY closes_at`);
   }
 
   /** Whether a version has any text, which, and to which document it belongs. */

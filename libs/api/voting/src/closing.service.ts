@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { DocumentsService } from '@northstar/api-strategies';
 import { closeBallot, eligibleCount, headline, isDecided, leave, ruleSentence, shouldClose, stateAt, type Decision } from '@northstar/domain-voting';
@@ -8,14 +8,19 @@ import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 /** Alarms are set anew at least this often, so that a clock that was put right, or another server's ballot, is noticed. */
 const PATROL_MS = 20_000;
 const SOON_MS = 10;
+/** What could not be done now is tried again: nobody else would notice that a ballot stayed open beyond its deadline. */
+const RETRY_MS = 1_000;
 
 const AFTERWARDS: Readonly<Record<Decision, 'carry' | 'reject' | 'leave_undecided'>> = {
   carried: 'carry', not_carried: 'reject', tied: 'leave_undecided', inquorate: 'leave_undecided', under_objection: 'leave_undecided',
 };
 
+/** Whether a ballot that was announced is to be written down as open. */
+const opens = (row: BallotRow, now: number): boolean => row.state === 'notice' && stateAt(domainBallot(row), now) === 'open';
+
 /** Opens and closes ballots when their time has come: at the deadline, early by rule, and after a restart for what came due meanwhile [D7]. */
 @Injectable()
-export class Closing implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private alarm: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private again = false;
@@ -33,10 +38,16 @@ export class Closing implements OnApplicationBootstrap, OnApplicationShutdown {
     this.lookAgain();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the database goes: what is being closed is closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.alarm) clearTimeout(this.alarm);
     await this.running;
+  }
+
+  /** Resolves when no look is under way. */
+  async settled(): Promise<void> {
+    while (this.running) await this.running;
   }
 
   /** Something about a ballot changed: see whether it is due, and when to look next. */
@@ -47,7 +58,10 @@ export class Closing implements OnApplicationBootstrap, OnApplicationShutdown {
       return;
     }
     this.running = this.patrol()
-      .catch((error: unknown) => this.log.warn('ballots wait: they could not be read', { error }))
+      .catch((error: unknown) => {
+        this.log.warn('ballots wait: they could not be read', { error });
+        this.wake(this.clock.now() + RETRY_MS);
+      })
       .finally(() => {
         this.running = null;
         if (this.again) {
@@ -57,16 +71,25 @@ export class Closing implements OnApplicationBootstrap, OnApplicationShutdown {
       });
   }
 
-  /** Looks at every running ballot once. Tests call it after moving the clock. */
+  /** Looks at every running ballot once: three statements, whatever their number, and one transaction for each that is due. */
   async patrol(): Promise<void> {
-    let next = this.clock.now() + PATROL_MS;
-    for (const id of await this.ballots.allRunning()) {
-      const lookAgainAt = await this.attend(id);
+    const running = await this.ballots.allRunning();
+    const ids = running.map((row) => row.id);
+    const [electors, positions] = await Promise.all([this.ballots.electors(ids), this.ballots.positions(ids)]);
+    const now = this.clock.now();
+    let next = now + PATROL_MS;
+    for (const row of running) {
+      const verdict = shouldClose(domainBallot(row), positions.filter((one) => one.ballotId === row.id), domainElectors(electors.filter((one) => one.ballotId === row.id)), now);
+      const lookAgainAt = verdict.close || opens(row, now) ? await this.tryToAttend(row.id) : verdict.lookAgainAt;
       if (lookAgainAt !== null) next = Math.min(next, lookAgainAt);
     }
+    this.wake(next);
+  }
+
+  private wake(at: number): void {
     if (this.stopped) return;
     if (this.alarm) clearTimeout(this.alarm);
-    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, next - this.clock.now()));
+    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, at - this.clock.now()));
     this.alarm.unref();
   }
 
@@ -83,6 +106,14 @@ export class Closing implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
+  /** One ballot that cannot be closed must not hold up those behind it. */
+  private tryToAttend(id: string): Promise<number | null> {
+    return this.attend(id).catch((error: unknown) => {
+      this.log.error('a ballot is due and could not be opened or closed', { error, ballotId: id });
+      return this.clock.now() + RETRY_MS;
+    });
+  }
+
   /** Opens or closes one ballot if it is due. Answers when it has to be looked at again; null when it has ended. */
   private attend(id: string): Promise<number | null> {
     return this.uow.run(async (tx) => {
@@ -94,7 +125,7 @@ export class Closing implements OnApplicationBootstrap, OnApplicationShutdown {
       const now = this.clock.now();
       const verdict = shouldClose(ballot, positions, electorate, now);
       if (!verdict.close) {
-        if (row.state === 'notice' && stateAt(ballot, now) === 'open') {
+        if (opens(row, now)) {
           await this.ballots.update(tx, id, { state: 'open' });
           await this.tell(tx, row);
         }
