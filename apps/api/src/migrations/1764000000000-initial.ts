@@ -381,8 +381,9 @@ CREATE TABLE position (
   revision int NOT NULL CHECK (revision > 0),
   UNIQUE (ballot_id, organisation_id),
   FOREIGN KEY (ballot_id, organisation_id) REFERENCES ballot_elector ON DELETE CASCADE,
-  CHECK (choice NOT IN ('support_with_reservation', 'oppose', 'block') OR length(btrim(reason)) > 0),
-  CHECK (choice <> 'block' OR length(btrim(proposed_change)) > 0)
+  -- A check that comes out as unknown passes: nothing at all must count as nothing.
+  CHECK (choice NOT IN ('support_with_reservation', 'oppose', 'block') OR btrim(coalesce(reason, '')) <> ''),
+  CHECK (choice <> 'block' OR btrim(coalesce(proposed_change, '')) <> '')
 );
 
 -- Every position ever taken, in order. Append-only [D1].

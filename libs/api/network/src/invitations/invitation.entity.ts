@@ -23,7 +23,7 @@ export class Invitation {
   @Column({ type: 'text' })
   role!: Role;
 
-  @Column({ type: 'text', array: true })
+  @Column({ type: 'text', array: true, default: [] })
   mandates!: MandateKind[];
 
   @Column({ name: 'token_hash', type: 'bytea' })

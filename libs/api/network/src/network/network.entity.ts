@@ -12,7 +12,7 @@ export class Network {
   @Column({ type: 'text' })
   name!: string;
 
-  @Column({ type: 'boolean' })
+  @Column({ type: 'boolean', default: false })
   demo!: boolean;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
