@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const MAIN = path.resolve('apps/api/dist/main.js');
+const PROCESS = path.resolve('apps/e2e/src/support/server-process.mjs');
 
 const freePort = (): Promise<number> => new Promise((resolve, reject) => {
   const server = createServer().once('error', reject);
@@ -14,7 +14,7 @@ const freePort = (): Promise<number> => new Promise((resolve, reject) => {
   });
 });
 
-/** The built application with its embedded PostgreSQL in a folder of its own: what `npm start` serves after building. */
+/** The built application with its embedded PostgreSQL, in a folder of its own. */
 export class Server {
   private constructor(
     readonly url: string,
@@ -22,33 +22,32 @@ export class Server {
     private readonly folder: string,
   ) {}
 
-  static async start(...args: string[]): Promise<Server> {
+  /** `--demo` serves the demo network. */
+  static async start(...args: '--demo'[]): Promise<Server> {
     const folder = mkdtempSync(path.join(tmpdir(), 'northstar-story-'));
     const port = await freePort();
-    const child = spawn(process.execPath, [MAIN, ...args], {
+    const child = fork(PROCESS, args, {
       env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', BASE_URL: '', DATABASE_URL: '', DATA_DIR: folder, LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    let said = '';
     const url = await new Promise<string>((resolve, reject) => {
-      const hear = (chunk: Buffer): void => {
-        said += String(chunk);
-        const ready = /Northstar is ready: (\S+)/.exec(said);
-        if (ready) resolve(ready[1]!);
-      };
-      child.stdout!.on('data', hear);
-      child.stderr!.on('data', hear);
-      child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it was ready:\n${said}`)));
+      child.once('message', (message) => resolve((message as { ready: string }).ready));
+      child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it was ready`)));
     });
     return new Server(url, child, folder);
   }
 
+  /** Lets time pass on the server. */
+  async advance(hours: number): Promise<void> {
+    const done = new Promise((resolve) => this.child.once('message', resolve));
+    this.child.send({ advance: hours * 3_600_000 });
+    await done;
+  }
+
   async stop(): Promise<void> {
-    if (this.child.exitCode === null) {
-      const ended = new Promise((resolve) => this.child.once('exit', resolve));
-      this.child.kill('SIGTERM');
-      await ended;
-    }
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.disconnect();
+    await ended;
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

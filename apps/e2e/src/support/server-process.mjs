@@ -1,0 +1,38 @@
+// One built server with its embedded PostgreSQL, as `npm start` runs it after building; besides, its clock can be told to go ahead.
+import process from 'node:process';
+import { Clock, readConfig } from '@northstar/api-core';
+import { DemoStage } from '@northstar/api-network';
+import { Closing } from '@northstar/api-voting';
+import { startEmbeddedPostgres } from '@northstar/embedded-postgres';
+import { createApp } from '../../../api/dist/create-app.js';
+
+let ahead = 0;
+class StoryClock extends Clock {
+  now() {
+    return Date.now() + ahead;
+  }
+}
+
+const read = readConfig(process.env, process.argv.slice(2));
+if (!read.ok) throw new Error(read.problems.join('\n'));
+const { config } = read;
+const database = await startEmbeddedPostgres({ dataDir: config.dataDir });
+// The demo's past is played by the computer's clock.
+const app = await createApp(config, { databaseUrl: database.url, ...(config.demo ? {} : { clock: new StoryClock() }) });
+if (config.demo) await app.nest.get(DemoStage, { strict: false }).prepare();
+
+process.on('message', (message) => {
+  if (message.advance) {
+    ahead += message.advance;
+    // Its alarm was set by the computer's timer, which did not go ahead.
+    app.nest.get(Closing, { strict: false }).lookAgain();
+    process.send({ advanced: message.advance });
+  }
+});
+// The story's process is gone, however it ended.
+process.on('disconnect', async () => {
+  await app.close();
+  await database.stop();
+  process.exit(0);
+});
+process.send({ ready: app.url });
