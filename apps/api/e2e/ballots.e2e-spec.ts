@@ -30,8 +30,8 @@ async function closed({ id, closesAt }: BallotSeen): Promise<BallotSeen> {
   api.get(Closing).lookAgain();
   return eventually(async () => {
     const now = (await seen(ana, id))!;
-    return now.outcome && now;
-  });
+    return now.outcome ? now : null;
+  }) as Promise<BallotSeen>;
 }
 
 describe('the exact text', () => {

@@ -18,8 +18,8 @@ afterAll(() => api.close());
 const ballotOn = async (title: string, extra: Record<string, unknown> = {}): Promise<BallotSeen> => opens(ana, await writtenAsk(ana, title), { closesAt: later(api, 2 * DAY), ...extra });
 const ended = (id: string): Promise<BallotSeen> => eventually(async () => {
   const now = (await seen(ana, id))!;
-  return now.state !== 'OPEN' && now.state !== 'NOTICE' && now;
-});
+  return now.state !== 'OPEN' && now.state !== 'NOTICE' ? now : null;
+}) as Promise<BallotSeen>;
 const news = async (id: string): Promise<number> =>
   ((await api.database.query("SELECT count(*)::int AS n FROM event WHERE type = 'ballot.changed' AND payload->>'ballotId' = $1", [id])) as [{ n: number }])[0].n;
 

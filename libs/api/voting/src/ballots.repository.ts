@@ -111,6 +111,16 @@ export class BallotsRepository {
     return tx.query<PositionRow>(`SELECT ${POSITION} FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.ballot_id = ANY ($1) ORDER BY lower(o.name)`, [ballotIds]);
   }
 
+  /**
+   * What one organisation says now, with the name of who took it. Read by whoever holds the ballot's row: everything it needs comes over
+   * its own connection, as those who wait for that row may have taken all the others.
+   */
+  async held(tx: Transaction, ballotId: string, organisationId: string): Promise<(PositionRow & { takenByName: string }) | null> {
+    const rows = await tx.query<PositionRow & { takenByName: string }>(
+      `SELECT ${POSITION}, person.name AS "takenByName" FROM position p JOIN person ON person.id = p.taken_by WHERE p.ballot_id = $1 AND p.organisation_id = $2`, [ballotId, organisationId]);
+    return rows[0] ?? null;
+  }
+
   extensions(ballotIds: readonly string[]): Promise<ExtensionRow[]> {
     return this.uow.read.query<ExtensionRow>(
       `SELECT ballot_id AS "ballotId", previous_closes_at AS "previousClosesAt", closes_at AS "closesAt", reason, extended_by AS "extendedBy", extended_at AS "extendedAt"

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, checkProse, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
-import { People } from '@northstar/api-identity';
 import { Organisations } from '@northstar/api-network';
 import { mayAnswerFor, ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
 import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, notTaking, takePosition } from '@northstar/domain-voting';
@@ -8,6 +7,7 @@ import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js'
 import type { TakePositionInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
+import { InTurn } from './in-turn.js';
 
 /** A colleague was quicker: what the organisation says now, and a sentence that names them. */
 export interface TakenMeanwhile {
@@ -20,12 +20,13 @@ export interface TakenMeanwhile {
 /** Takes positions of organisations and answers who said what. */
 @Injectable()
 export class PositionsService {
+  private readonly turns = new InTurn();
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly authority: Authority,
     private readonly clock: Clock,
     private readonly ballots: BallotsRepository,
-    private readonly people: People,
     private readonly organisations: Organisations,
     private readonly closing: Closing,
   ) {}
@@ -50,13 +51,13 @@ export class PositionsService {
     const words = wordsOf(input);
     if (!words.ok) return words;
     const { personId, mandates } = verdict.value;
-    const outcome = await this.uow.run(async (tx): Promise<Ok<string> | Refusal | TakenMeanwhile> => {
+    const outcome = await this.turns.run(input.ballotId, () => this.uow.run(async (tx): Promise<Ok<string> | Refusal | TakenMeanwhile> => {
       const row = await this.ballots.lock(tx, input.ballotId);
       if (!row) return notFound();
       const received = this.clock.now();
       const electors = domainElectors(await this.ballots.electors([row.id], tx));
-      const held = (await this.ballots.positions([row.id], tx)).find((position) => position.organisationId === input.organisationId) ?? null;
-      const current = held && { ...domainPosition(held), takenByName: (await this.people.byId(context, held.takenBy)).name };
+      const held = await this.ballots.held(tx, row.id, input.organisationId);
+      const current = held && { ...domainPosition(held), takenByName: held.takenByName };
       const taken = takePosition(domainBallot(row), electors, current, {
         organisationId: input.organisationId, choice: input.choice, ...words.value,
         expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
@@ -67,7 +68,7 @@ export class PositionsService {
       await this.ballots.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, reason, proposedChange, takenBy: personId, takenAt: new Date(received), revision });
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
       return ok(row.id);
-    });
+    }));
     context.fresh();
     if (outcome.ok) this.closing.lookAgain();
     return outcome;
