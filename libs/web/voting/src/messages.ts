@@ -42,7 +42,7 @@ export const votingMessages = {
     reasonMissing: 'Please say why in a sentence or two.', change: 'What would have to change?', changeHint: 'The words with which your organisation could accept it.', changeMissing: 'Please say what would have to change so that your organisation could accept it.',
     optional: 'optional', left_one: '{{count}} character left', left_other: '{{count}} characters left',
     record: 'Record our position', recordNamed: 'Record: {{choice}}', replace: 'Change our position', replaceNamed: 'Change to: {{choice}}', reaffirmNamed: 'Reaffirm: {{choice}}', cancel: 'Leave it as it was',
-    saved: 'Saved.', savedUntil: 'It counts as soon as the ballot closes; until then you can change it.', changeIt: 'Change our position', by: 'Recorded by {{name}}',
+    saved: 'Saved.', savedUntil: 'It counts when the ballot closes; until then you can change it.', changeIt: 'Change our position', by: 'Recorded by {{name}}',
     before: 'To the text before this one, {{organisation}} answered “{{choice}}”. Nothing was carried over. Read what changed, then reaffirm or change.',
     conflict: 'Answered meanwhile', conflictLive: '{{name}} has answered “{{choice}}” for {{organisation}} meanwhile. Look at it, and decide whether to change it.', keep: 'Keep that answer', insist: 'Replace it with mine',
     noMandate: 'You hold no mandate to answer for {{organisation}}. Its mandated people answer; you can read and follow here.', notOnList: '{{organisation}} is not among those that decide this ballot: the list was fixed when it opened. It can answer the next one.', observer: 'You can read and follow here. Positions are taken by organisations, through people with a mandate.',

@@ -12,7 +12,6 @@ export function BallotActions({ ballot }: { readonly ballot: BallotOfPage }) {
   const [open, setOpen] = useState<'extend' | 'withdraw' | null>(null);
   const mayExtend = ballot.can.includes('BALLOT_EXTEND');
   const mayWithdraw = ballot.can.includes('BALLOT_WITHDRAW');
-  if (!mayExtend && !mayWithdraw) return null;
   return (
     <>
       <Menu width={230}>

@@ -18,7 +18,7 @@ export function TimeFields({ draft, change, errors }: FormPart) {
           dateLabel={t('create.date')} timeLabel={t('create.time')} id={fieldId('closesAt')} date={draft.closes.date} time={draft.closes.time} min={draft.later ? draft.opens.date : today} error={errors['closesAt']}
           onChange={(closes) => change({ closes }, 'closesAt')}
         >
-          <Select id={fieldId('timeZone')} label={t('create.zone')} data={zones} value={draft.timeZone} searchable limit={60} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone: timeZone ?? draft.timeZone }, 'timeZone', 'closesAt')} />
+          <Select id={fieldId('timeZone')} label={t('create.zone')} data={zones} value={draft.timeZone} searchable limit={30} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone: timeZone ?? draft.timeZone }, 'timeZone', 'closesAt')} />
         </ZonedMoment>
         <Switch label={t('create.opensLater')} description={t('create.opensLaterHint')} checked={draft.later} onChange={(event) => change({ later: event.currentTarget.checked }, 'closesAt', 'opensAt')} />
         {draft.later ? <ZonedMoment dateLabel={t('create.opensDate')} timeLabel={t('create.time')} id={fieldId('opensAt')} date={draft.opens.date} time={draft.opens.time} min={today} error={errors['opensAt']} onChange={(opens) => change({ opens }, 'opensAt', 'closesAt')} /> : null}

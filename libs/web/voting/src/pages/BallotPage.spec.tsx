@@ -8,6 +8,9 @@ import { votingMessages } from '../messages.js';
 import { aBallot, anOutcome, aPosition, harbourWatch, HOUR, later, peaceDesk, riverTrust } from '../testing/a-ballot.js';
 import { BallotPage } from './BallotPage.js';
 
+// Whole forms are filled in key by key, and finding each field by its role takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const Text = ({ label }: { readonly label?: string }) => <div role="article" aria-label={label}>The exact words.</div>;
 const unmoved = { compare: { __typename: 'Comparison', from: { __typename: 'Version', id: 'version-7' }, to: null, insertedWords: 0, deletedWords: 0, blocks: [{ __typename: 'ComparedBlock', change: 'SAME' }] } };
 

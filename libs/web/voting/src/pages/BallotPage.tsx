@@ -43,7 +43,7 @@ function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text
       <PageHeader
         where={[{ label: t('list.title'), to: path('decisions') }]} title={ballot.title} state={<BallotBadge state={state} />}
         lead={<>{t('number', { number: ballot.number })} · <Link to={path('d', document.id)}><DocumentName document={document} />: {document.title}</Link></>}
-        action={waiting.length > 0 ? <Button className="ns-header-answer" onClick={goToAnswer}>{t('take')}</Button> : null} more={<BallotActions ballot={ballot} />}
+        action={waiting.length > 0 ? <Button className="ns-header-answer" onClick={goToAnswer}>{t('take')}</Button> : null} more={ballot.can.some((action) => action === 'BALLOT_EXTEND' || action === 'BALLOT_WITHDRAW') ? <BallotActions ballot={ballot} /> : null}
       />
       <div className="ns-ballot" data-running={running}>
         <div className="ns-ballot-column">

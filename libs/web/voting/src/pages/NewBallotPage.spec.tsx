@@ -7,6 +7,9 @@ import { votingMessages } from '../messages.js';
 import { aBallot, harbourWatch, peaceDesk, riverTrust } from '../testing/a-ballot.js';
 import { NewBallotPage } from './NewBallotPage.js';
 
+// Whole forms are filled in key by key, and finding each field by its role takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const Text = () => <div role="article">The exact words.</div>;
 const subject = (id: string, kind: string, title: string, given: object = {}) => ({
   __typename: 'Document', id, kind, title, status: 'DRAFTING', can: ['DOCUMENT_READ', 'BALLOT_OPEN'], excerpt: '', ask: kind === 'ASK' ? { __typename: 'AskDetails', number: 2 } : null, currentBallot: null, ...given,
