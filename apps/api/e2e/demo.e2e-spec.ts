@@ -49,6 +49,8 @@ describe('the demo network', () => {
       .toEqual(['agreed', 'drafting', 'not_agreed', 'published', 'retired', 'under_ballot']);
     expect((await rows<{ state: string }>('SELECT DISTINCT state::text FROM ballot ORDER BY 1')).map(({ state }) => state))
       .toEqual(expect.arrayContaining(['carried', 'not_carried', 'inquorate', 'under_objection', 'open']));
+    expect(await rows('SELECT d.title, a.number FROM ask a JOIN document d ON d.id = a.document_id ORDER BY a.position'))
+      .toEqual(demo.documents.filter(({ ask }) => ask).map(({ title }, index) => ({ title, number: index + 1 })));
     expect(await rows('SELECT FROM edition')).toHaveLength(1);
     expect(await rows('SELECT FROM thread')).toHaveLength(demo.threads.length);
   });

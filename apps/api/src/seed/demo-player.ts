@@ -16,6 +16,8 @@ import { passageOf } from './passage.js';
 const DAY = 86_400_000;
 /** In days: an hour and a half after the deadline that was asked for, which is rounded to the hour. */
 const AFTER = 0.06;
+/** In days ago: when the network agreed what to write about. */
+const FIRST_MEETING = 302;
 
 const must = <T>(outcome: Outcome<T> | { ok: false; message: string }, what: string): T => {
   if (outcome.ok) return outcome.value;
@@ -52,6 +54,7 @@ export class DemoPlayer {
 
   steps(content: DemoNetwork): DemoStep[] {
     return [
+      ...this.agenda(content),
       ...content.documents.flatMap((document) => this.documentSteps(document)),
       // Last, because their passages are those of the texts as they are now.
       ...content.threads.map((thread) => ({ daysAgo: 0, run: () => this.discuss(thread) })),
@@ -71,9 +74,19 @@ export class DemoPlayer {
     }
   }
 
+  /** Texts are put on the agenda in their order, which gives asks their numbers, each as soon as its lead is a member. */
+  private agenda({ documents, organisations }: DemoNetwork): DemoStep[] {
+    let daysAgo = FIRST_MEETING;
+    return documents.map((document) => {
+      const lead = organisations.find(({ key }) => key === document.ask?.lead);
+      daysAgo = Math.min(daysAgo, lead?.joinedDaysAgo ?? daysAgo) - 0.01;
+      if (daysAgo <= document.history[0]!.daysAgo) throw new Error(`demo: ${document.key} is written before it can be on the agenda`);
+      return { daysAgo, run: () => this.begin(document) };
+    });
+  }
+
   private documentSteps(document: DemoDocument): DemoStep[] {
-    const first = document.history[0]!.daysAgo;
-    const steps: DemoStep[] = [{ daysAgo: first + 0.01, run: () => this.begin(document) }];
+    const steps: DemoStep[] = [];
     for (const entry of document.history) {
       if (entry.do === 'version') steps.push({ daysAgo: entry.daysAgo, run: () => this.nameVersion(document.key, entry) });
       else if (entry.do === 'ballot') steps.push(...this.ballotSteps(document.key, entry));

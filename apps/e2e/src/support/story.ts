@@ -76,7 +76,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await keepPicture(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`), `axe on ${page.url()}`).toEqual([]);
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`), `axe on ${page.url()}`).toEqual([]);
   const { width, inner } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, inner: window.innerWidth }));
   expect(width, `the width of ${page.url()}`).toBeLessThanOrEqual(inner);
 }

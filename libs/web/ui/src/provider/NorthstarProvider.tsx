@@ -20,7 +20,8 @@ const theme = createTheme({
   components: {
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 }, overlayProps: { backgroundOpacity: 0.35 }, returnFocus: true } },
     Drawer: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 } } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 }, position: 'bottom-end' } },
+    // The focus waits on the menu itself; a placeholder inside it would be a child that a menu may not have.
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 }, position: 'bottom-end', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: false, events: { hover: true, focus: true, touch: false } } },
     Input: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { allowDeselect: false, comboboxProps: { shadow: 'md' } } },
