@@ -66,7 +66,7 @@ test(`[D1] ${REQUESTS} changes of one organisation at the same moment leave one 
     const expected = 1 + Math.floor(random() * Math.min(40, 1 + i / 10));
     return () => say(i % 2 ? orla : mate, id, CHOICES[i % 5]!, `Reason ${i}`, expected);
   }));
-  const acknowledged = new Map(answers.filter((answer) => answer.mine).map(({ mine: [said] }) => [said!.revision, said!] as const).sort(([a], [b]) => a - b));
+  const acknowledged = new Map(answers.flatMap(({ mine = [] }) => mine.map((said) => [said.revision, said] as const)));
   expect(answers.every((answer) => answer.mine !== undefined || answer.current !== undefined)).toBe(true);
   const rows = await current(id);
   expect(rows).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Authority, checkLine, checkProse, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { DocumentsService } from '@northstar/api-strategies';
 import { VersionsService } from '@northstar/api-versions';
 import { ok, type Outcome, refuse } from '@northstar/domain-membership';
@@ -52,10 +52,11 @@ export class PublishingService {
   async publish(context: RequestContext, strategyId: string, titleInput: string, noteInput: string): Promise<Outcome<EditionRow>> {
     const verdict = await this.authority.judge(context, await this.networkOf(this.uow.read, strategyId), 'edition.publish');
     if (!verdict.ok) return verdict;
-    const title = titleInput.trim();
-    const note = noteInput.trim();
-    if (title.length === 0 || title.length > TITLE_LENGTH) return refuse('INVALID', `Give the edition a title of up to ${TITLE_LENGTH} characters.`, 'title');
-    if (note.length > NOTE_LENGTH) return refuse('INVALID', `Keep the cover note under ${NOTE_LENGTH} characters.`, 'note');
+    const title = checkLine(titleInput, { field: 'title', label: 'The title of the edition', most: TITLE_LENGTH });
+    if (!title.ok) return title;
+    const note = checkProse(noteInput, { field: 'note', label: 'The cover note', most: NOTE_LENGTH, optional: true });
+    if (!note.ok) return note;
+    const cover = { title: title.value, note: note.value };
     return this.uow.run(async (tx): Promise<Outcome<EditionRow>> => {
       const strategies = await tx.query<{ networkId: string; name: string; slug: string }>(
         'SELECT s.network_id AS "networkId", n.name, n.slug FROM strategy s JOIN network n ON n.id = s.network_id WHERE s.id = $1 FOR NO KEY UPDATE OF s', [strategyId]);
@@ -65,10 +66,10 @@ export class PublishingService {
       const obstacle = state.obstacles.find((one) => one.blocking);
       if (obstacle) return refuse('NOT_READY', obstacle.sentence);
       const behind = await supporters(tx, state.included.map((text) => text.ballotId!));
-      const content = editionContent(strategy, { title, note, number: state.nextNumber }, state.included, behind);
+      const content = editionContent(strategy, { ...cover, number: state.nextNumber }, state.included, behind);
       const publishedAt = this.clock.date();
       const edition = await this.editions.insert(tx, {
-        networkId: strategy.networkId, strategyId, number: state.nextNumber, title, note, content,
+        networkId: strategy.networkId, strategyId, number: state.nextNumber, ...cover, content,
         hash: createHash('sha256').update(canonicalJson(content)).digest('hex'), publishedBy: verdict.value.personId, publishedAt,
       });
       for (const text of state.included) {
@@ -84,7 +85,7 @@ export class PublishingService {
 
   private async state(tx: Transaction, strategyId: string): Promise<Readiness & { nextNumber: number }> {
     const previous = await this.editions.latest(tx, strategyId);
-    const hashes = new Set(previous ? textsOf(previous.content).map((text) => text.hash) : []);
+    const hashes = new Map(previous ? textsOf(previous.content).map((text) => [text.documentId, text.hash]) : []);
     return { ...readiness(await agreedTexts(tx, strategyId), hashes), nextNumber: (previous?.number ?? 0) + 1 };
   }
 

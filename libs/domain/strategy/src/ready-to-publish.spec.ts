@@ -5,7 +5,7 @@ const text = (documentId: string, given: Partial<TextFacts> = {}): TextFacts => 
 });
 const draft = (id: string, given: Partial<TextFacts> = {}) => text(id, { status: 'drafting', agreedHash: null, ...given });
 const ALL = [text('goal'), text('definition'), text('one'), text('two', { status: 'published' })];
-const hashes = (...ids: string[]) => new Set(ids.map((id) => `hash of ${id}`));
+const hashes = (...ids: string[]) => new Map(ids.map((id) => [id.split(' ')[0]!, `hash of ${id}`]));
 const blocking = (...args: Parameters<typeof readyToPublish>) => readyToPublish(...args).obstacles.filter((obstacle) => obstacle.blocking).map((obstacle) => obstacle.sentence);
 
 describe('the next edition', () => {
@@ -43,6 +43,27 @@ describe('the next edition', () => {
     expect(blocking([text('goal'), text('definition'), draft('one'), text('old', { status: 'retired' })], null)).toEqual(['No ask is agreed yet. An edition needs at least one.']);
   });
 
+  test('[A12] holds of the agreed texts those that are chosen, and says nothing of the others', () => {
+    const { ready, included, obstacles } = readyToPublish([...ALL, text('three', { status: 'under_ballot' })], null, new Set(['goal', 'one']));
+    expect([ready, included.map((one) => one.documentId), obstacles]).toEqual([true, ['goal', 'one'], []]);
+  });
+
+  test('[A12] choosing does not let in what is not agreed', () => {
+    const { included, obstacles } = readyToPublish([text('goal'), text('one'), draft('two')], null, new Set(['goal', 'one', 'two']));
+    expect([included.map((one) => one.documentId), obstacles.map((one) => one.documentId)]).toEqual([['goal', 'one'], ['two']]);
+  });
+
+  test('[A12] the goal cannot be left out, nor every ask', () => {
+    expect(readyToPublish(ALL, null, new Set(['definition']))).toMatchObject({
+      ready: false, obstacles: [{ documentId: 'goal', sentence: 'The goal cannot be left out: an edition begins with it.', blocking: true }, { documentId: null, sentence: 'Choose at least one ask.', blocking: true }],
+    });
+  });
+
+  test('[A10] [A12] what is chosen is compared with the last edition, not what could have been', () => {
+    expect(readyToPublish(ALL, hashes('goal', 'one'), new Set(['goal', 'one']))).toMatchObject({ ready: false, obstacles: [{ sentence: expect.stringMatching(/^Nothing has been agreed/) }] });
+    expect(readyToPublish(ALL, hashes('goal', 'definition', 'one', 'two'), new Set(['goal', 'one'])).ready).toBe(true);
+  });
+
   test.each([
     ['the same texts', hashes('goal', 'definition', 'one', 'two'), 1],
     ['another wording of one', hashes('goal', 'definition', 'one', 'two as it was'), 0],
@@ -51,5 +72,11 @@ describe('the next edition', () => {
     ['no edition before', null, 0],
   ])('[A10] against %s', (_, previous, count) => {
     expect(blocking(ALL, previous)).toHaveLength(count);
+  });
+
+  test('[A10] two texts of the same words are two texts', () => {
+    const twins = [text('goal', { agreedHash: 'same' }), text('one', { agreedHash: 'same' })];
+    expect(blocking(twins, new Map([['goal', 'same'], ['one', 'same']]))).toHaveLength(1);
+    expect(blocking(twins, new Map([['goal', 'same'], ['two', 'same']]))).toHaveLength(0);
   });
 });

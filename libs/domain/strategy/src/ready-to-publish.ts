@@ -26,6 +26,8 @@ export interface Readiness<T extends TextFacts> {
 /** Whether an edition may hold the text: a version of it is agreed and the ask is not retired. A newer wording under ballot takes nothing away from that. */
 export const isAgreed = (text: TextFacts): boolean => text.agreedHash !== null && text.status !== 'retired';
 
+const isAsk = ({ kind }: TextFacts): boolean => kind === 'ask';
+
 const nameOf = ({ kind, title }: TextFacts): string => (kind === 'ask' ? `“${title}”` : `The ${kind}`);
 
 function remark(text: TextFacts): string | null {
@@ -39,19 +41,19 @@ function remark(text: TextFacts): string | null {
   }
 }
 
-/** What the next edition would hold and what stands in its way [P1]. `previousHashes`: the texts of the last edition, null before the first. */
-export function readyToPublish<T extends TextFacts>(texts: readonly T[], previousHashes: ReadonlySet<string> | null): Readiness<T> {
+/** What the next edition would hold and what stands in its way [P1]. `previous`: the hash of each document in the last edition, null before the first. */
+export function readyToPublish<T extends TextFacts>(texts: readonly T[], previous: ReadonlyMap<string, string> | null): Readiness<T> {
   const included = texts.filter(isAgreed);
   const goal = texts.find((text) => text.kind === 'goal');
   const goalMissing = goal === undefined || !isAgreed(goal);
   const obstacles: Obstacle[] = [];
   if (goalMissing) obstacles.push({ documentId: goal?.documentId ?? null, sentence: 'The goal is not agreed yet. Put it to a ballot first: an edition begins with it.', blocking: true });
   if (!included.some((text) => text.kind === 'ask')) obstacles.push({ documentId: null, sentence: 'No ask is agreed yet. An edition needs at least one.', blocking: true });
-  if (previousHashes && included.length > 0 && included.length === previousHashes.size && included.every((text) => previousHashes.has(text.agreedHash!))) {
+  if (previous && included.length > 0 && included.length === previous.size && included.every((text) => previous.get(text.documentId) === text.agreedHash)) {
     obstacles.push({ documentId: null, sentence: 'Nothing has been agreed since the last edition, so a new one would say the same.', blocking: true });
   }
   for (const text of texts) {
-    const sentence = text === goal && goalMissing ? null : remark(text);
+    const sentence = (text === goal && goalMissing) || (isAgreed(text) && !wanted(text)) ? null : remark(text);
     if (sentence !== null) obstacles.push({ documentId: text.documentId, sentence, blocking: false });
   }
   return { ready: !obstacles.some((obstacle) => obstacle.blocking), included, obstacles };
