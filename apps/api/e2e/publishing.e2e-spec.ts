@@ -5,7 +5,7 @@ import { type Api, type Someone, startApi } from './harness.js';
 import { STANDING } from './support/network-documents.js';
 import { agreedStrategy, decide, EDITION_PARTS, type EditionSeen, PUBLISH, publicPage, publishes, READINESS, readinessOf } from './support/publishing-documents.js';
 import { newAsk, RETIRE_ASK, strategyOf } from './support/strategy-documents.js';
-import { coalition, opens, writtenAsk } from './support/voting-documents.js';
+import { coalition, opens, WITHDRAW, writtenAsk } from './support/voting-documents.js';
 import { textIn } from './support/writer.js';
 
 let api: Api;
@@ -87,6 +87,17 @@ describe('publishing', () => {
     const { html } = await publicPage(api.url, `/p/${ana.slug}`);
     expect(html).toContain('The first wording.');
     expect(html).not.toContain('The second wording.');
+  });
+
+  test('[A5] a text that goes out while a newer wording is under ballot is published, and shows as such when the newer one is given up', async () => {
+    const { ana, people } = await network();
+    const [, one] = await agreedStrategy(people, ['One'], ['The first wording.']);
+    await textIn(ana, one!, 'The second wording.');
+    const ballot = await opens(ana, one!);
+    await publishes(ana);
+    expect(await statusOf(ana, one!)).toMatchObject({ status: 'UNDER_BALLOT', versions: { nodes: expect.arrayContaining([expect.objectContaining({ kind: 'PUBLISHED', name: 'Edition 1' })]) } });
+    await ana.mutate(WITHDRAW, { id: ballot.id, reason: 'The first was better' });
+    expect((await statusOf(ana, one!)).status).toBe('PUBLISHED');
   });
 
   test('[P1] of two coordinators who publish at the same moment one does, and an edition has all of it or is none', async () => {

@@ -16,6 +16,8 @@ export interface AgreedText {
   versionId: string | null;
   hash: string | null;
   content: Record<string, unknown> | null;
+  /** These words are in an edition already. */
+  published: boolean;
   ballotId: string | null;
   ballotNumber: number | null;
   closedAt: Date | null;
@@ -27,6 +29,7 @@ export function agreedTexts(tx: Transaction, strategyId: string): Promise<Agreed
   return tx.query<AgreedText>(
     `SELECT d.id AS "documentId", d.kind, d.title, d.status, a.number, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
        o.name AS "leadOrganisation", v.id AS "versionId", v.hash, v.content,
+       EXISTS (SELECT FROM version p WHERE p.document_id = d.id AND p.kind = 'published' AND p.hash = v.hash) AS published,
        b.id AS "ballotId", b.number AS "ballotNumber", b.closed_at AS "closedAt", b.result
      FROM document d
      LEFT JOIN ask a ON a.document_id = d.id

@@ -8,10 +8,17 @@ import { canonicalJson } from '@northstar/engine-editor-schema';
 import { type AgreedText, agreedTexts, publishedDecision, type Supporter, supporters } from './agreed-texts.js';
 import type { EditionContent, PublishedAsk, PublishedOrganisation, PublishedText } from './edition-content.js';
 import { type EditionRow, EditionsRepository } from './editions.repository.js';
-import { readiness, type Readiness } from './readiness.js';
+import { documentsOf, readiness, type Readiness } from './readiness.js';
 
 const TITLE_LENGTH = 160;
 const NOTE_LENGTH = 1_000;
+
+/** Everything that whoever publishes needs to know. */
+export interface PublishState extends Readiness {
+  texts: readonly AgreedText[];
+  previous: EditionRow | null;
+  nextNumber: number;
+}
 
 /** Publishes editions from agreed text and reads them back. */
 @Injectable()
@@ -42,14 +49,17 @@ export class PublishingService {
   }
 
   /** What the next edition would hold; null for whoever may not publish. */
-  async readiness(context: RequestContext, strategyId: string): Promise<(Readiness & { nextNumber: number }) | null> {
+  async readiness(context: RequestContext, strategyId: string): Promise<PublishState | null> {
     const networkId = await this.networkOf(this.uow.read, strategyId);
     if (!(await this.authority.reader(context, networkId, 'edition.publish'))) return null;
-    return this.state(this.uow.read, strategyId);
+    return this.state(this.uow.read, strategyId, null);
   }
 
-  /** Publishes the next edition in one transaction: either all of it is public afterwards or nothing has changed [P1]. */
-  async publish(context: RequestContext, strategyId: string, titleInput: string, noteInput: string): Promise<Outcome<EditionRow>> {
+  /**
+   * Publishes the next edition in one transaction: either all of it is public afterwards or nothing has changed [P1].
+   * `chosen`: the agreed versions to hold; null for all.
+   */
+  async publish(context: RequestContext, strategyId: string, titleInput: string, noteInput: string, chosen: readonly string[] | null = null): Promise<Outcome<EditionRow>> {
     const verdict = await this.authority.judge(context, await this.networkOf(this.uow.read, strategyId), 'edition.publish');
     if (!verdict.ok) return verdict;
     const title = checkLine(titleInput, { field: 'title', label: 'The title of the edition', most: TITLE_LENGTH });
@@ -62,7 +72,8 @@ export class PublishingService {
         'SELECT s.network_id AS "networkId", n.name, n.slug FROM strategy s JOIN network n ON n.id = s.network_id WHERE s.id = $1 FOR NO KEY UPDATE OF s', [strategyId]);
       const strategy = strategies[0];
       if (!strategy) return notFound();
-      const state = await this.state(tx, strategyId);
+      const state = await this.state(tx, strategyId, chosen);
+      if (!state) return refuse('CONFLICT', 'A text that you chose is agreed in other words by now, or no longer agreed. Nothing was published. Look at the texts again.');
       const obstacle = state.obstacles.find((one) => one.blocking);
       if (obstacle) return refuse('NOT_READY', obstacle.sentence);
       const behind = await supporters(tx, state.included.map((text) => text.ballotId!));
@@ -73,7 +84,8 @@ export class PublishingService {
         hash: createHash('sha256').update(canonicalJson(content)).digest('hex'), publishedBy: verdict.value.personId, publishedAt,
       });
       for (const text of state.included) {
-        if (text.status !== 'agreed') continue;
+        // Also what goes out while a newer wording is under ballot is published from now on, whatever becomes of that ballot.
+        if (text.status !== 'agreed' && text.published) continue;
         const moved = await this.documents.changeStatus(tx, text.documentId, 'publish');
         if (!moved.ok) return moved;
         await this.versions.markPublished(tx, text.versionId!, { personId: verdict.value.personId, organisationId: verdict.value.organisationId }, `Edition ${edition.number}`);
@@ -83,10 +95,22 @@ export class PublishingService {
     });
   }
 
-  private async state(tx: Transaction, strategyId: string): Promise<Readiness & { nextNumber: number }> {
+  /** Null when a version that was chosen is not the agreed one. */
+  private async state(tx: Transaction, strategyId: string, chosen: readonly string[] | null): Promise<PublishState | null> {
     const previous = await this.editions.latest(tx, strategyId);
     const hashes = new Map(previous ? textsOf(previous.content).map((text) => [text.documentId, text.hash]) : []);
-    return { ...readiness(await agreedTexts(tx, strategyId), hashes), nextNumber: (previous?.number ?? 0) + 1 };
+    const texts = await agreedTexts(tx, strategyId);
+    const documents = chosen && documentsOf(texts, chosen);
+    if (chosen && !documents) return null;
+    return { ...readiness(texts, hashes, documents), texts, previous, nextNumber: (previous?.number ?? 0) + 1 };
+  }
+
+  /** Who supported a text in the ballot that carried it; one statement for all texts of a request. */
+  supportersOf(context: RequestContext, ballotId: string): Promise<Supporter[]> {
+    return context.loader<string, Supporter[]>('supporters', async (ids) => {
+      const rows = await supporters(this.uow.read, ids);
+      return ids.map((id) => rows.filter((row) => row.ballotId === id));
+    }).load(ballotId);
   }
 
   private async networkOf(tx: Transaction, strategyId: string): Promise<string | null> {
