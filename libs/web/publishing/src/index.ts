@@ -1,1 +1,2 @@
-export {};
+export { publishingMessages } from './messages.js';
+export { PublishedPage } from './pages/PublishedPage.js';

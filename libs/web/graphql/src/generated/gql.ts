@@ -54,6 +54,9 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": typeof types.TurnsChangedDocument,
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n": typeof types.YourTurnDocument,
+    "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { kind title ballotNumber hash }\n    organisations { name }\n  }\n": typeof types.EditionPartsFragmentDoc,
+    "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": typeof types.EditionPublishedDocument,
+    "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": typeof types.EditionsDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.BringBackAskDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CreateAskDocument,
     "\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n": typeof types.DocumentChangedDocument,
@@ -137,6 +140,9 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignOutDocument,
     "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": types.TurnsChangedDocument,
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n": types.YourTurnDocument,
+    "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { kind title ballotNumber hash }\n    organisations { name }\n  }\n": types.EditionPartsFragmentDoc,
+    "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": types.EditionPublishedDocument,
+    "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": types.EditionsDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.BringBackAskDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CreateAskDocument,
     "\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n": types.DocumentChangedDocument,
@@ -354,6 +360,18 @@ export function graphql(source: "\n  subscription TurnsChanged($networkId: ID!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { kind title ballotNumber hash }\n    organisations { name }\n  }\n"): (typeof documents)["\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { kind title ballotNumber hash }\n    organisations { name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n"): (typeof documents)["\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n"): (typeof documents)["\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

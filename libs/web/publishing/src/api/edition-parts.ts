@@ -1,0 +1,11 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** What a page says of an edition. */
+export const EDITION_PARTS = graphql(`
+  fragment EditionParts on Edition {
+    id number title note path publishedAt
+    publishedBy { id name }
+    documents { kind title ballotNumber hash }
+    organisations { name }
+  }
+`);
