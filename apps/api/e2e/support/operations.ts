@@ -26,7 +26,7 @@ const PLAIN_ID: Readonly<Record<string, Kind>> = {
 
 function kindOf(field: string, input: string): Kind {
   if (['id', 'from', 'to'].includes(input) && PLAIN_ID[field]) return PLAIN_ID[field];
-  const kind = KINDS.find((each) => input.toLowerCase() === `${each}id` || input.toLowerCase().endsWith(`${each.toLowerCase()}id`));
+  const kind = KINDS.find((each) => input.toLowerCase() === `${each}id` || [`${each.toLowerCase()}id`, `${each.toLowerCase()}ids`].some((end) => input.toLowerCase().endsWith(end)));
   if (!kind) throw new Error(`${field}(${input}) takes an id of a kind that is not known here: add it to apps/api/e2e/support/operations.ts`);
   return kind;
 }

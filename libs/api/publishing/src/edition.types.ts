@@ -1,12 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access, DateTime, resultType } from '@northstar/api-core';
 import { PersonType } from '@northstar/api-identity';
+import { OrganisationType } from '@northstar/api-network';
 import { DocumentKindEnum, DocumentType } from '@northstar/api-strategies';
+import { VersionType } from '@northstar/api-versions';
+import { BallotType } from '@northstar/api-voting';
 import type { DocumentKind } from '@northstar/domain-strategy';
 
 @ObjectType('EditionDocument', { description: 'One text of an edition, as it was published.' })
 @Access('parent')
 export class EditionDocumentType {
+  @Field(() => ID, { description: 'The document that it was.' })
+  documentId!: string;
+
   @Field(() => DocumentKindEnum, { description: 'Goal, definition or ask.' })
   kind!: DocumentKind;
 
@@ -77,6 +83,35 @@ export class PublishObstacleType {
   blocking!: boolean;
 }
 
+@ObjectType('TextSupporter', { description: 'An organisation that supported a text in the ballot that carried it.' })
+@Access('parent')
+export class TextSupporterType {
+  @Field(() => OrganisationType, { description: 'The organisation as it is now.' })
+  organisation!: OrganisationType;
+
+  @Field(() => String, { nullable: true, description: 'Its reservation, word for word, as it would be printed.' })
+  reservation!: string | null;
+}
+
+@ObjectType('PublishableText', { description: 'A text of the strategy as it stands towards the next edition.' })
+@Access('parent')
+export class PublishableTextType {
+  @Field(() => DocumentType, { description: 'The text.' })
+  document!: DocumentType;
+
+  @Field(() => VersionType, { nullable: true, description: 'The version that a ballot agreed; null when there is none and the text cannot go in.' })
+  version!: VersionType | null;
+
+  @Field(() => BallotType, { nullable: true, description: 'The ballot that carried that version.' })
+  ballot!: BallotType | null;
+
+  @Field(() => [TextSupporterType], { description: 'Who would be named under it, by name.' })
+  supporters!: TextSupporterType[];
+
+  @Field(() => Boolean, { description: 'Whether the draft says something else by now than the agreed version.' })
+  movedOn!: boolean;
+}
+
 @ObjectType('PublishReadiness', { description: 'What an edition would hold if it were published now.' })
 @Access('parent')
 export class PublishReadinessType {
@@ -85,6 +120,12 @@ export class PublishReadinessType {
 
   @Field(() => [DocumentType], { description: 'The agreed texts it would hold, in order.' })
   included!: DocumentType[];
+
+  @Field(() => [PublishableTextType], { description: 'Every text that is not retired, in order: the agreed ones can be chosen, the others say why not.' })
+  texts!: PublishableTextType[];
+
+  @Field(() => EditionType, { nullable: true, description: 'The last edition; null before the first.' })
+  previous!: EditionType | null;
 
   @Field(() => [PublishObstacleType], { description: 'What is missing or left out.' })
   obstacles!: PublishObstacleType[];

@@ -1,15 +1,16 @@
 import { Module } from '@nestjs/common';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
+import { VotingModule } from '@northstar/api-voting';
 import { EditionsRepository } from './editions.repository.js';
 import { PublicController } from './public/public.controller.js';
-import { NetworkEditionsResolver, PublishingResolver } from './publishing.resolver.js';
+import { NetworkEditionsResolver, PublishableTextResolver, PublishingResolver } from './publishing.resolver.js';
 import { PublishingService } from './publishing.service.js';
 
 /** Editions and the public pages made from them. */
 @Module({
-  imports: [StrategiesModule, VersionsModule],
+  imports: [StrategiesModule, VersionsModule, VotingModule],
   controllers: [PublicController],
-  providers: [EditionsRepository, PublishingService, PublishingResolver, NetworkEditionsResolver],
+  providers: [EditionsRepository, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
 })
 export class PublishingModule {}

@@ -1,13 +1,17 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Access, answer, Authority, EventBus, RequestContext, watch } from '@northstar/api-core';
 import { People, PersonType } from '@northstar/api-identity';
-import { NetworkType } from '@northstar/api-network';
+import { NetworkType, Organisations } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
-import { EditionDocumentType, EditionOrganisationType, EditionResult, EditionType, PublishReadinessType } from './edition.types.js';
+import { shownVersion, VersionsService, VersionType } from '@northstar/api-versions';
+import { BallotsService, BallotType, shownBallot } from '@northstar/api-voting';
+import type { AgreedText } from './agreed-texts.js';
+import { EditionDocumentType, EditionOrganisationType, EditionResult, EditionType, PublishableTextType, PublishReadinessType, TextSupporterType } from './edition.types.js';
 import type { EditionRow } from './editions.repository.js';
 import { PublishingService, textsOf } from './publishing.service.js';
 
 type EditionShown = EditionType & { row: EditionRow };
+type TextShown = PublishableTextType & { text: AgreedText };
 
 /** The GraphQL form of an edition; who published it is loaded only when asked for. */
 function shown(row: EditionRow): EditionShown {
@@ -40,15 +44,17 @@ export class PublishingResolver {
     const show = (id: string) => this.texts.shown(context, id);
     const included = await Promise.all(state.included.map((text) => show(text.documentId)));
     const obstacles = await Promise.all(state.obstacles.map(async (one) => ({ ...one, document: one.documentId === null ? null : await show(one.documentId) })));
-    return { ready: state.ready, included, obstacles, nextNumber: state.nextNumber };
+    const texts = await Promise.all(state.texts.map(async (text) => Object.assign(new PublishableTextType(), { document: await show(text.documentId), text })));
+    return { ready: state.ready, included, obstacles, texts, previous: state.previous && shown(state.previous), nextNumber: state.nextNumber };
   }
 
   @Mutation(() => EditionResult, { description: 'Publishes the next edition from the agreed texts.' })
   @Access('edition.publish')
   async publishEdition(
     @Context() context: RequestContext, @Args('strategyId', { type: () => ID, description: 'The strategy.' }) strategyId: string, @Args('title', { description: 'The title of the edition.' }) title: string, @Args('note', { description: 'A few words on its cover; may be empty.' }) note: string,
+    @Args('versionIds', { type: () => [ID], nullable: true, description: 'The agreed versions that it shall hold; all that are agreed unless given. Refused when one of them is no longer the agreed one.' }) versionIds: string[] | null,
   ): Promise<typeof EditionResult> {
-    return answer(await this.publishing.publish(context, strategyId, title, note), shown);
+    return answer(await this.publishing.publish(context, strategyId, title, note, versionIds ?? null), shown);
   }
 
   @Subscription(() => EditionType, { description: 'An edition was published in the network.' })
@@ -70,7 +76,7 @@ export class PublishingResolver {
   documents(@Parent() { row }: EditionShown): EditionDocumentType[] {
     const { goal, definition } = row.content;
     return textsOf(row.content).map((text) => ({
-      kind: text === goal ? 'goal' as const : text === definition ? 'definition' as const : 'ask' as const,
+      documentId: text.documentId, kind: text === goal ? 'goal' as const : text === definition ? 'definition' as const : 'ask' as const,
       title: text.title, hash: text.hash, ballotNumber: text.decision.ballotNumber,
     }));
   }
@@ -82,6 +88,39 @@ export class PublishingResolver {
       name: organisation.name,
       reservations: supporters.filter((one) => one.organisationId === organisation.id && one.reservation !== null).map((one) => one.reservation!),
     }));
+  }
+}
+
+@Resolver(() => PublishableTextType)
+export class PublishableTextResolver {
+  constructor(
+    private readonly publishing: PublishingService,
+    private readonly versions: VersionsService,
+    private readonly ballots: BallotsService,
+    private readonly organisations: Organisations,
+  ) {}
+
+  @ResolveField(() => VersionType, { nullable: true })
+  async version(@Parent() { text }: TextShown, @Context() context: RequestContext): Promise<VersionType | null> {
+    const row = text.ballotId === null ? null : await this.versions.load(context, text.versionId!);
+    return row && shownVersion(row);
+  }
+
+  @ResolveField(() => BallotType, { nullable: true })
+  async ballot(@Parent() { text }: TextShown, @Context() context: RequestContext): Promise<BallotType | null> {
+    const row = text.ballotId === null ? null : await this.ballots.load(context, text.ballotId);
+    return row && shownBallot(row);
+  }
+
+  @ResolveField(() => [TextSupporterType])
+  async supporters(@Parent() { text }: TextShown, @Context() context: RequestContext): Promise<TextSupporterType[]> {
+    const all = text.ballotId === null ? [] : await this.publishing.supportersOf(context, text.ballotId);
+    return Promise.all(all.map(async ({ organisationId, reservation }) => ({ organisation: await this.organisations.byId(context, organisationId), reservation })));
+  }
+
+  @ResolveField(() => Boolean)
+  async movedOn(@Parent() { text }: TextShown, @Context() context: RequestContext): Promise<boolean> {
+    return text.ballotId !== null && this.versions.movedOn(context, text.versionId!);
   }
 }
 

@@ -76,6 +76,12 @@ export class VersionsRepository {
     return rows[0] ?? null;
   }
 
+  /** The newest committed change of documents, by document. */
+  async heads(documentIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.uow.read.query<{ id: string; seq: number }>('SELECT document_id AS id, seq::int AS seq FROM document_head WHERE document_id = ANY ($1)', [documentIds]);
+    return new Map(rows.map((row) => [row.id, row.seq]));
+  }
+
   async contents(ids: readonly string[]): Promise<Map<string, DocJson>> {
     const rows = await this.uow.read.query<{ id: string; content: DocJson }>('SELECT id, content FROM version WHERE id = ANY ($1)', [ids]);
     return new Map(rows.map((row) => [row.id, row.content]));

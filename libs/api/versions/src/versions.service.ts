@@ -53,6 +53,18 @@ export class VersionsService {
     }).load(id);
   }
 
+  /** Whether a text says something else by now than a version of it. Only texts that were touched since are looked at. */
+  movedOn(context: RequestContext, id: string): Promise<boolean> {
+    return context.loader<string, boolean>('text moved on', async (ids) => {
+      const rows = new Map((await this.versions.byIds(ids)).map((row) => [row.id, row]));
+      const heads = await this.versions.heads([...rows.values()].map((row) => row.documentId));
+      return Promise.all(ids.map((each) => {
+        const row = rows.get(each);
+        return row !== undefined && (heads.get(row.documentId) ?? 0) > row.seq && this.differs(row);
+      }));
+    }).load(id);
+  }
+
   /** A page of a document's versions, newest first. */
   async ofDocument(context: RequestContext, documentId: string, first: number | null | undefined, after: string | null | undefined): Promise<Connection<VersionRow>> {
     const size = pageSize(first, 30);
@@ -147,6 +159,18 @@ export class VersionsService {
     return ok({ row: await this.store(tx, document.id, 'before_restore', actor, before, { name: `Before restoring version ${version.number}` }), update });
   }
 
+  private async differs(row: VersionRow): Promise<boolean> {
+    const current = await this.collab.snapshot(row.documentId);
+    if (!current) return false;
+    const doc = new Y.Doc();
+    try {
+      Y.applyUpdate(doc, current.state);
+      return hashOf(toCanonicalJson(doc)) !== row.hash;
+    } finally {
+      doc.destroy();
+    }
+  }
+
   private async side(state: Uint8Array): Promise<Side & { doc: Y.Doc }> {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, state);
@@ -161,7 +185,7 @@ export class VersionsService {
       const previous = await this.versions.latest(tx, documentId);
       const row = await this.versions.insert(tx, {
         documentId, kind, name: words.name ?? null, note: words.note ?? null, seq: snapshot.seq, state: Y.encodeStateAsUpdate(doc), content: toJson(doc), canonical,
-        hash: createHash('sha256').update(canonical).digest('hex'), createdBy: by?.personId ?? null, organisationId: by?.organisationId ?? null, createdAt: this.clock.date(),
+        hash: hashOf(canonical), createdBy: by?.personId ?? null, organisationId: by?.organisationId ?? null, createdAt: this.clock.date(),
       });
       const rows = await this.versions.authorship(documentId, previous?.seq ?? 0, snapshot.seq, tx);
       await this.versions.insertContributions(tx, row.id, contributions(rows, doc));
@@ -172,3 +196,5 @@ export class VersionsService {
     }
   }
 }
+
+const hashOf = (canonical: string): string => createHash('sha256').update(canonical).digest('hex');
