@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [{
           { path: 'decisions/new', lazy: async () => ({ Component: (await import('./routes/new-ballot.js')).default }) },
           { path: 'decisions/:ballotId', lazy: async () => ({ Component: (await import('./routes/decision.js')).default }) },
           { path: 'published', lazy: async () => ({ Component: (await import('./routes/published.js')).default }) },
+          { path: 'publish', lazy: async () => ({ Component: (await import('./routes/publish.js')).default }) },
           { path: 'members', lazy: async () => ({ Component: (await import('./routes/members.js')).MembersPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('./routes/members.js')).SettingsPage }) },
           { path: '*', element: <MissingPage /> },

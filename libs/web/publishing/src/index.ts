@@ -1,2 +1,3 @@
 export { publishingMessages } from './messages.js';
+export { PublishPage } from './pages/PublishPage.js';
 export { PublishedPage } from './pages/PublishedPage.js';

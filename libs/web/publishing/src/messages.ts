@@ -16,7 +16,7 @@ export const publishingMessages = {
     texts: 'What goes out', textsNote: 'Each text in the exact words that were agreed. Leave out what should wait; the goal always goes along.', always: 'always goes along',
     agreed: 'Agreed in ballot {{number}}', agreedPlain: 'Agreed in a ballot', version: 'version {{number}}', moved: 'Drafting has gone on since. What goes out is the agreed version.',
     out: 'What stays out', outNote: 'These texts are not agreed.', nothing: 'No text is agreed yet. Put the goal and an ask to a ballot first.', toBallot: 'Put a text to a ballot',
-    blocked: 'This cannot be published yet', cover: 'On the cover', name: 'Title', nameHint: 'As it will stand on the public page.', nameDefault: '{{strategy}}', nameMissing: 'Please give the edition a title.',
+    blocked: 'This cannot be published yet', cover: 'On the cover', name: 'Title', nameHint: 'As it will stand on the public page.', nameMissing: 'Please give the edition a title.',
     note: 'A note to readers', noteHint: 'What this edition is and what follows, in a few sentences.', optional: 'optional',
     action: 'Publish edition {{number}}', confirm: 'Publish edition {{number}}?', confirmYes: 'Publish it', public: 'Everybody on the internet can read it at this address from now on, with the names of the organisations that stand behind each text:', final: 'It cannot be taken back or changed. A later edition can take its place.',
     done: 'Edition {{number}} is published.',

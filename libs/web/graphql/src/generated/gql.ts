@@ -57,6 +57,9 @@ type Documents = {
     "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { kind title ballotNumber hash }\n    organisations { name }\n  }\n": typeof types.EditionPartsFragmentDoc,
     "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": typeof types.EditionPublishedDocument,
     "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": typeof types.EditionsDocument,
+    "\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.PublishEditionDocument,
+    "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n": typeof types.StrategyToPublishDocument,
+    "\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      obstacles { sentence blocking document { id } }\n      previous { id title note }\n      texts {\n        movedOn\n        document { id kind title status ask { number } }\n        version { id number }\n        ballot { id number }\n        supporters { reservation organisation { id name initials colour } }\n      }\n    }\n  }\n": typeof types.PublishReadinessDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.BringBackAskDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CreateAskDocument,
     "\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n": typeof types.DocumentChangedDocument,
@@ -143,6 +146,9 @@ const documents: Documents = {
     "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { kind title ballotNumber hash }\n    organisations { name }\n  }\n": types.EditionPartsFragmentDoc,
     "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": types.EditionPublishedDocument,
     "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": types.EditionsDocument,
+    "\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.PublishEditionDocument,
+    "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n": types.StrategyToPublishDocument,
+    "\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      obstacles { sentence blocking document { id } }\n      previous { id title note }\n      texts {\n        movedOn\n        document { id kind title status ask { number } }\n        version { id number }\n        ballot { id number }\n        supporters { reservation organisation { id name initials colour } }\n      }\n    }\n  }\n": types.PublishReadinessDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.BringBackAskDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CreateAskDocument,
     "\n  subscription DocumentChanged($documentId: ID!) {\n    documentChanged(documentId: $documentId) { ...DocumentHead }\n  }\n": types.DocumentChangedDocument,
@@ -372,6 +378,18 @@ export function graphql(source: "\n  subscription EditionPublished($networkId: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n"): (typeof documents)["\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n"): (typeof documents)["\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      obstacles { sentence blocking document { id } }\n      previous { id title note }\n      texts {\n        movedOn\n        document { id kind title status ask { number } }\n        version { id number }\n        ballot { id number }\n        supporters { reservation organisation { id name initials colour } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      obstacles { sentence blocking document { id } }\n      previous { id title note }\n      texts {\n        movedOn\n        document { id kind title status ask { number } }\n        version { id number }\n        ballot { id number }\n        supporters { reservation organisation { id name initials colour } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
