@@ -36,6 +36,26 @@ describe('checks of what is written', () => {
     ]);
   });
 
+  test('a name that the linked file does not declare is found', async () => {
+    const checkNames = await load('check-names.mjs', 'checkNames');
+    await write('src/room.ts', [
+      "import { guard } from './guard.js';",
+      'export class Room { join(session: string): void { guard(session); } }',
+      'export const leave = (): void => undefined;',
+    ].join('\n'));
+    await write('docs/TOUR.md', [
+      '[`Room.join`](../src/room.ts), [`leave()`](../src/room.ts#L3), [`room.ts`](../src/room.ts), [plain words](../src/room.ts), [`gone`](../src/gone.ts)',
+      '[`Room.leave`](../src/room.ts)',
+      '[`guard`](../src/room.ts)',
+      '[`session`](../src/room.ts)',
+    ].join('\n'));
+    expect(await checkNames(['docs/TOUR.md'], root)).toEqual([
+      'docs/TOUR.md:2 names Room.leave, which ../src/room.ts does not declare.',
+      'docs/TOUR.md:3 names guard, which ../src/room.ts does not declare.',
+      'docs/TOUR.md:4 names session, which ../src/room.ts does not declare.',
+    ]);
+  });
+
   test('a path of a machine, a registry and a download address are found', async () => {
     const checkContents = await load('check-contents.mjs', 'checkContents');
     const slash = '/';
