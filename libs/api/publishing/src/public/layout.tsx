@@ -9,11 +9,13 @@ interface Frame {
   networkName: string;
   home: string;
   stylesheet: string;
+  /** Who answers for the page; without it nothing is published on it. */
+  footer?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every public page. No script, nothing from other hosts; it must be readable with styles off. */
-export function Layout({ title, description, canonical, networkName, home, stylesheet, children }: Frame) {
+export function Layout({ title, description, canonical, networkName, home, stylesheet, footer, children }: Frame) {
   return (
     <html lang="en-GB">
       <head>
@@ -34,9 +36,11 @@ export function Layout({ title, description, canonical, networkName, home, style
           <a href={home}>{networkName}</a>
         </header>
         <main id="main">{children}</main>
-        <footer class="site">
-          <p>Published by {networkName} with Northstar. The texts on this page were agreed by the organisations named beside them.</p>
-        </footer>
+        {footer && (
+          <footer class="site">
+            <p>{footer}</p>
+          </footer>
+        )}
       </body>
     </html>
   );

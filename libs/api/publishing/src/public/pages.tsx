@@ -22,6 +22,8 @@ const home = (slug: string): string => `/p/${slug}`;
 const editionPath = (slug: string, number: number): string => `${home(slug)}/editions/${number}`;
 const askPath = (slug: string, edition: number, ask: number): string => `${editionPath(slug, edition)}/asks/${ask}`;
 
+const publishedBy = (network: string): string => `Published by ${network} with Northstar. The texts on this page were agreed by the organisations named beside them.`;
+
 function Asks({ edition }: { edition: PublicEdition }) {
   const { content } = edition;
   return (
@@ -70,7 +72,7 @@ export function strategyPage(edition: PublicEdition, site: PublicSite, current: 
   const latest = site.editions[0];
   return pageHtml(
     <Layout title={`${content.title} – ${content.network.name}`} description={summary(content.goal)} canonical={`${site.baseUrl}${path}`}
-      networkName={content.network.name} home={home(content.network.slug)} stylesheet={site.stylesheet}>
+      networkName={content.network.name} home={home(content.network.slug)} stylesheet={site.stylesheet} footer={publishedBy(content.network.name)}>
       {latest && latest.number !== content.number && (
         <p class="notice" role="note">This is edition {content.number}. <a href={home(content.network.slug)}>Edition {latest.number}</a> is the current one.</p>
       )}
@@ -123,7 +125,7 @@ export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number
   const slug = content.network.slug;
   return pageHtml(
     <Layout title={`${ask.title} – ${content.network.name}`} description={summary(ask)} canonical={`${site.baseUrl}${askPath(slug, content.number, place)}`}
-      networkName={content.network.name} home={home(slug)} stylesheet={site.stylesheet}>
+      networkName={content.network.name} home={home(slug)} stylesheet={site.stylesheet} footer={publishedBy(content.network.name)}>
       <p class="back"><a href={`${editionPath(slug, content.number)}#ask-${place}`}>{content.title}, edition {content.number}</a></p>
       <article>
         <header class="title">

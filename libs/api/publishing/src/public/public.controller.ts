@@ -5,7 +5,7 @@ import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { CONFIG, type Config } from '@northstar/api-core';
 import type { Response } from 'express';
 import { EditionsRepository } from '../editions.repository.js';
-import { askPage, nothingPublishedPage, type PublicSite, strategyPage } from './pages.js';
+import { askPage, nothingPublishedPage, type PublicEdition, type PublicSite, strategyPage } from './pages.js';
 
 const FONT = readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'));
 const STYLES = readFileSync(new URL('./public.css', import.meta.url));
@@ -39,21 +39,26 @@ export class PublicController {
 
   @Get(':slug')
   async latest(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
-    const edition = await this.editions.published(slug, null);
+    const edition = await this.published(slug, null);
     this.send(res, edition && strategyPage(edition, await this.site(slug), true));
   }
 
   @Get(':slug/editions/:number')
   async edition(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
-    const edition = await this.editions.published(slug, wholeNumber(number));
+    const edition = await this.published(slug, wholeNumber(number));
     this.send(res, edition && strategyPage(edition, await this.site(slug), false));
   }
 
   @Get(':slug/editions/:number/asks/:place')
   async ask(@Param('slug') slug: string, @Param('number') number: string, @Param('place') place: string, @Res() res: Response): Promise<void> {
-    const edition = await this.editions.published(slug, wholeNumber(number));
+    const edition = await this.published(slug, wholeNumber(number));
     const ask = edition?.content.asks[wholeNumber(place) - 1];
     this.send(res, edition && ask ? askPage(edition, ask, wholeNumber(place), await this.site(slug)) : null);
+  }
+
+  /** Addresses that no network can have are not looked up: among them are some that the database refuses to read. */
+  private published(slug: string, number: number | null): Promise<PublicEdition | null> {
+    return /^[a-z0-9-]{1,100}$/.test(slug) ? this.editions.published(slug, number) : Promise.resolve(null);
   }
 
   private async site(slug: string): Promise<PublicSite> {
