@@ -85,7 +85,7 @@ describe('reading', () => {
     const running = await opens(ana, secret.id, { introduction: 'Introduced in confidence' });
     await takes(people[1]!, running.id, 'OPPOSE', { reason: 'Opposed in confidence' });
     await newAsk(other, 'Of elsewhere');
-    const all = (await Promise.all([...paths(), `/p/${ana.slug}/editions/1/asks/2`, `/p/${ana.slug}/editions/1/asks/3`].map(page).map(async (one) => (await one).html))).join('\n');
+    const all = (await Promise.all([...paths(), `/p/${ana.slug}/editions/1/asks/2`, `/p/${ana.slug}/editions/1/asks/3`].map(async (path) => (await page(path)).html))).join('\n');
     for (const word of ['second thoughts', 'secret draft', 'in confidence', 'Unsayable objections', 'Elsewhere', 'Far Shore', 'Of elsewhere', '@', ...people.map(({ name }) => name), ...people.map(({ personId }) => personId), ana.networkId]) {
       expect({ word, there: all.includes(word) }).toEqual({ word, there: false });
     }

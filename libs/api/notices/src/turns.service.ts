@@ -32,11 +32,11 @@ export class TurnsService {
     const rows = await this.uow.read.query<Waiting>(
       `SELECT b.id AS "ballotId", e.organisation_id AS "organisationId",
          EXISTS (SELECT FROM ballot old JOIN position p ON p.ballot_id = old.id AND p.organisation_id = e.organisation_id WHERE old.superseded_by_id = b.id) AS "answeredEarlier"
-       FROM ballot b JOIN ballot_elector e ON e.ballot_id = b.id
+       FROM ballot b JOIN ballot_elector e ON e.ballot_id = b.id JOIN organisation o ON o.id = e.organisation_id
        WHERE b.network_id = $1 AND b.state IN ('notice', 'open') AND b.opens_at <= $3 AND b.closes_at > $3
          AND e.organisation_id = ANY ($2) AND e.left_at IS NULL
          AND NOT EXISTS (SELECT FROM position p WHERE p.ballot_id = b.id AND p.organisation_id = e.organisation_id)
-       ORDER BY b.closes_at, b.number`,
+       ORDER BY b.closes_at, b.number, lower(o.name)`,
       [networkId, mine, new Date(now)],
     );
     return Promise.all(rows.map(async ({ ballotId, organisationId, answeredEarlier }) => {
