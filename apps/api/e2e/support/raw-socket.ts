@@ -57,7 +57,7 @@ export class RawSocket {
 
   /** Waits until the server ends the socket. */
   async isEnded(timeoutMs = 5_000): Promise<End> {
-    return eventually(() => this.end, { timeoutMs });
+    return (await eventually(() => this.end, { timeoutMs }))!;
   }
 
   async leaves(): Promise<void> {

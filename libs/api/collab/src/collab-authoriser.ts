@@ -25,7 +25,7 @@ export interface Standing {
  */
 @Injectable()
 export class CollabAuthoriser implements Authoriser {
-  private readonly modes = new Map<string, CollabMode | null>();
+  private readonly known = new Map<string, Standing | null>();
   private generation = 0;
 
   constructor(
@@ -34,14 +34,15 @@ export class CollabAuthoriser implements Authoriser {
   ) {}
 
   mayWrite(session: Session, documentId: string): boolean | Promise<boolean> {
-    const mode = this.modeOf(session, documentId);
-    return mode instanceof Promise ? mode.then((known) => known === 'edit') : mode === 'edit';
+    const standing = this.recall(session, documentId);
+    return standing instanceof Promise ? standing.then((found) => found?.mode === 'edit') : standing?.mode === 'edit';
   }
 
+  /** Null also for somebody who speaks for another organisation by now: what this session writes would be recorded for the wrong one [C6]. */
   modeOf(session: Session, documentId: string): CollabMode | null | Promise<CollabMode | null> {
-    const key = `${session.identity.personId} ${documentId}`;
-    const known = this.modes.get(key);
-    return known === undefined ? this.look(key, tagOf(session).signedIn, documentId) : known;
+    const mode = (standing: Standing | null): CollabMode | null => (standing?.actor.organisationId === session.identity.organisationId ? standing.mode : null);
+    const standing = this.recall(session, documentId);
+    return standing instanceof Promise ? standing.then(mode) : mode(standing);
   }
 
   /** Reads the facts now. Null: the person must not even know that the document exists. */
@@ -56,14 +57,20 @@ export class CollabAuthoriser implements Authoriser {
   /** Something changed that may change an answer. */
   forget(): void {
     this.generation += 1;
-    this.modes.clear();
+    this.known.clear();
   }
 
-  private async look(key: string, signedIn: SignedIn, documentId: string): Promise<CollabMode | null> {
+  private recall(session: Session, documentId: string): Standing | null | Promise<Standing | null> {
+    const key = `${session.identity.personId} ${documentId}`;
+    const known = this.known.get(key);
+    return known === undefined ? this.look(key, tagOf(session).signedIn, documentId) : known;
+  }
+
+  private async look(key: string, signedIn: SignedIn, documentId: string): Promise<Standing | null> {
     const { generation } = this;
-    const mode = (await this.standing(signedIn, documentId))?.mode ?? null;
-    if (generation === this.generation) this.modes.set(key, mode);
-    return mode;
+    const standing = await this.standing(signedIn, documentId);
+    if (generation === this.generation) this.known.set(key, standing);
+    return standing;
   }
 }
 

@@ -44,9 +44,14 @@ export class CollabGateway {
     const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
     const signedIn = await this.whoIs(request, query.get('ticket'), documentId);
     if (!signedIn) return this.turnAway(request, socket, head, CLOSE.signedOut, '401 Unauthorized');
+    // Who hung up meanwhile would never give the place back.
+    if (socket.destroyed) return;
+    // Taken before the next question is asked, or a thousand sockets at once would all find a place free.
+    const leave = this.seat(signedIn.personId);
+    if (!leave) return this.turnAway(request, socket, head, CLOSE.tooMany, '429 Too Many Requests');
+    socket.once('close', leave);
     const standing = await this.authoriser.standing(signedIn, documentId);
     if (!standing) return this.turnAway(request, socket, head, CLOSE.notFound, '404 Not Found');
-    if ((this.sockets.get(signedIn.personId) ?? 0) >= SOCKETS_PER_PERSON) return this.turnAway(request, socket, head, CLOSE.tooMany, '429 Too Many Requests');
     const identity = await this.identity(signedIn, standing);
     const schema = query.get('schema');
     this.server.handleUpgrade(request, socket, head, (ws) => {
@@ -55,7 +60,6 @@ export class CollabGateway {
   }
 
   private admit(ws: WebSocket, net: Net, documentId: string, signedIn: SignedIn, standing: Standing, identity: Identity, clientSchemaVersion: number | undefined): void {
-    this.sockets.set(identity.personId, (this.sockets.get(identity.personId) ?? 0) + 1);
     const tag: Tag = { signedIn, networkId: standing.networkId };
     const port = new WebSocketPort(ws, net);
     const connection = this.collab.connect(documentId, port, {
@@ -71,23 +75,34 @@ export class CollabGateway {
     ws.on('close', () => {
       clearTimeout(life);
       connection.left();
-      const left = (this.sockets.get(identity.personId) ?? 1) - 1;
-      if (left > 0) this.sockets.set(identity.personId, left);
-      else this.sockets.delete(identity.personId);
     });
-    // Rights may have changed between the question at the door and the entry in the room.
-    void this.stillWelcome(documentId, signedIn, standing.mode).then((welcome) => {
-      if (!welcome) port.close(CLOSE.rightsChanged.code, CLOSE.rightsChanged.sentence);
+    void this.whyNot(documentId, signedIn, standing).then((reason) => {
+      if (reason) port.close(reason.code, reason.sentence);
     });
   }
 
-  private async stillWelcome(documentId: string, signedIn: SignedIn, mode: CollabMode): Promise<boolean> {
+  /** Asked once more when the socket is in the room: what changed between the questions at the door and the entry was told to nobody. */
+  private async whyNot(documentId: string, signedIn: SignedIn, { mode, actor }: Standing): Promise<CloseReason | null> {
     try {
-      return (await this.authoriser.standing(signedIn, documentId))?.mode === mode;
+      const [holds, now] = await Promise.all([this.tickets.signInHolds(signedIn), this.authoriser.standing(signedIn, documentId)]);
+      if (!holds) return CLOSE.signedOut;
+      return now?.mode === mode && now.actor.organisationId === actor.organisationId ? null : CLOSE.rightsChanged;
     } catch (error) {
       this.log.warn('rights could not be read; the socket was closed', { documentId, error });
-      return false;
+      return CLOSE.rightsChanged;
     }
+  }
+
+  /** Takes one of the places that a person has; answers how it is given back, or null when all are taken. */
+  private seat(personId: string): (() => void) | null {
+    const taken = this.sockets.get(personId) ?? 0;
+    if (taken >= SOCKETS_PER_PERSON) return null;
+    this.sockets.set(personId, taken + 1);
+    return () => {
+      const left = (this.sockets.get(personId) ?? 1) - 1;
+      if (left > 0) this.sockets.set(personId, left);
+      else this.sockets.delete(personId);
+    };
   }
 
   private async whoIs(request: IncomingMessage, ticket: string | null, documentId: string): Promise<SignedIn | null> {
