@@ -36,6 +36,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'TRUSTED_PROXIES', meaning: 'how many proxies in front may set X-Forwarded-*', fallback: '0' },
   { name: 'LOG_LEVEL', meaning: 'debug, info, warn, error or silent', fallback: 'info' },
   { name: 'SESSION_DAYS', meaning: 'days until somebody must sign in again', fallback: '30' },
+  { name: 'DEMO', meaning: '1 does the same as --demo', fallback: 'none' },
 ];
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] };
