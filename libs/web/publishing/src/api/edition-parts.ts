@@ -5,7 +5,7 @@ export const EDITION_PARTS = graphql(`
   fragment EditionParts on Edition {
     id number title note path publishedAt
     publishedBy { id name }
-    documents { kind title ballotNumber hash }
-    organisations { name }
+    documents { documentId kind title ballotNumber }
+    organisations { name reservations }
   }
 `);

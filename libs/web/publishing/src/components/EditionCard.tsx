@@ -1,33 +1,39 @@
 import { CopyField, formatDay } from '@northstar/web-ui';
-import { Anchor } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import type { EditionPartsFragment } from '@northstar/web-graphql';
 import { useTranslation } from 'react-i18next';
+import { publicAddress } from '../lib/address.js';
+import type { Edition } from '../lib/types.js';
 
-/** An edition: what it holds, who stands behind it, and where everybody reads it. */
-export function EditionCard({ edition, current = false }: { readonly edition: EditionPartsFragment; readonly current?: boolean }) {
+/** The current edition: what it holds, who stands behind it, and where everybody reads it. */
+export function EditionCard({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('publishing');
   const { number, title, note, path, publishedAt, publishedBy, documents, organisations } = edition;
-  const address = new URL(path, window.location.origin).href;
-  const asks = documents.filter(({ kind }) => kind === 'ASK').length;
+  const asks = documents.filter(({ kind }) => kind === 'ASK');
   return (
-    <article className="ns-edition" data-current={current} aria-label={t('edition', { number })}>
+    <article className="ns-card ns-edition" aria-label={t('edition', { number })}>
       <p className="ns-edition-number">{t('edition', { number })}</p>
-      <h3><a href={path}>{title}</a></h3>
-      <p className="ns-dim ns-plain">{t('when', { day: formatDay(Date.parse(publishedAt)), name: publishedBy.name })} · {t('asks', { count: asks })} · {t('behind', { count: organisations.length })}</p>
-      {current && note ? <p className="ns-edition-note">{note}</p> : null}
-      {current ? (
-        <>
+      <h3>{title}</h3>
+      <p className="ns-edition-when">{t('when', { day: formatDay(Date.parse(publishedAt)), name: publishedBy.name })} · {t('asks', { count: asks.length })} · {t('behind', { count: organisations.length })}</p>
+      {note ? <p className="ns-edition-note">{note}</p> : null}
+      <a href={path} className="ns-edition-read">{t('read')} <IconExternalLink size={16} aria-hidden /></a>
+      <CopyField label={t('address')} value={publicAddress(path)} />
+      <div className="ns-edition-parts">
+        <section aria-label={t('contents')}>
           <h4>{t('contents')}</h4>
-          <ol className="ns-edition-texts">
-            {documents.map(({ kind, title: name, hash, ballotNumber }) => (
-              <li key={`${kind} ${name} ${hash}`}><span>{kind === 'ASK' ? name : t(kind as 'GOAL')}</span>{ballotNumber === null || ballotNumber === undefined ? null : <span className="ns-dim">{t('ballot', { number: ballotNumber })}</span>}</li>
+          <ol>
+            {documents.map(({ documentId, kind, title: name, ballotNumber }) => (
+              <li key={documentId}>
+                {kind === 'ASK' ? <a href={`${path}/asks/${asks.findIndex((ask) => ask.documentId === documentId) + 1}`}>{name}</a> : <span>{t(kind)}</span>}
+                {ballotNumber ? <span className="ns-edition-ballot">{t('ballot', { number: ballotNumber })}</span> : null}
+              </li>
             ))}
           </ol>
-          <CopyField label={t('address')} value={address} />
-        </>
-      ) : null}
-      <Anchor href={path} className="ns-edition-read">{t('read')}<IconExternalLink size={16} aria-hidden /></Anchor>
+        </section>
+        <section aria-label={t('behindIt')}>
+          <h4>{t('behindIt')}</h4>
+          <ul>{organisations.map(({ name, reservations }) => <li key={name}><span>{name}</span>{reservations.length > 0 ? <span className="ns-edition-ballot">{t('reserved')}</span> : null}</li>)}</ul>
+        </section>
+      </div>
     </article>
   );
 }

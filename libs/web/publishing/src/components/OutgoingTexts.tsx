@@ -1,40 +1,60 @@
 import { useNetwork } from '@northstar/web-core';
-import { OrganisationBadge } from '@northstar/web-ui';
+import { formatDay, OrganisationBadge } from '@northstar/web-ui';
 import { Checkbox } from '@mantine/core';
-import type { PublishReadinessQuery } from '@northstar/web-graphql';
+import { IconAlertTriangle, IconArrowsDiff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-
-export type OutgoingText = NonNullable<PublishReadinessQuery['publishReadiness']>['texts'][number];
+import { useTextName } from '../hooks/useTextName.js';
+import { since } from '../lib/selection.js';
+import type { PublishableText, PublishReadiness } from '../lib/types.js';
 
 /** The agreed texts, each with the ballot that agreed it and who stands behind it; all but the goal can be left out. */
-export function OutgoingTexts({ texts, chosen, onChange }: { readonly texts: readonly OutgoingText[]; readonly chosen: ReadonlySet<string>; readonly onChange: (documentId: string, goes: boolean) => void }) {
+export function OutgoingTexts({ texts, previous, leftOut, onChange }: {
+  readonly texts: readonly PublishableText[]; readonly previous: PublishReadiness['previous']; readonly leftOut: ReadonlySet<string>; readonly onChange: (documentId: string, goes: boolean) => void;
+}) {
   return (
-    <ul className="ns-outgoing">
-      {texts.map((text) => <Outgoing key={text.document.id} text={text} goes={chosen.has(text.document.id)} onChange={(goes) => onChange(text.document.id, goes)} />)}
+    <ul className="ns-rows">
+      {texts.map((text) => <Outgoing key={text.document.id} text={text} previous={previous} goes={!leftOut.has(text.document.id)} onChange={(goes) => onChange(text.document.id, goes)} />)}
     </ul>
   );
 }
 
-function Outgoing({ text: { document, version, ballot, supporters, movedOn }, goes, onChange }: { readonly text: OutgoingText; readonly goes: boolean; readonly onChange: (goes: boolean) => void }) {
+function Outgoing({ text, previous, goes, onChange }: { readonly text: PublishableText; readonly previous: PublishReadiness['previous']; readonly goes: boolean; readonly onChange: (goes: boolean) => void }) {
   const { t } = useTranslation('publishing');
   const { path } = useNetwork();
-  const { kind, title, ask } = document;
-  const isGoal = kind === 'GOAL';
-  const name = kind === 'ASK' ? `${ask?.number ?? ''}. ${title}` : t(kind as 'GOAL');
+  const name = useTextName()(text.document);
+  const { document, version, ballot, supporters, movedOn } = text;
+  const isGoal = document.kind === 'GOAL';
+  const news = since(text, previous);
+  const id = `outgoing-${document.id}`;
   return (
-    <li>
-      <Checkbox checked={goes} disabled={isGoal} onChange={(event) => onChange(event.currentTarget.checked)} label={isGoal ? `${name} (${t('create.always')})` : name} />
-      <div className="ns-outgoing-more">
-        <p className="ns-outgoing-meta">
-          {ballot ? <Link to={path('decisions', ballot.id)}>{t('create.agreed', { number: ballot.number })}</Link> : t('create.agreedPlain')}
-          {version ? ` · ${t('create.version', { number: version.number })}` : ''} · {t('behind', { count: supporters.length })}
+    <li className="ns-outgoing" data-goes={goes}>
+      {/* The goal's box is read out as it stands: it can be reached, not changed. */}
+      <Checkbox
+        id={id} checked={goes} readOnly={isGoal} aria-disabled={isGoal || undefined} aria-describedby={`${id}-about`} onChange={(event) => { if (!isGoal) onChange(event.currentTarget.checked); }}
+        label={<><span className="ns-outgoing-which">{name.which}</span> {name.title}</>}
+      />
+      <div className="ns-outgoing-more" id={`${id}-about`}>
+        <p className="ns-row-meta">
+          {ballot ? <span><Link to={path('decisions', ballot.id)}>{t('create.agreed', { number: ballot.number })}</Link>{ballot.closedAt ? `, ${formatDay(Date.parse(ballot.closedAt))}` : ''}</span> : null}
+          {version ? <Link to={`${path('d', document.id)}?version=${version.id}`}>{t('create.readVersion', { number: version.number })}</Link> : null}
+          {isGoal ? <span>{t('create.always')}</span> : null}
+          {news && news !== 'same' && previous ? <span className="ns-outgoing-news">{t(news === 'new' ? 'create.isNew' : 'create.isChanged', { number: previous.number })}</span> : null}
         </p>
-        {movedOn ? <p className="ns-outgoing-meta">{t('create.moved')}</p> : null}
-        <ul className="ns-outgoing-behind" aria-label={t('behind', { count: supporters.length })}>
-          {supporters.map(({ organisation }) => <li key={organisation.id}><OrganisationBadge organisation={organisation} size="sm" /></li>)}
-        </ul>
+        <div className="ns-outgoing-behind">
+          <span>{t('create.supportedBy', { count: supporters.length })}</span>
+          <ul>{supporters.map(({ organisation }) => <li key={organisation.id}><OrganisationBadge organisation={organisation} size="sm" /></li>)}</ul>
+        </div>
+        {movedOn && version ? <Remark>{t('create.moved')} <Link to={`${path('d', document.id, 'compare')}?from=${version.id}`}><IconArrowsDiff size={15} aria-hidden /> {t('create.compare')}</Link></Remark> : null}
+        {document.currentBallot ? <Remark>{t('create.deciding')} <Link to={path('decisions', document.currentBallot.id)}>{t('ballot', { number: document.currentBallot.number })}</Link></Remark> : null}
+        {supporters.some(({ reservation }) => reservation) ? <p className="ns-row-meta">{t('create.reservations', { count: supporters.filter(({ reservation }) => reservation).length })}</p> : null}
       </div>
     </li>
   );
+}
+
+/** Something to know about a text before it goes out. */
+function Remark({ children }: { readonly children: ReactNode }) {
+  return <p className="ns-outgoing-remark"><IconAlertTriangle size={15} aria-hidden /><span>{children}</span></p>;
 }

@@ -1,33 +1,39 @@
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { ConfirmDialog, CopyField, Problem, Section } from '@northstar/web-ui';
-import { Button, Textarea, TextInput } from '@mantine/core';
-import type { PublishReadinessQuery } from '@northstar/web-graphql';
+import { ConfirmDialog, Problem, Section } from '@northstar/web-ui';
+import { Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
 import { PUBLISH_EDITION } from '../api/publish-edition.js';
+import { currentPath, editionPath, publicAddress } from '../lib/address.js';
+import { selection, standBehind } from '../lib/selection.js';
+import type { Edition, PublishReadiness } from '../lib/types.js';
+import { CoverFields, type Cover } from './CoverFields.js';
+import { EditionProof } from './EditionProof.js';
+import { GoneSince } from './GoneSince.js';
+import { NothingAgreed } from './NothingAgreed.js';
 import { OutgoingTexts } from './OutgoingTexts.js';
+import { StayingOut } from './StayingOut.js';
 
-const LONGEST_TITLE = 160;
-const LONGEST_NOTE = 1_000;
-
-/** Chooses among the agreed texts, writes the cover, asks once more, publishes. */
-export function PublishForm({ strategy, readiness }: { readonly strategy: { readonly id: string; readonly title: string }; readonly readiness: NonNullable<PublishReadinessQuery['publishReadiness']> }) {
+/** Chooses among the agreed texts, writes the cover, shows what people will see, asks once more, publishes. */
+export function PublishForm({ strategy, readiness, onPublished, onRefused }: {
+  readonly strategy: { readonly id: string; readonly title: string }; readonly readiness: PublishReadiness; readonly onPublished: (edition: Edition) => void;
+  /** The server knew better: what is shown is out of date. */
+  readonly onRefused: () => void;
+}) {
   const { t } = useTranslation('publishing');
-  const { slug, path } = useNetwork();
-  const navigate = useNavigate();
-  const { nextNumber: number, texts, obstacles, previous } = readiness;
-  const agreed = texts.filter(({ version }) => version);
+  const { slug } = useNetwork();
+  const { nextNumber: number, texts, previous } = readiness;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const [title, setTitle] = useState(previous?.title ?? strategy.title);
-  const [note, setNote] = useState('');
+  const [cover, setCover] = useState<Cover>({ title: previous?.title ?? strategy.title, note: '' });
   const [missing, setMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
-  const outcome = useOutcome(PUBLISH_EDITION, { fields: ['title', 'note'], show: 'inline', done: t('create.done', { number }) });
-  const chosen = new Set(agreed.map(({ document }) => document.id).filter((id) => !leftOut.has(id)));
-  const blocking = obstacles.filter((obstacle) => obstacle.blocking);
-  const remarks = obstacles.filter((obstacle) => !obstacle.blocking);
+  const outcome = useOutcome(PUBLISH_EDITION, { fields: ['title', 'note'], show: 'inline' });
+  const { included, obstacles, ready } = selection(readiness, leftOut);
+  const going = included.map(({ text }) => text);
+  const behind = standBehind(going);
+  const agreed = texts.filter(({ version }) => version);
+  const staying = texts.filter(({ version }) => !version);
 
   const choose = (documentId: string, goes: boolean) => {
     const next = new Set(leftOut);
@@ -37,49 +43,57 @@ export function PublishForm({ strategy, readiness }: { readonly strategy: { read
   };
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() === '') { setMissing(true); titleField.current?.focus(); return; }
+    if (!ready) return;
+    if (cover.title.trim() === '') { setMissing(true); titleField.current?.focus(); return; }
     setAsking(true);
   };
   const publish = async () => {
-    const versionIds = agreed.filter(({ document }) => chosen.has(document.id)).map(({ version }) => version!.id);
-    const edition = await outcome.run({ strategyId: strategy.id, title: title.trim(), note: note.trim(), versionIds }, { refetch: ['Editions', 'PublishReadiness'] });
+    const edition = await outcome.run({ strategyId: strategy.id, title: cover.title.trim(), note: cover.note.trim(), versionIds: going.map(({ version }) => version!.id) }, { refetch: ['Editions'] });
     setAsking(false);
-    if (edition) void navigate(path('published'));
+    if (edition) onPublished(edition); else onRefused();
   };
   return (
-    <form onSubmit={ask} noValidate>
-      <Section title={t('create.texts')} note={t('create.textsNote')}>
-        {agreed.length === 0
-          ? <p className="ns-note">{t('create.nothing')} <Link to={path('decisions', 'new')}>{t('create.toBallot')}</Link></p>
-          : <OutgoingTexts texts={agreed} chosen={chosen} onChange={choose} />}
-      </Section>
-      {remarks.length > 0 ? (
-        <Section title={t('create.out')} note={t('create.outNote')}>
-          <ul className="ns-left-out">{remarks.map(({ sentence, document }) => <li key={sentence}>{document ? <Link to={path('d', document.id)}>{sentence}</Link> : sentence}</li>)}</ul>
+    <form onSubmit={ask} noValidate className="ns-publish">
+      <div className="ns-publish-parts">
+        <Section title={t('create.texts')} note={agreed.length > 0 ? t('create.textsNote') : undefined}>
+          {agreed.length > 0 ? <OutgoingTexts texts={agreed} previous={previous} leftOut={leftOut} onChange={choose} /> : <NothingAgreed />}
         </Section>
-      ) : null}
-      {blocking.length > 0 ? (
-        <Section title={t('create.blocked')}>{blocking.map(({ sentence }) => <Problem key={sentence}>{sentence}</Problem>)}</Section>
-      ) : (
-        <Section title={t('create.cover')}>
-          <div className="ns-form ns-publish-cover">
-            <TextInput
-              ref={titleField} label={t('create.name')} description={t('create.nameHint')} value={title} maxLength={LONGEST_TITLE} error={missing ? t('create.nameMissing') : outcome.fieldErrors['title']}
-              onChange={(event) => { setTitle(event.currentTarget.value); setMissing(false); outcome.clear('title'); }}
-            />
-            <Textarea
-              label={<>{t('create.note')} <span className="ns-optional">({t('create.optional')})</span></>} description={t('create.noteHint')} value={note} maxLength={LONGEST_NOTE} autosize minRows={3} error={outcome.fieldErrors['note']}
-              onChange={(event) => { setNote(event.currentTarget.value); outcome.clear('note'); }}
-            />
-            <Problem>{outcome.problem}</Problem>
-            <div className="ns-form-actions"><Button type="submit">{t('create.action', { number })}</Button></div>
-          </div>
-        </Section>
-      )}
-      <ConfirmDialog opened={asking} title={t('create.confirm', { number })} confirm={t('create.confirmYes')} busy={outcome.busy} onConfirm={() => void publish()} onClose={() => setAsking(false)}>
-        <p className="ns-plain">{t('create.public')}</p>
-        <CopyField label={t('address')} value={new URL(`/p/${slug}/editions/${number}`, window.location.origin).href} />
-        <p className="ns-plain">{t('create.final')}</p>
+        {staying.length > 0 ? <Section title={t('create.out')} note={t('create.outNote')}><StayingOut texts={staying} /></Section> : null}
+        {agreed.length > 0 ? (
+          <>
+            <Section title={t('create.cover')}>
+              <CoverFields
+                cover={cover} errors={{ title: missing ? t('create.nameMissing') : outcome.fieldErrors['title'], note: outcome.fieldErrors['note'] }} titleField={titleField}
+                onChange={(field, value) => { setCover({ ...cover, [field]: value }); if (field === 'title') setMissing(false); outcome.clear(field); }}
+              />
+            </Section>
+            <Section title={t('create.preview')} note={t('create.previewNote')}><EditionProof number={number} title={cover.title} note={cover.note} texts={going} /></Section>
+          </>
+        ) : null}
+      </div>
+      <aside className="ns-publish-end" aria-label={t('create.summary')}>
+        <div className="ns-publish-summary">
+          <h2>{t('edition', { number })}</h2>
+          <ul>
+            <li>{t('create.agreedOf', { agreed: agreed.length, all: texts.length })}</li>
+            <li>{t('create.goesOut', { count: going.length })}</li>
+            <li>{t('create.named', { count: behind.length })}</li>
+          </ul>
+        </div>
+        <GoneSince organisations={behind} />
+        {obstacles.filter(({ blocking }) => blocking).map(({ sentence }) => <Problem key={sentence}>{sentence}</Problem>)}
+        <Problem>{outcome.problem}</Problem>
+        <Button type="submit" fullWidth disabled={!ready}>{t('create.action', { number })}</Button>
+        {ready ? <p className="ns-publish-foot">{t('create.askedOnce')}</p> : null}
+      </aside>
+      <ConfirmDialog opened={asking} title={t('create.confirm', { number })} confirm={t('create.action', { number })} busy={outcome.busy} onConfirm={() => void publish()} onClose={() => setAsking(false)}>
+        <div className="ns-publish-confirm">
+          <p>{t('create.public', { count: behind.length })}</p>
+          <p className="ns-publish-address">{publicAddress(editionPath(slug, number))}</p>
+          <p>{t(previous ? 'create.takesPlace' : 'create.alsoAt', { number: previous?.number ?? 0 })}</p>
+          <p className="ns-publish-address">{publicAddress(currentPath(slug))}</p>
+          <p><strong>{t('create.final')}</strong></p>
+        </div>
       </ConfirmDialog>
     </form>
   );

@@ -1,27 +1,33 @@
-import { useQuery } from '@apollo/client/react';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
 import { EmptyState, ErrorState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PUBLISH_READINESS, STRATEGY_TO_PUBLISH } from '../api/publish-readiness.js';
+import { PublishedNow } from '../components/PublishedNow.js';
 import { PublishForm } from '../components/PublishForm.js';
+import { useReadiness } from '../hooks/useReadiness.js';
+import type { Edition } from '../lib/types.js';
 import '../components/publishing.css';
 
 /** Puts the next edition together, for whoever may publish it. */
 export function PublishPage() {
   const { t } = useTranslation('publishing');
-  const { slug, may, path } = useNetwork();
+  const { may, path } = useNetwork();
+  const [published, setPublished] = useState<Edition | null>(null);
   const mayPublish = may('EDITION_PUBLISH');
-  const { data: place, error: placeError, refetch: again } = useQuery(STRATEGY_TO_PUBLISH, { variables: { slug }, skip: !mayPublish });
-  const strategy = place?.network?.strategy;
-  const { data, error, refetch } = useQuery(PUBLISH_READINESS, { variables: { strategyId: strategy?.id ?? '' }, skip: !strategy, fetchPolicy: 'network-only' });
+  const { strategy, readiness, refused, error, outdated, again } = useReadiness(!mayPublish || published !== null);
   usePageTitle(t('create.title'));
-  const framed = (content: ReactNode) => <Page><PageHeader title={t('create.title')} where={[{ label: t('title'), to: path('published') }]} lead={t('create.lead')} />{content}</Page>;
-  if (!mayPublish) return <Page><EmptyState centred icon={IconBook2} title={t('create.notAllowed')} action={<Button component={Link} to={path('published')}>{t('create.toPublished')}</Button>}>{t('create.notAllowedBody')}</EmptyState></Page>;
-  const failure = placeError ?? error;
-  if (!strategy || !data?.publishReadiness) return framed(failure ? <ErrorState title={t('create.failed')} onRetry={() => void (strategy ? refetch() : again())}>{troubleSentence(failure)}</ErrorState> : <LoadingState shape="page" />);
-  return framed(<PublishForm key={data.publishReadiness.nextNumber} strategy={strategy} readiness={data.publishReadiness} />);
+  const where = [{ label: t('title'), to: path('published') }];
+  if (published) return <Page><PageHeader title={t('edition', { number: published.number })} where={where} /><PublishedNow edition={published} /></Page>;
+  if (!mayPublish || refused) return <Page><EmptyState centred icon={IconBook2} title={t('create.notAllowed')} action={<Button component={Link} to={path('published')}>{t('create.toPublished')}</Button>}>{t('create.notAllowedBody')}</EmptyState></Page>;
+  const framed = (content: ReactNode) => <Page wide><PageHeader title={t('create.title')} where={where} lead={t('create.lead')} />{content}</Page>;
+  if (!strategy || !readiness) return framed(error ? <ErrorState title={t('create.failed')} onRetry={again}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="page" />);
+  return framed(
+    <>
+      <div role="status">{outdated ? <p className="ns-publish-outdated">{t('create.outdated')} <Button variant="default" size="compact-sm" onClick={again}>{t('create.lookAgain')}</Button></p> : null}</div>
+      <PublishForm strategy={strategy} readiness={readiness} onPublished={setPublished} onRefused={again} />
+    </>,
+  );
 }

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EDITION_PUBLISHED } from '../api/edition-published.js';
 import { EDITIONS } from '../api/editions.js';
+import { EarlierEdition } from '../components/EarlierEdition.js';
 import { EditionCard } from '../components/EditionCard.js';
 import '../components/publishing.css';
 
@@ -28,8 +29,8 @@ export function PublishedPage() {
   if (!current) return framed(<EmptyState icon={IconBook2} title={t('empty')} action={action}>{mayPublish ? t('emptyCan') : t('emptyCannot')}</EmptyState>);
   return framed(
     <>
-      <Section title={t('current')}><EditionCard edition={current} current /></Section>
-      {earlier.length > 0 ? <Section title={t('earlier')}>{earlier.map((edition) => <EditionCard key={edition.id} edition={edition} />)}</Section> : null}
+      <Section title={t('current')}><EditionCard edition={current} /></Section>
+      {earlier.length > 0 ? <Section title={t('earlier')}><ul className="ns-rows">{earlier.map((edition) => <EarlierEdition key={edition.id} edition={edition} />)}</ul></Section> : null}
     </>,
     action,
   );
