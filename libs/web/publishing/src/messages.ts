@@ -19,7 +19,7 @@ export const publishingMessages = {
     supportedBy_one: 'Supported by {{count}} organisation', supportedBy_other: 'Supported by {{count}} organisations',
     reservations_one: '{{count}} reservation is printed with it.', reservations_other: '{{count}} reservations are printed with it.',
     moved: 'The draft has moved on since. The agreed words go out.', compare: 'See what changed', deciding: 'Newer words are being decided. The agreed ones go out.',
-    out: 'What stays out', outNote: 'Not agreed, so these cannot be published.', why: { DRAFTING: 'Still a draft.', UNDER_BALLOT: 'Still being decided.', NOT_AGREED: 'The organisations did not agree to it.' }, put: 'Put it to a ballot',
+    out: 'What stays out', outNote: 'Not agreed, so these cannot be published.', why: { DRAFTING: 'Still a draft.', UNDECIDED: 'Its last ballot decided nothing.', UNDER_BALLOT: 'Still being decided.', NOT_AGREED: 'The organisations did not agree to it.' }, put: 'Put it to a ballot',
     nothing: 'No text is agreed yet', nothingBody: 'An edition needs the goal and at least one ask, each agreed in a ballot.', toBallot: 'Put a text to a ballot',
     cover: 'On the cover', name: 'Title', nameHint: 'As it will stand on the public page.', nameMissing: 'Please give the edition a title.', untitled: 'No title yet',
     note: 'A note to readers', noteHint: 'What this edition is and what follows, in a few sentences.', optional: 'optional',

@@ -1,7 +1,6 @@
 import { useNetwork } from '@northstar/web-core';
 import { formatDay, useNow } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
-import { useTextName } from '../hooks/useTextName.js';
 import { standBehind } from '../lib/selection.js';
 import type { PublishableText } from '../lib/types.js';
 
@@ -9,20 +8,21 @@ import type { PublishableText } from '../lib/types.js';
 export function EditionProof({ number, title, note, texts }: { readonly number: number; readonly title: string; readonly note: string; readonly texts: readonly PublishableText[] }) {
   const { t } = useTranslation('publishing');
   const { name } = useNetwork();
-  const nameOf = useTextName();
   const now = useNow(60_000);
+  const asks = texts.filter(({ document }) => document.kind === 'ASK');
   return (
     <div className="ns-proof" role="group" aria-label={t('create.preview')}>
       <p className="ns-proof-kicker">{name} · {t('edition', { number })} · {formatDay(now)}</p>
       <p className="ns-proof-title">{title.trim() || t('create.untitled')}</p>
       {note.trim() ? <p className="ns-proof-note">{note.trim()}</p> : null}
-      <p className="ns-proof-count">{t('asks', { count: texts.filter(({ document }) => document.kind === 'ASK').length })} · {t('behind', { count: standBehind(texts).length })}</p>
+      <p className="ns-proof-count">{t('asks', { count: asks.length })} · {t('behind', { count: standBehind(texts).length })}</p>
       <ol className="ns-proof-texts">
-        {texts.map(({ document, supporters }) => {
-          const text = nameOf({ ...document, ask: document.ask ?? null });
+        {texts.map((text) => {
+          const { document, supporters } = text;
+          // As on the public page: numbered by place, since what is left out leaves no gap there.
           return (
             <li key={document.id}>
-              <p className="ns-proof-text"><span>{text.which}</span> {text.title}</p>
+              <p className="ns-proof-text">{document.kind === 'ASK' ? <><span>{asks.indexOf(text) + 1}</span> {document.title}</> : t(document.kind)}</p>
               {document.ask ? <p className="ns-proof-to">{t('create.to', { addressee: document.ask.addressee })}</p> : null}
               <p className="ns-proof-names">{t('create.names', { names: supporters.map(({ organisation, reservation }) => (reservation ? t('create.withReservation', { name: organisation.name }) : organisation.name)).join(', ') })}</p>
               {supporters.filter(({ reservation }) => reservation).map(({ organisation, reservation }) => (

@@ -26,6 +26,7 @@ function Outgoing({ text, previous, goes, onChange }: { readonly text: Publishab
   const name = useTextName()(text.document);
   const { document, version, ballot, supporters, movedOn } = text;
   const isGoal = document.kind === 'GOAL';
+  const reserved = supporters.filter(({ reservation }) => reservation).length;
   const news = since(text, previous);
   const id = `outgoing-${document.id}`;
   return (
@@ -33,7 +34,7 @@ function Outgoing({ text, previous, goes, onChange }: { readonly text: Publishab
       {/* The goal's box is read out as it stands: it can be reached, not changed. */}
       <Checkbox
         id={id} checked={goes} readOnly={isGoal} aria-disabled={isGoal || undefined} aria-describedby={`${id}-about`} onChange={(event) => { if (!isGoal) onChange(event.currentTarget.checked); }}
-        label={<><span className="ns-outgoing-which">{name.which}</span> {name.title}</>}
+        label={<>{name.which ? <span className="ns-outgoing-which">{name.which} </span> : null}{name.title}</>}
       />
       <div className="ns-outgoing-more" id={`${id}-about`}>
         <p className="ns-row-meta">
@@ -45,10 +46,10 @@ function Outgoing({ text, previous, goes, onChange }: { readonly text: Publishab
         <div className="ns-outgoing-behind">
           <span>{t('create.supportedBy', { count: supporters.length })}</span>
           <ul>{supporters.map(({ organisation }) => <li key={organisation.id}><OrganisationBadge organisation={organisation} size="sm" /></li>)}</ul>
+          {reserved > 0 ? <span>{t('create.reservations', { count: reserved })}</span> : null}
         </div>
         {movedOn && version ? <Remark>{t('create.moved')} <Link to={`${path('d', document.id, 'compare')}?from=${version.id}`}><IconArrowsDiff size={15} aria-hidden /> {t('create.compare')}</Link></Remark> : null}
         {document.currentBallot ? <Remark>{t('create.deciding')} <Link to={path('decisions', document.currentBallot.id)}>{t('ballot', { number: document.currentBallot.number })}</Link></Remark> : null}
-        {supporters.some(({ reservation }) => reservation) ? <p className="ns-row-meta">{t('create.reservations', { count: supporters.filter(({ reservation }) => reservation).length })}</p> : null}
       </div>
     </li>
   );
