@@ -50,6 +50,16 @@ export async function createApp(given: Config, { databaseUrl, clock, webDist }: 
   const nest = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl, clock), {
     bodyParser: false, abortOnError: false, forceCloseConnections: true, logger: new NestLog(config.logLevel),
   });
+  try {
+    return await openToVisitors(nest, config, given, webDist);
+  } catch (error) {
+    // What was begun ends before the database does, or its last words would hide the sentence about what is wrong.
+    await nest.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function openToVisitors(nest: NestExpressApplication, config: Config, given: Config, webDist: string | undefined): Promise<RunningApp> {
   nest.set('trust proxy', config.trustedProxies);
   nest.disable('x-powered-by');
   nest.use(securityHeaders(config));
@@ -69,7 +79,12 @@ export async function createApp(given: Config, { databaseUrl, clock, webDist }: 
   ], () => ownOrigins(config));
   router.attach(server);
   const metrics: Metrics | null = config.metricsPort === null ? null : await serveMetrics(config.metricsPort, ours(Collab));
-  await nest.listen(config.port, config.host);
+  try {
+    await nest.listen(config.port, config.host);
+  } catch (error) {
+    await metrics?.close();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   if (given.port === 0 && new URL(given.baseUrl).hostname === 'localhost') config.baseUrl = `http://localhost:${port}`;
 

@@ -18,8 +18,8 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    // A port that cannot be had is told once, in a sentence, by whoever starts the server.
-    if (/^Error: listen E[A-Z]+/.test(String(message))) return;
+    // An address that cannot be had is told once, in a sentence, by whoever starts the server.
+    if (/^Error: (listen|getaddrinfo) E[A-Z]+/.test(String(message))) return;
     this.ours.error(message instanceof Error ? message.message : String(message), { from: rest.at(-1), ...(message instanceof Error ? { error: message } : {}) });
   }
 }

@@ -86,6 +86,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     production: env['NODE_ENV'] !== 'development',
     sessionDays: integer('SESSION_DAYS', 30, 1, 365),
   };
+  if (port !== 0 && config.metricsPort === port) problems.push('METRICS_PORT must be another port than PORT: figures are not for visitors.');
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }
 
