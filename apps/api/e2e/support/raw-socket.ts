@@ -55,6 +55,11 @@ export class RawSocket {
     this.ws.send(bytes);
   }
 
+  /** From now on takes nothing from the network, as a page that froze. */
+  stopsReading(): void {
+    this.ws.pause();
+  }
+
   /** Waits until the server ends the socket. */
   async isEnded(timeoutMs = 5_000): Promise<End> {
     return (await eventually(() => this.end, { timeoutMs }))!;

@@ -11,7 +11,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Collab } from './collab.service.js';
 import { CollabAuthoriser, internalContext, type Standing, type Tag } from './collab-authoriser.js';
 import { Tickets } from './tickets.js';
-import { WebSocketPort } from './web-socket-port.js';
+import { CollabSocket, WebSocketPort } from './web-socket-port.js';
 
 /** Windows that one person can have open at once; far more than anybody needs, few enough to bound a mistake. */
 const SOCKETS_PER_PERSON = 200;
@@ -27,7 +27,7 @@ const REASONS: Readonly<Record<CollabMode, string>> = {
 /** The door of `/collab/:id`: finds out who comes, whether they may, and hands the socket to the engine. It knows nothing of the protocol. */
 @Injectable()
 export class CollabGateway {
-  private readonly server = new WebSocketServer({ noServer: true, maxPayload: DEFAULT_LIMITS.frameBytes + 64, perMessageDeflate: false });
+  private readonly server = new WebSocketServer({ noServer: true, WebSocket: CollabSocket, maxPayload: DEFAULT_LIMITS.frameBytes + 64, perMessageDeflate: false });
   private readonly sockets = new Map<string, number>();
 
   constructor(
@@ -71,7 +71,8 @@ export class CollabGateway {
       if (isBinary) connection.receive(data);
       else port.close(CLOSE.malformed.code, CLOSE.malformed.sentence);
     });
-    ws.on('error', () => ws.terminate());
+    // The closing has begun already; this sees to its end and leaves time for the reason to arrive.
+    ws.on('error', () => port.close(CLOSE.malformed.code, CLOSE.malformed.sentence));
     ws.on('close', () => {
       clearTimeout(life);
       connection.left();

@@ -1,8 +1,19 @@
 import type { Socket as Net } from 'node:net';
-import type { Socket } from '@northstar/engine-sync-room';
+import { CLOSE, type Socket } from '@northstar/engine-sync-room';
 import { WebSocket } from 'ws';
 
 const BINARY = { binary: true } as const;
+
+/** What `ws` says when a frame is too large to be read at all. A stock client comes back after it and sends the same again, for ever. */
+const TOO_LARGE_TO_READ = 1009;
+
+/** A socket that closes with our own reason where `ws` closes by itself. */
+export class CollabSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    if (code === TOO_LARGE_TO_READ) super.close(CLOSE.tooLarge.code, CLOSE.tooLarge.sentence);
+    else super.close(code, reason);
+  }
+}
 
 /** A `ws` socket as the engine knows sockets. */
 export class WebSocketPort implements Socket {
