@@ -13,7 +13,7 @@ export function ComparePage() {
   const [search, setSearch] = useSearchParams();
   const { document, missing, error, retry } = useDocument(documentId);
   usePageTitle(document ? t('document.compareTitle', { title: document.title }) : undefined);
-  if (missing) return <Page><EmptyState centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
+  if (missing) return <Page><EmptyState page centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
   if (!document) return <Page>{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
   return (
     <Page>

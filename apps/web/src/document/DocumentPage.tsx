@@ -16,7 +16,7 @@ export function DocumentPage() {
   const { documentId = '' } = useParams();
   const { document, missing, error, retry } = useDocument(documentId);
   usePageTitle(document?.title);
-  if (missing) return <Page><EmptyState centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
+  if (missing) return <Page><EmptyState page centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
   if (!document) return <Page>{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
   return (
     <DocumentSession key={documentId} documentId={documentId} title={document.title}>

@@ -12,7 +12,7 @@ export function MissingPage({ alone = false }: { readonly alone?: boolean }) {
   const content = (
     <Page>
       {alone ? <BrandStar size={28} /> : null}
-      <EmptyState centred title={t('missing.title')} action={<Button component={Link} to={network?.path() ?? '/'}>{t('missing.home')}</Button>}>{t('missing.body')}</EmptyState>
+      <EmptyState page centred title={t('missing.title')} action={<Button component={Link} to={network?.path() ?? '/'}>{t('missing.home')}</Button>}>{t('missing.body')}</EmptyState>
     </Page>
   );
   return alone ? <main>{content}</main> : content;

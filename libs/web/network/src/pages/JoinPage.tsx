@@ -22,7 +22,7 @@ export function JoinPage() {
   if (error) return <PublicShell><ErrorState onRetry={() => void refetch()}>{troubleSentence(error)}</ErrorState></PublicShell>;
   if (token !== '' && !data) return <PublicShell><LoadingState shape="page" /></PublicShell>;
   if (!data?.invitation) {
-    return <PublicShell><EmptyState title={t('join.gone')} action={<Button component={Link} to="/sign-in" variant="default">{t('join.toSignIn')}</Button>}>{t('join.goneHint')}</EmptyState></PublicShell>;
+    return <PublicShell><EmptyState page title={t('join.gone')} action={<Button component={Link} to="/sign-in" variant="default">{t('join.toSignIn')}</Button>}>{t('join.goneHint')}</EmptyState></PublicShell>;
   }
   return <PublicShell><JoinForm token={token} invitation={data.invitation} /></PublicShell>;
 }

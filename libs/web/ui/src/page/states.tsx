@@ -4,13 +4,16 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Nothing here yet: what this is for in one sentence, one action, perhaps an example. */
-export function EmptyState({ icon: Mark, title, children, action, centred = false }: {
+export function EmptyState({ icon: Mark, title, children, action, centred = false, page = false }: {
   readonly icon?: Icon; readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode; readonly centred?: boolean;
+  /** It is all that the page shows, so its title is the page's heading. */
+  readonly page?: boolean;
 }) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className="ns-empty" data-centred={centred}>
       {Mark ? <Mark className="ns-empty-icon" size={28} stroke={1.5} aria-hidden /> : null}
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children ? <p>{children}</p> : null}
       {action ? <div className="ns-empty-action">{action}</div> : null}
     </div>

@@ -23,7 +23,7 @@ export function BallotPage({ Text }: { readonly Text: TextComponent }) {
   const { ballotId = '' } = useParams();
   const { ballot, missing, error, retry } = useBallot(ballotId);
   usePageTitle(ballot?.title);
-  if (missing) return <Page><EmptyState centred title={t('missing')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('missingBody')}</EmptyState></Page>;
+  if (missing) return <Page><EmptyState page centred title={t('missing')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('missingBody')}</EmptyState></Page>;
   if (!ballot) return <Page>{error ? <ErrorState title={t('failed')} onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
   return <Ballot key={ballot.id} ballot={ballot} Text={Text} />;
 }

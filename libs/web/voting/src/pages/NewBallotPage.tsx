@@ -26,7 +26,7 @@ export function NewBallotPage({ Text }: { readonly Text: TextComponent }) {
   const { data, error, refetch } = useQuery(BALLOT_CHOICES, { variables: { slug }, skip: !mayOpen });
   usePageTitle(t('create.title'));
   const framed = (content: ReactNode) => <Page wide><PageHeader title={t('create.title')} where={[{ label: t('list.title'), to: path('decisions') }]} lead={t('create.lead')} />{content}</Page>;
-  if (!mayOpen) return <Page><EmptyState centred icon={IconScale} title={t('create.notAllowed')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('create.notAllowedBody')}</EmptyState></Page>;
+  if (!mayOpen) return <Page><EmptyState page centred icon={IconScale} title={t('create.notAllowed')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('create.notAllowedBody')}</EmptyState></Page>;
   if (!data?.network) return framed(error ? <ErrorState title={t('create.failed')} onRetry={() => void refetch()}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="page" />);
   const { organisations, strategy } = data.network;
   const subjects = [strategy.goal, strategy.definition, ...strategy.asks].filter(({ can }) => can.includes('BALLOT_OPEN'));
