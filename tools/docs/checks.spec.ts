@@ -56,6 +56,20 @@ describe('checks of what is written', () => {
     ]);
   });
 
+  test('a library without a README, with a long one, or with one that names what is gone is found', async () => {
+    const checkReadmes = await load('check-readmes.mjs', 'checkReadmes');
+    await write('libs/domain/voting/README.md', 'Start at `tally.ts`, `src/tally.ts` and `e2e/voting.ts`, not at `gone.ts`.\n');
+    await write('libs/domain/voting/src/tally.ts', '');
+    await write('e2e/voting.ts', '');
+    await write('libs/testing/README.md', 'word\n'.repeat(16));
+    await write('apps/api/src/main.ts', '');
+    expect(await checkReadmes(['apps/api/project.json', 'libs/domain/voting/project.json', 'libs/testing/project.json', 'tools/project.json'], root)).toEqual([
+      'apps/api has no README.md that says what it owns, what it must not know and where to start reading.',
+      'libs/domain/voting/README.md names gone.ts, which is not in libs/domain/voting.',
+      'libs/testing/README.md has 16 lines; at most 15 get read.',
+    ]);
+  });
+
   test('a path of a machine, a registry and a download address are found', async () => {
     const checkContents = await load('check-contents.mjs', 'checkContents');
     const slash = '/';
