@@ -4,9 +4,10 @@ import { orderTheStrategy } from './steps/strategy.js';
 import { writeTogether } from './steps/write.js';
 import { discuss } from './steps/discuss.js';
 import { keepVersions } from './steps/versions.js';
-import { decide } from './steps/decide.js';
+import { agreeOnGoal, decide } from './steps/decide.js';
+import { publish } from './steps/publish.js';
 
-test('several organisations write together, decide and publish', async ({ server, visitor }) => {
+test('several organisations write together, decide and publish', async ({ browser, server, visitor }) => {
   const ana = await visitor();
   const bea = await visitor();
   await test.step('1. the coordinator creates a network and invites; two people come in', () => foundAndInvite(ana.page, bea.page));
@@ -15,4 +16,8 @@ test('several organisations write together, decide and publish', async ({ server
   await test.step('4. a passage is discussed', () => discuss(ana.page, bea.page));
   await test.step('5. versions are named, compared and restored', () => keepVersions(ana.page, bea.page));
   await test.step('6. organisations take positions, and the ballot closes', () => decide(ana.page, bea.page, server));
+  await test.step('7. the coordinator publishes what is agreed, and anybody reads it', async () => {
+    await agreeOnGoal(ana.page, bea.page, server);
+    await publish(ana.page, bea.page, server, browser);
+  });
 });

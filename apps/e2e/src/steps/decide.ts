@@ -3,6 +3,7 @@ import { goTo, openRail, textOf, typeAtEnd } from '../support/places.js';
 import type { Server } from '../support/server.js';
 import { expect, expectAccessible } from '../support/story.js';
 
+/** From the page of a text to its ballot. */
 async function openBallot(ana: Page): Promise<void> {
   await openRail(ana, 'Decide');
   await ana.getByRole('link', { name: /ballot/i }).filter({ visible: true }).first().click();
@@ -16,6 +17,25 @@ async function openBallot(ana: Page): Promise<void> {
   await ana.getByLabel('How many must answer?').fill('2');
   await ana.getByRole('button', { name: 'Open the ballot' }).click();
   await expect(ana.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
+}
+
+/** Agrees the goal by consent, without ado. */
+export async function agreeOnGoal(ana: Page, bea: Page, server: Server): Promise<void> {
+  await goTo(ana, 'Strategy');
+  await ana.getByRole('link', { name: 'Our goal' }).click();
+  await typeAtEnd(ana, 'A country that sees violence coming and acts in time.');
+  await expect(ana.locator('[data-save-state=saved]')).toBeVisible();
+  await openRail(ana, 'Decide');
+  await ana.getByRole('link', { name: /ballot/i }).filter({ visible: true }).first().click();
+  await ana.getByRole('radio', { name: /^Consent/ }).check();
+  await ana.getByRole('button', { name: 'Open the ballot' }).click();
+  await expect(ana.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
+  await answer(ana, 'Harbour Watch', 'Support');
+  await goTo(bea, 'Decisions');
+  await bea.getByRole('link', { name: /Take our position/ }).first().click();
+  await answer(bea, 'Meridian Legal Centre', 'Support');
+  await server.advance(25);
+  await expect(ana.getByText(/The text is agreed/)).toBeVisible();
 }
 
 async function answer(page: Page, organisation: string, choice: string, reason?: string): Promise<void> {

@@ -1,0 +1,51 @@
+import type { Browser, Page } from '@playwright/test';
+import { goTo } from '../support/places.js';
+import type { Server } from '../support/server.js';
+import { expect, expectAccessible } from '../support/story.js';
+
+/** 7. What is agreed goes out, and anybody reads it, without script and on paper. */
+export async function publish(ana: Page, bea: Page, server: Server, browser: Browser): Promise<void> {
+  // Whoever may not publish finds no way to.
+  await goTo(bea, 'Published');
+  await expect(bea.getByText('Nothing has been published yet')).toBeVisible();
+  await expect(bea.getByRole('link', { name: 'Publish an edition' })).toHaveCount(0);
+
+  await goTo(ana, 'Published');
+  await expectAccessible(ana);
+  await ana.getByRole('link', { name: 'Publish an edition' }).click();
+  await expect(ana.getByRole('heading', { name: 'What goes out' })).toBeVisible();
+  await expectAccessible(ana);
+  await ana.getByLabel('Title').fill('');
+  await ana.getByRole('button', { name: 'Publish edition 1' }).click();
+  await expect(ana.getByText('Please give the edition a title.')).toBeVisible();
+  await ana.getByLabel('Title').fill('Seeing it coming');
+  await ana.getByLabel(/^A note to readers/).fill('Our first joint asks.');
+  await ana.getByRole('button', { name: 'Publish edition 1' }).click();
+  const dialog = ana.getByRole('dialog', { name: 'Publish edition 1?' });
+  await expect(dialog).toContainText(`${server.url}/p/lantern-coalition`);
+  await expectAccessible(ana);
+  await dialog.getByRole('button', { name: 'Publish edition 1' }).click();
+  await expect(ana.getByText('Edition 1 is public')).toBeVisible();
+  await expectAccessible(ana);
+  // It reaches the page of somebody who has it open.
+  await expect(bea.getByRole('heading', { name: 'Seeing it coming' })).toBeVisible();
+  await expectAccessible(bea);
+
+  // A reader without an account, without script.
+  const reader = await browser.newContext({ javaScriptEnabled: false, viewport: ana.viewportSize() });
+  const page = await reader.newPage();
+  const answer = await page.goto(`${server.url}/p/lantern-coalition`);
+  expect(answer!.headers()['content-security-policy']).not.toContain('unsafe');
+  await expect(page.getByRole('heading', { level: 1, name: 'Seeing it coming' })).toBeVisible();
+  await expect(page.getByText('A country that sees violence coming and acts in time.')).toBeVisible();
+  await expect(page.getByText('Harbour Watch').first()).toBeVisible();
+  await expect(page.getByText('Meridian Legal Centre').first()).toBeVisible();
+  const body = await page.content();
+  expect(body).not.toContain('Written after the decision.');
+  for (const secret of ['Ana Quill', 'Bea Marsh', '@', 'Which court?']) expect(body).not.toContain(secret);
+  expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(1_000);
+  await reader.close();
+  // With script only the check of accessibility can look at it.
+  await ana.goto(`${server.url}/p/lantern-coalition`);
+  await expectAccessible(ana);
+}
