@@ -17,9 +17,10 @@ export function DemoBar({ people, current, busy, onChoose }: { readonly people: 
       <Menu position="bottom-end" width={340}>
         <Menu.Target><Button size="compact-sm" variant="default" loading={busy} rightSection={<IconSelector size={14} aria-hidden />}>{t('demo.switch')}</Button></Menu.Target>
         <Menu.Dropdown className="ns-demo-menu">
+          {/* Who one is already can be reached and does nothing: a menu whose first choice is disabled gets no focus, and so no keys. */}
           {people.map((person) => (
             <Menu.Item
-              key={person.id} onClick={() => onChoose(person.id)} disabled={person.id === current.id} rightSection={person.id === current.id ? <IconCheck size={16} aria-hidden /> : null}
+              key={person.id} {...(person.id === current.id ? { 'aria-current': true, 'data-autofocus': true } : { onClick: () => onChoose(person.id) })} rightSection={person.id === current.id ? <IconCheck size={16} aria-hidden /> : null}
               leftSection={person.organisation ? <OrganisationBadge organisation={person.organisation} /> : null}
             >
               <span className="ns-person-words"><span className="ns-person-name">{person.name}</span><span className="ns-person-meta ns-wrap">{person.description}</span></span>
