@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { EditionContent, PublishedAsk } from '../edition-content.js';
 import { Layout, pageHtml } from './layout.js';
-import { AgreedText, AskFacts, day, Decision, Fingerprint, summary } from './parts.js';
+import { Address, AgreedText, AskFacts, day, Decision, Fingerprint, Organisations, summary } from './parts.js';
 
 /** One published edition as the public pages need it. */
 export interface PublicEdition {
@@ -44,67 +44,84 @@ function Asks({ edition }: { edition: PublicEdition }) {
           <h3><span class="number">{index + 1}</span> <a href={askPath(content.network.slug, content.number, index + 1)}>{ask.title}</a></h3>
           <AskFacts ask={ask} />
           <AgreedText text={ask} headingOffset={3} anchorPrefix={`ask-${index + 1}-`} />
-          <Decision decision={ask.decision} />
+          <Decision decision={ask.decision} heading="h4" />
         </article>
       ))}
     </section>
   );
 }
 
-function Verification({ edition }: { edition: PublicEdition }) {
+function Verification({ edition, site }: { edition: PublicEdition; site: PublicSite }) {
+  const { network, number } = edition.content;
   return (
     <section class="verify" aria-labelledby="verify">
       <h2 id="verify">About this edition</h2>
       <p>
-        Edition {edition.content.number}, published on <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time>. It does not change;
+        Edition {number}, published on <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time>. It does not change;
         when the network agrees on something new, it publishes a new edition.
       </p>
-      <p>Fingerprint (SHA-256) of everything on this page:</p>
-      <p><Fingerprint hash={edition.hash} /></p>
+      <dl class="reference">
+        <dt>Address of this edition, for good</dt>
+        <dd><Address url={`${site.baseUrl}${editionPath(network.slug, number)}`} /></dd>
+        <dt>Address of the newest edition</dt>
+        <dd><Address url={`${site.baseUrl}${home(network.slug)}`} /></dd>
+        <dt>Fingerprint (SHA-256) of everything in this edition</dt>
+        <dd><Fingerprint hash={edition.hash} /></dd>
+      </dl>
     </section>
   );
+}
+
+/** Says so when another edition has followed. */
+function Superseded({ edition: { content: { network, number } }, site }: { edition: PublicEdition; site: PublicSite }) {
+  const latest = site.editions[0];
+  if (!latest || latest.number === number) return null;
+  return <p class="notice" role="note">This is edition {number}. <a href={home(network.slug)}>Edition {latest.number}</a> is the current one.</p>;
+}
+
+/** Where on this page what is. */
+function OnThisPage({ content }: { content: EditionContent }) {
+  const parts = [
+    { to: 'goal', name: 'Our goal' }, ...(content.definition ? [{ to: 'definition', name: 'What we mean' }] : []),
+    { to: 'asks', name: 'What we ask for' }, { to: 'behind', name: 'Who stands behind this' },
+  ];
+  return <nav class="jump" aria-label="On this page"><ul>{parts.map(({ to, name }) => <li key={to}><a href={`#${to}`}>{name}</a></li>)}</ul></nav>;
 }
 
 /** The strategy: goal, definition, asks with who stands behind each, and the edition's fingerprint. */
 export function strategyPage(edition: PublicEdition, site: PublicSite, current: boolean): string {
   const { content } = edition;
   const path = current ? home(content.network.slug) : editionPath(content.network.slug, content.number);
-  const latest = site.editions[0];
   return pageHtml(
     <Layout title={`${content.title} – ${content.network.name}`} description={summary(content.goal)} canonical={`${site.baseUrl}${path}`}
       networkName={content.network.name} home={home(content.network.slug)} stylesheet={site.stylesheet} footer={publishedBy(content.network.name)}>
-      {latest && latest.number !== content.number && (
-        <p class="notice" role="note">This is edition {content.number}. <a href={home(content.network.slug)}>Edition {latest.number}</a> is the current one.</p>
-      )}
+      <Superseded edition={edition} site={site} />
       <header class="title">
-        <p class="kicker">{content.network.name} · Edition {content.number} · {day(edition.publishedAt)}</p>
+        <p class="kicker">Edition {content.number} · <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time></p>
         <h1>{content.title}</h1>
         {content.note && <p class="lead">{content.note}</p>}
-        <p class="count">{content.asks.length} {content.asks.length === 1 ? 'ask' : 'asks'}, supported by {content.organisations.length} organisations</p>
+        <p class="count">{content.asks.length} {content.asks.length === 1 ? 'ask' : 'asks'}, supported by {content.organisations.length === 1 ? 'one organisation' : `${content.organisations.length} organisations`}</p>
       </header>
+      <OnThisPage content={content} />
       <section aria-labelledby="goal" class="goal">
         <h2 id="goal">Our goal</h2>
         <AgreedText text={content.goal} headingOffset={2} anchorPrefix="goal-" />
-        <Decision decision={content.goal.decision} />
+        <Decision decision={content.goal.decision} heading="h3" />
       </section>
       {content.definition && (
         <section aria-labelledby="definition">
           <h2 id="definition">What we mean</h2>
           <AgreedText text={content.definition} headingOffset={2} anchorPrefix="definition-" />
-          <Decision decision={content.definition.decision} />
+          <Decision decision={content.definition.decision} heading="h3" />
         </section>
       )}
       <Asks edition={edition} />
       <section aria-labelledby="behind">
         <h2 id="behind">Who stands behind this</h2>
-        <p>Each organisation supports the texts under which it is named. An organisation that is not named under a text has not supported it.</p>
-        <ul class="organisations">
-          {content.organisations.map((organisation) => (
-            <li key={organisation.id}><span class={`badge c${organisation.colour}`} aria-hidden="true">{organisation.initials}</span>{organisation.name}</li>
-          ))}
-        </ul>
+        <p>Each organisation supports the texts listed with its name, and no others.</p>
+        <Organisations content={content} />
       </section>
-      <Verification edition={edition} />
+      <Verification edition={edition} site={site} />
       {site.editions.length > 1 && (
         <nav aria-labelledby="editions" class="editions">
           <h2 id="editions">All editions</h2>
@@ -119,6 +136,18 @@ export function strategyPage(edition: PublicEdition, site: PublicSite, current: 
   );
 }
 
+/** To the ask before and the ask after. */
+function Neighbours({ edition: { content: { asks, network, number } }, place }: { edition: PublicEdition; place: number }) {
+  const [before, after] = [asks[place - 2], asks[place]];
+  if (!before && !after) return null;
+  return (
+    <nav class="neighbours" aria-label="Other asks">
+      {before && <a rel="prev" href={askPath(network.slug, number, place - 1)}><span>Ask {place - 1}</span> {before.title}</a>}
+      {after && <a rel="next" href={askPath(network.slug, number, place + 1)}><span>Ask {place + 1}</span> {after.title}</a>}
+    </nav>
+  );
+}
+
 /** One ask on a page of its own, for whoever it is sent to. */
 export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number, site: PublicSite): string {
   const { content } = edition;
@@ -126,20 +155,27 @@ export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number
   return pageHtml(
     <Layout title={`${ask.title} – ${content.network.name}`} description={summary(ask)} canonical={`${site.baseUrl}${askPath(slug, content.number, place)}`}
       networkName={content.network.name} home={home(slug)} stylesheet={site.stylesheet} footer={publishedBy(content.network.name)}>
-      <p class="back"><a href={`${editionPath(slug, content.number)}#ask-${place}`}>{content.title}, edition {content.number}</a></p>
-      <article>
+      <Superseded edition={edition} site={site} />
+      <p class="back"><a href={`${editionPath(slug, content.number)}#ask-${place}`}><span aria-hidden="true">← </span>{content.title}</a></p>
+      <article class="alone">
         <header class="title">
-          <p class="kicker">Ask {place} of {content.asks.length}</p>
+          <p class="kicker">Ask {place} of {content.asks.length} · Edition {content.number} · <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time></p>
           <h1>{ask.title}</h1>
         </header>
         <AskFacts ask={ask} />
-        <AgreedText text={ask} headingOffset={1} anchorPrefix="" />
-        <Decision decision={ask.decision} />
+        <AgreedText text={ask} headingOffset={1} anchorPrefix="text-" />
+        <Decision decision={ask.decision} heading="h2" />
       </article>
+      <Neighbours edition={edition} place={place} />
       <section class="verify" aria-labelledby="verify">
         <h2 id="verify">About this text</h2>
-        <p>Published on <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time>. Fingerprint (SHA-256) of the agreed text:</p>
-        <p><Fingerprint hash={ask.hash} /></p>
+        <p>It is part of <a href={editionPath(slug, content.number)}>{content.title}</a>, edition {content.number}, published by {content.network.name} on {day(edition.publishedAt)}. An edition does not change.</p>
+        <dl class="reference">
+          <dt>Address of this ask, for good</dt>
+          <dd><Address url={`${site.baseUrl}${askPath(slug, content.number, place)}`} /></dd>
+          <dt>Fingerprint (SHA-256) of the agreed text</dt>
+          <dd><Fingerprint hash={ask.hash} /></dd>
+        </dl>
       </section>
     </Layout>,
   );

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { type DocJson, toHtml, toText } from '@northstar/engine-editor-schema';
-import type { PublishedAsk, PublishedDecision, PublishedText } from '../edition-content.js';
+import type { EditionContent, PublishedAsk, PublishedDecision, PublishedText } from '../edition-content.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -19,24 +19,19 @@ export function summary(text: PublishedText, length = 200): string {
   return `${plain.slice(0, plain.lastIndexOf(' ', length))} …`;
 }
 
-/** Who stands behind a text and how that was decided, in words. */
-export function Decision({ decision }: { decision: PublishedDecision }) {
-  const reserved = decision.supporters.filter((supporter) => supporter.reservation !== null);
+/** Who stands behind a text, their reservations word for word, and how that was decided. `Heading` keeps the outline of the page in order. */
+export function Decision({ decision, heading: Heading }: { decision: PublishedDecision; heading: 'h2' | 'h3' | 'h4' }) {
+  const { supporters } = decision;
+  const reserved = supporters.filter((supporter) => supporter.reservation !== null);
   return (
     <section class="decision" aria-label="Who stands behind this text">
-      <p class="agreed">
-        <span aria-hidden="true">★</span> {decision.headline}
-      </p>
-      <p>
-        Decided on {day(decision.closedAt)} in ballot {decision.ballotNumber}; {decision.answered} of {decision.eligible} organisations answered. {decision.rule}
-      </p>
-      <h4>Supported by</h4>
+      <Heading><span class="star" aria-hidden="true">★</span> Supported by {supporters.length === 1 ? 'one organisation' : `${supporters.length} organisations`}</Heading>
       <ul class="names">
-        {decision.supporters.map((supporter) => <li key={supporter.organisationId}>{supporter.name}{supporter.reservation === null ? '' : ' (with a reservation)'}</li>)}
+        {supporters.map((supporter) => <li key={supporter.organisationId}>{supporter.name}{supporter.reservation === null ? '' : ' (with a reservation)'}</li>)}
       </ul>
       {reserved.length > 0 && (
         <>
-          <h4>{reserved.length === 1 ? 'Reservation' : 'Reservations'}</h4>
+          <Heading>{reserved.length === 1 ? 'Reservation' : 'Reservations'}</Heading>
           {reserved.map((supporter) => (
             <figure key={supporter.organisationId} class="reservation">
               <blockquote>{supporter.reservation}</blockquote>
@@ -45,9 +40,12 @@ export function Decision({ decision }: { decision: PublishedDecision }) {
           ))}
         </>
       )}
+      <p class="how">Decided on <time dateTime={decision.closedAt}>{day(decision.closedAt)}</time> in ballot {decision.ballotNumber}. {decision.headline} The rule: {lowerFirst(decision.rule)}</p>
     </section>
   );
 }
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** To whom an ask is addressed and under which theme. */
 export function AskFacts({ ask }: { ask: PublishedAsk }) {
@@ -63,4 +61,28 @@ export function AskFacts({ ask }: { ask: PublishedAsk }) {
 /** The hash in groups of four, so that two people can read it to each other. */
 export function Fingerprint({ hash }: { hash: string }) {
   return <code class="hash">{hash.match(/.{1,8}/g)?.join(' ') ?? hash}</code>;
+}
+
+/** An address in full, to be copied from paper as well. */
+export function Address({ url }: { url: string }) {
+  return <a class="address" href={url}>{url}</a>;
+}
+
+/** Every organisation by name, each with the texts that it supports. */
+export function Organisations({ content }: { content: EditionContent }) {
+  return (
+    <ul class="organisations">
+      {content.organisations.map(({ id, name }) => <li key={id}>{name} <span class="supports">{supportedBy(content, id)}</span></li>)}
+    </ul>
+  );
+}
+
+const LIST = new Intl.ListFormat('en-GB');
+
+function supportedBy({ goal, definition, asks }: EditionContent, organisationId: string): string {
+  const by = (text: PublishedText | null): boolean => text?.decision.supporters.some((supporter) => supporter.organisationId === organisationId) ?? false;
+  const places = asks.flatMap((ask, index) => (by(ask) ? [index + 1] : []));
+  const every = places.length === asks.length && asks.length > 1;
+  const numbers = every ? [asks.length === 2 ? 'both asks' : `all ${asks.length} asks`] : places.length > 0 ? [`${places.length === 1 ? 'ask' : 'asks'} ${LIST.format(places.map(String))}`] : [];
+  return LIST.format([...(by(goal) ? ['goal'] : []), ...(by(definition) ? ['definition'] : []), ...numbers]);
 }
