@@ -30,7 +30,7 @@ export const publishingMessages = {
     action: 'Publish edition {{number}}', askedOnce: 'You are asked once more before it is public.', confirm: 'Publish edition {{number}}?',
     public_one: 'Everybody on the internet can read it from now on, with the name of {{count}} organisation, at', public_other: 'Everybody on the internet can read it from now on, with the names of {{count}} organisations, at',
     alsoAt: 'and, as the newest edition, at', takesPlace: 'It takes the place of edition {{number}}, which keeps its own address, as the newest edition at', final: 'It cannot be taken back or changed.',
-    isPublic: 'Edition {{number}} is public', forGood: 'This edition, for good.', alwaysNewest: 'Always leads to the newest edition.',
+    isPublic: 'Edition {{number}} is public', forGood: 'Of this edition, for good.', alwaysNewest: 'Always leads to the newest edition.',
   },
 };
 

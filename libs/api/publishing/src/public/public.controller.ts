@@ -9,6 +9,7 @@ import { askPage, nothingPublishedPage, type PublicEdition, type PublicSite, str
 
 const FONT = readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'));
 const STYLES = readFileSync(new URL('./public.css', import.meta.url));
+const STAR = readFileSync(new URL('./star.svg', import.meta.url));
 const STYLESHEET = `/p/assets/public.css?v=${createHash('sha256').update(STYLES).digest('hex').slice(0, 12)}`;
 
 /** No script at all, styles and font from this host, nothing may frame the page or be framed. */
@@ -35,6 +36,13 @@ export class PublicController {
   @Header('Cache-Control', A_YEAR)
   font(@Res() res: Response): void {
     res.send(FONT);
+  }
+
+  @Get('assets/star.svg')
+  @Header('Content-Type', 'image/svg+xml')
+  @Header('Cache-Control', A_YEAR)
+  star(@Res() res: Response): void {
+    res.send(STAR);
   }
 
   @Get(':slug')

@@ -20,7 +20,7 @@ export function PublishPage() {
   const { strategy, readiness, refused, error, outdated, again } = useReadiness(!mayPublish || published !== null);
   usePageTitle(t('create.title'));
   const where = [{ label: t('title'), to: path('published') }];
-  if (published) return <Page><PageHeader title={t('edition', { number: published.number })} where={where} /><PublishedNow edition={published} /></Page>;
+  if (published) return <Page><PageHeader title={t('create.title')} where={where} /><PublishedNow edition={published} /></Page>;
   if (!mayPublish || refused) return <Page><EmptyState page centred icon={IconBook2} title={t('create.notAllowed')} action={<Button component={Link} to={path('published')}>{t('create.toPublished')}</Button>}>{t('create.notAllowedBody')}</EmptyState></Page>;
   const framed = (content: ReactNode) => <Page wide><PageHeader title={t('create.title')} where={where} lead={t('create.lead')} />{content}</Page>;
   if (!strategy || !readiness) return framed(error ? <ErrorState title={t('create.failed')} onRetry={again}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="page" />);
