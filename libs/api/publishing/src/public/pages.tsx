@@ -43,7 +43,7 @@ function Asks({ edition }: { edition: PublicEdition }) {
         <article key={ask.documentId} id={`ask-${index + 1}`} class="ask">
           <h3><span class="number">{index + 1}</span> <a href={askPath(content.network.slug, content.number, index + 1)}>{ask.title}</a></h3>
           <AskFacts ask={ask} />
-          <AgreedText text={ask} headingOffset={3} anchorPrefix={`ask-${index + 1}-`} />
+          <AgreedText text={ask} under={3} anchorPrefix={`ask-${index + 1}-`} />
           <Decision decision={ask.decision} heading="h4" />
         </article>
       ))}
@@ -105,13 +105,13 @@ export function strategyPage(edition: PublicEdition, site: PublicSite, current: 
       <OnThisPage content={content} />
       <section aria-labelledby="goal" class="goal">
         <h2 id="goal">Our goal</h2>
-        <AgreedText text={content.goal} headingOffset={2} anchorPrefix="goal-" />
+        <AgreedText text={content.goal} under={2} anchorPrefix="goal-" />
         <Decision decision={content.goal.decision} heading="h3" />
       </section>
       {content.definition && (
         <section aria-labelledby="definition">
           <h2 id="definition">What we mean</h2>
-          <AgreedText text={content.definition} headingOffset={2} anchorPrefix="definition-" />
+          <AgreedText text={content.definition} under={2} anchorPrefix="definition-" />
           <Decision decision={content.definition.decision} heading="h3" />
         </section>
       )}
@@ -163,7 +163,7 @@ export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number
           <h1>{ask.title}</h1>
         </header>
         <AskFacts ask={ask} />
-        <AgreedText text={ask} headingOffset={1} anchorPrefix="text-" />
+        <AgreedText text={ask} under={1} anchorPrefix="text-" />
         <Decision decision={ask.decision} heading="h2" />
       </article>
       <Neighbours edition={edition} place={place} />

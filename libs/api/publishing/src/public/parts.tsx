@@ -7,9 +7,11 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 /** A day as people write it, in UTC so that every reader sees the same one. */
 export const day = (instant: string | Date): string => DAY.format(new Date(instant));
 
-/** An agreed text. `headingOffset` keeps the outline of the page in order. */
-export function AgreedText({ text, headingOffset, anchorPrefix }: { text: PublishedText; headingOffset: number; anchorPrefix: string }) {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: toHtml(text.content as unknown as DocJson, { headingOffset, anchorPrefix }) }} />;
+/** An agreed text under a heading of the page: its own headings begin one level below that one, however they were written. */
+export function AgreedText({ text, under, anchorPrefix }: { text: PublishedText; under: 1 | 2 | 3; anchorPrefix: string }) {
+  const content = text.content as unknown as DocJson;
+  const levels = (content.content ?? []).filter((block) => block.type === 'heading').map((block) => Number(block.attrs?.['level'] ?? 1));
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: toHtml(content, { headingOffset: under + 1 - Math.min(...levels, 3), anchorPrefix }) }} />;
 }
 
 /** The first sentences of a text, for lists and for search engines. */
@@ -24,7 +26,7 @@ export function Decision({ decision, heading: Heading }: { decision: PublishedDe
   const { supporters } = decision;
   const reserved = supporters.filter((supporter) => supporter.reservation !== null);
   return (
-    <section class="decision" aria-label="Who stands behind this text">
+    <div class="decision">
       <Heading><span class="star" aria-hidden="true">★</span> Supported by {supporters.length === 1 ? 'one organisation' : `${supporters.length} organisations`}</Heading>
       <ul class="names">
         {supporters.map((supporter) => <li key={supporter.organisationId}>{supporter.name}{supporter.reservation === null ? '' : ' (with a reservation)'}</li>)}
@@ -41,7 +43,7 @@ export function Decision({ decision, heading: Heading }: { decision: PublishedDe
         </>
       )}
       <p class="how">Decided on <time dateTime={decision.closedAt}>{day(decision.closedAt)}</time> in ballot {decision.ballotNumber}. {decision.headline} The rule: {lowerFirst(decision.rule)}</p>
-    </section>
+    </div>
   );
 }
 
