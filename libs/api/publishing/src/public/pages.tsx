@@ -127,7 +127,7 @@ export function strategyPage(edition: PublicEdition, site: PublicSite, current: 
           <h2 id="editions">All editions</h2>
           <ul>
             {site.editions.map((one) => (
-              <li key={one.number}><a href={editionPath(content.network.slug, one.number)}>Edition {one.number}: {one.title}</a> · {day(one.publishedAt)}</li>
+              <li key={one.number}><a href={editionPath(content.network.slug, one.number)}>Edition {one.number}: {one.title}</a> · <span class="day">{day(one.publishedAt)}</span></li>
             ))}
           </ul>
         </nav>
