@@ -1,10 +1,14 @@
 // One built server with its embedded PostgreSQL, as `npm start` runs it after building; besides, its clock can be told to go ahead.
+import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { Clock, readConfig } from '@northstar/api-core';
 import { DemoStage } from '@northstar/api-network';
 import { Closing } from '@northstar/api-voting';
 import { startEmbeddedPostgres } from '@northstar/embedded-postgres';
-import { createApp } from '../../../api/dist/create-app.js';
+
+// What is built, not a library: the story runs from the root, as npm does.
+const { createApp } = await import(pathToFileURL(path.resolve('apps/api/dist/create-app.js')).href);
 
 let ahead = 0;
 class StoryClock extends Clock {

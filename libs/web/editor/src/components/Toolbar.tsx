@@ -107,7 +107,7 @@ export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void
       {BLOCKS.map(button)}
       <span className="ns-tool-gap" role="separator" aria-orientation="vertical" />
       {HISTORY.map(button)}
-      <UnstyledButton className="ns-tool ns-tool-done" onMouseDown={(event) => event.preventDefault()} onClick={() => editor.commands.blur()}>{t('toolbar.done')}</UnstyledButton>
+      <UnstyledButton className="ns-tool ns-tool-done" tabIndex={-1} onMouseDown={(event) => event.preventDefault()} onClick={() => editor.commands.blur()}>{t('toolbar.done')}</UnstyledButton>
     </div>
   );
 }
