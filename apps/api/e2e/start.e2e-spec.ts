@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { helpText } from '@northstar/api-core';
 import { createTestDatabase, type TestDatabase } from '@northstar/testing';
 import pg from 'pg';
 
@@ -13,9 +14,15 @@ interface Ended {
   lines: string[];
 }
 
+const MAIN = path.resolve('apps/api/dist/main.js');
+
+/** Root may write everywhere; so where we are root, somebody else has to be refused. */
+const SOMEBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const theyReachUs = spawnSync(process.execPath, ['--eval', 'require("fs").accessSync(process.argv[1])', MAIN], { ...SOMEBODY, cwd: '/', stdio: 'ignore' }).status === 0;
+
 /** Starts the built server, which is expected to give up, and tells everything it said. */
-async function giveUp(env: Environment, args: string[] = []): Promise<Ended> {
-  const child = spawn(process.execPath, [path.resolve('apps/api/dist/main.js'), ...args], { env: { PATH: process.env['PATH'], PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+async function giveUp(env: Environment, args: string[] = [], as: { uid?: number; gid?: number } = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'], PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...as });
   let said = '';
   const listen = (chunk: Buffer): void => {
     said += chunk.toString();
@@ -75,11 +82,24 @@ describe('what keeps the server from starting is one line, and exit code 1', () 
     expect(await giveUp({ DATA_DIR: file })).toEqual(says(`Northstar could not start: The data folder ${file} cannot be written (ENOTDIR). Mend its rights, or choose another with DATA_DIR.`));
   });
 
+  // A clone behind a closed folder, as root's home is, cannot be read by the one who has to be refused.
+  (theyReachUs ? test : test.skip)('a data folder that may not be written', async () => {
+    const closed = path.join(folder, 'closed');
+    await chmod(folder, 0o755);
+    await mkdir(closed, { mode: 0o555 });
+    for (const dataDir of [closed, path.join(closed, 'data')]) {
+      expect(await giveUp({ DATA_DIR: dataDir }, [], SOMEBODY)).toEqual(says(`Northstar could not start: The data folder ${dataDir} cannot be written (EACCES). Mend its rights, or choose another with DATA_DIR.`));
+    }
+  });
+
   test.each([
     ['no PostgreSQL address', () => 'mysql://user:secret@localhost/northstar', 'DATABASE_URL must be an address that begins with postgres:// or postgresql://.'],
     ['no such host', () => address((url) => { url.hostname = 'no-such-host.invalid'; }), 'DATABASE_URL: no PostgreSQL answers at that address. Check host and port.'],
     ['nobody there', () => address((url) => { url.port = '9'; }), 'DATABASE_URL: no PostgreSQL answers at that address. Check host and port.'],
     ['somebody else there', () => address((url) => { url.port = String(takenPort); }), 'DATABASE_URL: no PostgreSQL answers at that address. Check host and port.'],
+    ['a socket that is not there', () => address((url) => { url.searchParams.set('host', folder); }), 'DATABASE_URL: no PostgreSQL answers at that address. Check host and port.'],
+    ['TLS where there is none', () => address((url) => { url.searchParams.set('sslmode', 'verify-full'); }), 'DATABASE_URL: that PostgreSQL does not speak TLS. Switch it on there, or leave sslmode out.'],
+    ['no password', () => address((url) => { url.password = ''; }), 'DATABASE_URL: PostgreSQL asks for a password, and the address has none.'],
     ['a wrong password', () => address((url) => { url.password = 'wrong'; }), 'DATABASE_URL: PostgreSQL refused the user name or the password.'],
     ['no such user', () => address((url) => { url.username = 'nobody-here'; }), 'DATABASE_URL: PostgreSQL refused the user name or the password.'],
     ['no such database', () => address((url) => { url.pathname = '/nothing-here'; }), 'DATABASE_URL: that database does not exist on the server. Create it, or name another.'],
@@ -100,4 +120,8 @@ describe('what keeps the server from starting is one line, and exit code 1', () 
   test('an option that does not exist', async () => {
     expect(await giveUp({}, ['--dmeo'])).toEqual(says('The option "--dmeo" is not known; --help lists what is.'));
   });
+});
+
+test('--help tells every setting and starts nothing, even where a setting is wrong', async () => {
+  expect(await giveUp({ PORT: 'x', DATABASE_URL: 'mysql://x' }, ['--help'])).toEqual({ code: 0, lines: helpText().split('\n') });
 });

@@ -23,7 +23,7 @@ function listening(error: unknown, config: Config): string | null {
         ? `METRICS_PORT: port ${config.metricsPort} is in use. Stop what uses it, or choose another.`
         : `Port ${config.port} is in use. Stop what uses it, or choose another with PORT=3001 npm start.`;
     case 'EACCES':
-      return `Not allowed to listen on port ${String(port ?? config.port)}. Choose one above 1023.`;
+      return `${port === config.metricsPort ? 'METRICS_PORT' : 'PORT'}: not allowed to listen on port ${String(port ?? config.port)}. Choose one above 1023.`;
     case 'EADDRNOTAVAIL':
       return noSuchHost(config);
     default:
@@ -33,10 +33,21 @@ function listening(error: unknown, config: Config): string | null {
 
 const noSuchHost = (config: Config): string => `HOST: this machine has no address ${config.host}. Use 127.0.0.1 for this machine alone, or 0.0.0.0 for all its addresses.`;
 
+const NOBODY_THERE = 'DATABASE_URL: no PostgreSQL answers at that address. Check host and port.';
+
+/** What the driver says in words alone, without a code. */
+const WORDS: readonly [RegExp, string][] = [
+  // It gives up on something that accepts connections and is no PostgreSQL.
+  [/^Connection terminated/, NOBODY_THERE],
+  [/client password must be a/, 'DATABASE_URL: PostgreSQL asks for a password, and the address has none.'],
+  [/does not support SSL/, 'DATABASE_URL: that PostgreSQL does not speak TLS. Switch it on there, or leave sslmode out.'],
+];
+
 /** The database that was named; what the embedded one has to say is a sentence already. */
 function connecting(error: unknown, config: Config): string | null {
   if (config.databaseUrl === null) return null;
-  switch ((error as Failure | null)?.code) {
+  const { code, syscall } = (error ?? {}) as Failure;
+  switch (code) {
     case 'ECONNREFUSED':
     case 'ECONNRESET':
     case 'ENOTFOUND':
@@ -44,7 +55,7 @@ function connecting(error: unknown, config: Config): string | null {
     case 'ETIMEDOUT':
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
-      return 'DATABASE_URL: no PostgreSQL answers at that address. Check host and port.';
+      return NOBODY_THERE;
     case '28P01':
     case '28000':
       return 'DATABASE_URL: PostgreSQL refused the user name or the password.';
@@ -53,8 +64,10 @@ function connecting(error: unknown, config: Config): string | null {
     case '3F000':
     case '42501':
       return 'DATABASE_URL: that user may not create tables in that database. Make the user its owner.';
+    case 'ENOENT':
+      // A socket file; any other file that is missing is not the database's fault.
+      return syscall === 'connect' ? NOBODY_THERE : null;
     default:
-      // The driver gives up on something that accepts connections and is no PostgreSQL without a code.
-      return error instanceof Error && /^Connection terminated/.test(error.message) ? 'DATABASE_URL: no PostgreSQL answers at that address. Check host and port.' : null;
+      return error instanceof Error ? WORDS.find(([words]) => words.test(error.message))?.[1] ?? null : null;
   }
 }
