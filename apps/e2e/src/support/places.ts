@@ -31,7 +31,9 @@ export async function openRail(page: Page, tab: 'Discussion' | 'Versions' | 'Dec
 /** Closes the sheet that covers the text on phones. */
 export async function backToText(page: Page): Promise<void> {
   const close = page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true });
-  if (await close.isVisible()) await close.click();
+  if (!(await close.isVisible())) return;
+  await close.click();
+  await close.waitFor({ state: 'hidden' });
 }
 
 /** Selects a passage as somebody would with mouse or finger. */
