@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
@@ -9,7 +8,7 @@ const args = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-s
 /** Browser stories: each starts the built server on a folder of its own, as `npm start` does, and tells it from the first page on. */
 export default defineConfig({
   testDir: 'src',
-  outputDir: path.join(tmpdir(), 'northstar-e2e'),
+  outputDir: path.resolve(import.meta.dirname, '../../dist/stories'),
   workers: 1,
   retries: 0,
   timeout: 180_000,

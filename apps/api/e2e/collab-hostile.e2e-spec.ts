@@ -43,9 +43,15 @@ afterAll(async () => {
 /** Everything the log has of the text, to the byte. */
 const logged = async (): Promise<string> => JSON.stringify(await api.database.query(
   "SELECT seq, encode(bytes, 'hex') AS bytes, person_id, encode(inserted, 'hex') AS i, encode(deleted, 'hex') AS d FROM document_update WHERE document_id = $1 ORDER BY seq", [id]));
+/** The witness writes somewhere: bytes that happen to be a right editor's deletion may have taken any block away. */
+function witnessWrites(): void {
+  const block = witness.doc.getXmlFragment('content').toArray().findIndex((element) => element instanceof Y.XmlElement && element.get(0) instanceof Y.XmlText);
+  if (block < 0) witness.writes('Here again');
+  else witness.types('.', block);
+}
 /** The text is served on, and nobody holds anything back that waits for something. */
 async function lifeGoesOn(): Promise<void> {
-  witness.types('.');
+  witnessWrites();
   await witness.isSaved();
   const newcomer = await Writer.opens(lead, id);
   await eventually(() => newcomer.text === witness.text);
@@ -131,6 +137,7 @@ describe('[C5.12] fuzz', () => {
   test.each(SEEDS)('seed %i: no bytes bring the server down, leave anybody behind, or get past the rights', async (seed) => {
     const random = seededRandom(seed);
     const editor = new Y.Doc();
+    editor.clientID = seed;
     Y.applyUpdate(editor, Y.encodeStateAsUpdate(witness.doc));
     const changes: Uint8Array[] = [];
     editor.on('update', (update: Uint8Array) => changes.push(writeFrame(update)));
@@ -156,7 +163,7 @@ describe('[C5.12] fuzz', () => {
       ended += Number(socket.end !== null);
       await socket.leaves();
       const begun = performance.now();
-      witness.types('.', 1);
+      witnessWrites();
       await witness.isSaved();
       waits.push(performance.now() - begun);
     }

@@ -77,8 +77,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`), `axe on ${page.url()}`).toEqual([]);
-  const { width, inner } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, inner: window.innerWidth }));
-  expect(width, `the width of ${page.url()}`).toBeLessThanOrEqual(inner);
+  // The window's own width grows on phones with what is too wide.
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `the width of ${page.url()}`).toBeLessThanOrEqual(page.viewportSize()!.width);
 }
 
 export { expect };

@@ -17,6 +17,14 @@ describe('what the page says about saving', () => {
     expect(statusOf(run(...ready, typed, typed, { type: 'committed', count: 3 }))).toEqual({ kind: 'saved' });
   });
 
+  test('someone who only opened a text has nothing to save, also before the empty answer is committed', () => {
+    const opened: SaveEvent[] = [{ type: 'opened' }, welcomed, resent, { type: 'loaded' }];
+    expect(statusOf(run(...opened))).toEqual({ kind: 'saved' });
+    expect(statusOf(run(...opened, typed))).toEqual({ kind: 'saving', unsaved: 1 });
+    expect(statusOf(run(...opened, typed, { type: 'committed', count: 1 }))).toEqual({ kind: 'saving', unsaved: 1 });
+    expect(statusOf(run(...opened, typed, { type: 'committed', count: 2 }))).toEqual({ kind: 'saved' });
+  });
+
   test('nothing is shown as text before the stored text is there', () => {
     expect(statusOf(run({ type: 'opened' }))).toEqual({ kind: 'connecting' });
     expect(statusOf(run({ type: 'opened' }, welcomed))).toEqual({ kind: 'connecting' });

@@ -28,6 +28,8 @@ export interface SaveState {
   readonly carried: number;
   /** The carried changes are safe once this many frames of this connection are committed; null while they have not been sent again. */
   readonly carriedIn: number | null;
+  /** How many of the first frames held no word of this person: the answer to the server's question when there was nothing to tell. */
+  readonly hollow: number;
 }
 
 export type SaveEvent =
@@ -43,16 +45,16 @@ export type SaveEvent =
   | { readonly type: 'ended'; readonly ending: Ending };
 
 export const fresh: SaveState = {
-  link: { phase: 'connecting' }, loaded: false, access: null, epoch: null, sent: 0, committed: 0, carried: 0, carriedIn: null,
+  link: { phase: 'connecting' }, loaded: false, access: null, epoch: null, sent: 0, committed: 0, carried: 0, carriedIn: null, hollow: 0,
 };
 
 /** How many changes could be gone if the page vanished now. */
 export function unsaved(state: SaveState): number {
-  return state.carried + (state.sent - state.committed);
+  return state.carried + (state.sent - Math.max(state.committed, state.hollow));
 }
 
 function withoutConnection(state: SaveState): SaveState {
-  return { ...state, carried: unsaved(state), carriedIn: null, sent: 0, committed: 0 };
+  return { ...state, carried: unsaved(state), carriedIn: null, sent: 0, committed: 0, hollow: 0 };
 }
 
 /** The state after an event. */
@@ -71,6 +73,7 @@ export function step(state: SaveState, event: SaveEvent): SaveState {
     case 'loaded': return { ...state, loaded: true };
     case 'sent': {
       const sent = state.sent + 1;
+      if (event.whole && unsaved(state) === 0) return { ...state, sent, hollow: sent };
       return { ...state, sent, carriedIn: event.whole && state.carried > 0 ? sent : state.carriedIn };
     }
     case 'kept': return { ...state, carried: state.carried + 1 };

@@ -17,17 +17,17 @@ export function AppFrame({ brand, items, more = [], foot, phoneMenu, banners, ch
     <>
       <a className="ns-skip" href="#content" onClick={(event) => { event.preventDefault(); main.current?.focus(); main.current?.scrollIntoView(); }}>{t('frame.skip')}</a>
       <div className="ns-frame">
-        <div className="ns-frame-nav"><div className="ns-frame-nav-inner">
+        <header className="ns-frame-nav"><div className="ns-frame-nav-inner">
           {brand}
           <nav aria-label={t('frame.navigation')}>
             <ul className="ns-frame-list">{items.map((item) => <li key={item.to}><Place item={item} className="ns-nav-link" size={18} /></li>)}</ul>
             {more.length > 0 ? <ul className="ns-frame-list" data-second>{more.map((item) => <li key={item.to}><Place item={item} className="ns-nav-link" size={18} /></li>)}</ul> : null}
           </nav>
           <div className="ns-frame-foot">{foot}</div>
-        </div></div>
+        </div></header>
         <div className="ns-frame-column">
           {banners}
-          <div className="ns-frame-top">{brand}{phoneMenu}</div>
+          <header className="ns-frame-top">{brand}{phoneMenu}</header>
           <main id="content" className="ns-frame-main" tabIndex={-1} ref={main}>{children}</main>
         </div>
         <nav className="ns-frame-bar" aria-label={t('frame.sections')}>{items.slice(0, 4).map((item) => <Place key={item.to} item={item} className="ns-bar-link" size={22} />)}</nav>
