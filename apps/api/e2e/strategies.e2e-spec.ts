@@ -166,6 +166,15 @@ describe('who may', () => {
 });
 
 describe('others are told', () => {
+  test('what one has never seen is news, except a goal and a definition without a word', async () => {
+    const by = await api.founds();
+    await newAsk(by, 'Just added');
+    const news = '{ changedSinceVisit }';
+    expect(await by.query(`query($slug: String!) { network(slug: $slug) { strategy { goal ${news} definition ${news} asks ${news} } } }`, { slug: by.slug })).toEqual({
+      network: { strategy: { goal: { changedSinceVisit: false }, definition: { changedSinceVisit: false }, asks: [{ changedSinceVisit: true }] } },
+    });
+  });
+
   test('[A7] [A8] a change of details or order reaches who reads along, and what changed since a visit is marked', async () => {
     const ask = await newAsk(ana, 'Told');
     const { id: strategy } = await strategyOf(ana);

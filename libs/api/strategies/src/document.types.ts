@@ -89,7 +89,7 @@ export class DocumentType {
   @Field(() => DateTime, { description: 'When its text or its details last changed.' })
   updatedAt!: Date;
 
-  @Field(() => Boolean, { description: 'Whether it changed since the viewer last looked at it.' })
+  @Field(() => Boolean, { description: 'Whether it changed since the viewer last looked at it; what one has never seen counts, once there is something to see.' })
   changedSinceVisit!: boolean;
 
   networkId!: string;

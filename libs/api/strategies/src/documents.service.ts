@@ -83,7 +83,7 @@ export class DocumentsService {
     return actor ? actionsOn(actor, document) : [];
   }
 
-  /** Whether the document changed since the viewer last looked; what one has never seen is news. */
+  /** Whether the document changed since the viewer last looked. What one has never seen is news, except the goal and the definition of a new strategy, while they are blank. */
   async changedSinceVisit(context: RequestContext, document: DocumentType): Promise<boolean> {
     const personId = context.signedIn?.personId;
     if (!personId) return false;
@@ -91,7 +91,8 @@ export class DocumentsService {
       const visits = await this.documents.visits(ids, personId);
       return ids.map((id) => visits.get(id) ?? null);
     }).load(document.id);
-    return seen === null || seen < document.updatedAt;
+    if (seen === null) return document.kind === 'ask' || document.excerpt !== '';
+    return seen < document.updatedAt;
   }
 
   /** Notes that the viewer has looked at the document. */
