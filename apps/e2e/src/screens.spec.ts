@@ -85,9 +85,10 @@ test('what a coordinator does', async ({ demo, page }) => {
   await look(page, `${network}/members?invite`, 'Members');
 });
 
-test('what anybody reads', async ({ demo, page }) => {
-  const slug = (await enterAs(page, demo, 'Owen Blackwood')).split('/').at(-1)!;
-  await page.context().clearCookies();
+test('what anybody reads', async ({ demo, page, browser }) => {
+  const member = await browser.newPage();
+  const slug = (await enterAs(member, demo, 'Owen Blackwood')).split('/').at(-1)!;
+  await member.close();
   await look(page, `${demo.url}/p/${slug}`);
   await look(page, `${demo.url}/p/${slug}/editions/1`);
   await look(page, `${demo.url}/p/${slug}/editions/1/asks/1`);
