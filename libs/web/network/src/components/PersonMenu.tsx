@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ACT_FOR } from '../api/act-for.js';
 import { useSignOut } from '../hooks/useSignOut.js';
+import './person-menu.css';
 
 /** Who one is and for which organisation one speaks; below it, what concerns oneself. `compact` shows initials only, for phones. */
 export function PersonMenu({ onKeys, compact = false }: { readonly onKeys: () => void; readonly compact?: boolean }) {

@@ -40,7 +40,7 @@ export function NorthstarProvider({ nonce, children }: { readonly nonce?: string
       theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false} deduplicateInlineStyles={false}
       {...(nonce ? { getStyleNonce: () => nonce } : {})}
     >
-      <Notifications position="bottom-right" limit={4} zIndex={400} />
+      <Notifications className="ns-notices" position="bottom-right" limit={4} zIndex={400} />
       {children}
     </MantineProvider>
   );
