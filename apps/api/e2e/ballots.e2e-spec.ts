@@ -142,6 +142,22 @@ describe('the electorate', () => {
     expect(done).toMatchObject({ state: 'CARRIED', outcome: { eligible: 2, yes: 2, answered: 2 } });
   });
 
+  test('[D6] on leaving an organisation can take back what it said while the ballot is open, not what was decided; the trail keeps both', async () => {
+    const { ana: host, voters: [leaver] } = await coalition(api);
+    const before = await opens(host, await writtenAsk(host, 'Decided before'), { closesAt: later(api, DAY) });
+    await takes(leaver!, before.id, 'SUPPORT');
+    api.clock.advance(DAY);
+    const ballot = await opens(host, await writtenAsk(host, 'Taken back'));
+    await takes(leaver!, ballot.id, 'OPPOSE', { reason: 'We do not think so' });
+    expect(await host.mutate(STANDING, { id: leaver!.organisationId, standing: 'SUSPENDED', takesBack: true })).toMatchObject({ code: 'INVALID', field: 'takesBackPositions' });
+    expect(await host.mutate(STANDING, { id: leaver!.organisationId, standing: 'LEFT', takesBack: true })).toMatchObject({ standing: 'LEFT' });
+    expect(await seen(host, ballot.id)).toMatchObject({ eligibleCount: 2, answeredCount: 0, positions: [] });
+    expect((await seen(host, ballot.id))!.electorate.filter(({ left }) => left)).toMatchObject([{ answered: false, organisation: { id: leaver!.organisationId } }]);
+    expect(await seen(host, before.id)).toMatchObject({ answeredCount: 1, positions: [{ choice: 'SUPPORT' }] });
+    expect(await api.database.query('SELECT revision, choice, taken_by FROM position_event WHERE ballot_id = $1 ORDER BY revision', [ballot.id]))
+      .toEqual([{ revision: 1, choice: 'oppose', taken_by: leaver!.personId }, { revision: 2, choice: 'taken_back', taken_by: host.personId }]);
+  });
+
   test('[D6] an organisation leaves while a ballot is being superseded, many times over, and nothing breaks', async () => {
     const { ana: host, voters } = await coalition(api, ['A', 'B', 'C', 'D', 'E', 'F']);
     const ask = await writtenAsk(host, 'Crossing');

@@ -7,7 +7,7 @@ export const PREVIEW = 'query($token: String!) { invitation(token: $token) { net
 export const ACCEPT = `mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ... on Viewer { person { id name } } ${REFUSAL} } }`;
 export const ROLE = `mutation($id: ID!, $role: Role!) { changeRole(memberId: $id, role: $role) { ... on Member { id role } ${REFUSAL} } }`;
 export const REMOVE = `mutation($id: ID!) { removeMember(memberId: $id) { ... on Done { message } ${REFUSAL} } }`;
-export const STANDING = `mutation($id: ID!, $standing: Standing!) { changeStanding(organisationId: $id, standing: $standing) { ... on Organisation { standing joinedAt } ${REFUSAL} } }`;
+export const STANDING = `mutation($id: ID!, $standing: Standing!, $takesBack: Boolean = false) { changeStanding(organisationId: $id, standing: $standing, takesBackPositions: $takesBack) { ... on Organisation { standing joinedAt } ${REFUSAL} } }`;
 export const GRANT = `mutation($member: ID!, $organisation: ID!, $kind: MandateKind!, $until: DateTime) { grantMandate(memberId: $member, organisationId: $organisation, kind: $kind, until: $until) { ... on Member { mandates { id kind until organisation { id } } } ${REFUSAL} } }`;
 export const REVOKE_MANDATE = `mutation($id: ID!) { revokeMandate(id: $id) { ... on Member { mandates { id } } ${REFUSAL} } }`;
 export const ACT_FOR = `mutation($network: ID!, $organisation: ID!) { actFor(networkId: $network, organisationId: $organisation) { ... on Network { viewer { actingFor { id } } } ${REFUSAL} } }`;

@@ -386,7 +386,7 @@ CREATE TABLE position (
   CHECK (choice <> 'block' OR btrim(coalesce(proposed_change, '')) <> '')
 );
 
--- Every position ever taken, in order. Append-only [D1].
+-- Every position ever taken, in order, and 'taken_back' where an organisation did so on leaving [D6]. Append-only [D1].
 CREATE TABLE position_event (
   ballot_id uuid NOT NULL,
   organisation_id uuid NOT NULL,

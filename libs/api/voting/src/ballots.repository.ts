@@ -183,6 +183,12 @@ export class BallotsRepository {
          proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at`, values);
   }
 
+  /** Takes a position out of the count; that it was taken back, when, and who recorded it, joins its trail. */
+  async removePosition(tx: Transaction, { ballotId, organisationId, revision }: PositionRow, by: string, at: Date): Promise<void> {
+    await tx.query("INSERT INTO position_event (ballot_id, organisation_id, revision, choice, taken_by, taken_at) VALUES ($1, $2, $3, 'taken_back', $4, $5)", [ballotId, organisationId, revision + 1, by, at]);
+    await tx.query('DELETE FROM position WHERE ballot_id = $1 AND organisation_id = $2', [ballotId, organisationId]);
+  }
+
   async markLeft(tx: Transaction, ballotId: string, organisationId: string, at: Date): Promise<void> {
     await tx.query('UPDATE ballot_elector SET left_at = $3 WHERE ballot_id = $1 AND organisation_id = $2', [ballotId, organisationId, at]);
   }

@@ -1,7 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
+import type { OrganisationLeft } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
-import { closeBallot, eligibleCount, headline, isDecided, leave, ruleSentence, shouldClose, stateAt, type Decision } from '@northstar/domain-voting';
+import { closeBallot, eligibleCount, headline, isDecided, leave, ruleSentence, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 
@@ -93,14 +94,17 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.alarm.unref();
   }
 
-  /** An organisation left the network: what it had said stands, and where it had said nothing the denominator shrinks [D6]. */
-  async organisationLeft(tx: Transaction, organisationId: string, at: Date): Promise<void> {
+  /** An organisation left the network: what it had said stands unless it takes it back, and where it says nothing the denominator shrinks [D6]. */
+  async organisationLeft(tx: Transaction, { organisationId, takesBackPositions, personId, at }: OrganisationLeft): Promise<void> {
     for (const ballotId of await this.ballots.runningWith(tx, organisationId)) {
       const row = await this.ballots.lock(tx, ballotId);
       if (!row) continue;
       const electorate = domainElectors(await this.ballots.electors([ballotId], tx));
-      const answered = (await this.ballots.positions([ballotId], tx)).some((position) => position.organisationId === organisationId);
-      if (leave(electorate, organisationId, answered, at.getTime()).effect !== 'denominator_shrinks') continue;
+      const held = await this.ballots.held(tx, ballotId, organisationId);
+      const position = held && domainPosition(held);
+      const takenBack = takesBackPositions && takeBack(domainBallot(row), electorate, position, true, organisationId, at.getTime()).ok;
+      if (takenBack) await this.ballots.removePosition(tx, held!, personId, at);
+      else if (leave(electorate, organisationId, position !== null, at.getTime()).effect !== 'denominator_shrinks') continue;
       await this.ballots.markLeft(tx, ballotId, organisationId, at);
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId });
     }

@@ -22,6 +22,6 @@ export class VotingModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.steps.onOrganisationLeft((tx, { organisationId, at }) => this.closing.organisationLeft(tx, organisationId, at));
+    this.steps.onOrganisationLeft((tx, left) => this.closing.organisationLeft(tx, left));
   }
 }

@@ -15,6 +15,8 @@ export interface OrganisationLeft {
   organisationId: string;
   /** The coordinator who recorded it. */
   personId: string;
+  /** Whether it takes back what it has said in ballots that are still open [D6]. */
+  takesBackPositions: boolean;
   at: Date;
 }
 

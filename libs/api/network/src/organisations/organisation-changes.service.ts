@@ -24,10 +24,11 @@ export class OrganisationChanges {
     private readonly log: Logger,
   ) {}
 
-  async changeStanding(context: RequestContext, organisationId: string, standing: Standing): Promise<Outcome<Organisation>> {
+  async changeStanding(context: RequestContext, organisationId: string, standing: Standing, takesBackPositions: boolean): Promise<Outcome<Organisation>> {
     const found = await this.uow.read.repository(Organisation).findOneBy({ id: organisationId });
     const verdict = await this.authority.judge(context, found?.networkId ?? null, 'organisation.suspend');
     if (!verdict.ok) return verdict;
+    if (takesBackPositions && standing !== 'left') return refuse('INVALID', 'Only an organisation that leaves takes its positions back.', 'takesBackPositions');
     const { networkId } = found!;
     const by = verdict.value.personId;
     const outcome = await this.uow.run(async (tx): Promise<Outcome<Organisation>> => {
@@ -41,7 +42,7 @@ export class OrganisationChanges {
       const at = this.clock.date();
       Object.assign(organisation, { standing, joinedAt: standing === 'member' ? (organisation.joinedAt ?? at) : organisation.joinedAt, leftAt: standing === 'left' ? at : null });
       await tx.repository(Organisation).save(organisation);
-      if (standing === 'left') await this.steps.organisationLeft(tx, { networkId, organisationId, personId: by, at });
+      if (standing === 'left') await this.steps.organisationLeft(tx, { networkId, organisationId, personId: by, takesBackPositions, at });
       await tx.emit({ type: 'rights.changed', networkId, personId: null, organisationId }, by);
       await tx.emit({ type: 'members.changed', networkId }, by);
       this.log.info('standing changed', { networkId, organisationId, standing, by });

@@ -24,8 +24,13 @@ export class OrganisationsResolver {
 
   @Access('organisation.suspend')
   @Mutation(() => OrganisationResult, { description: 'Admits an organisation, suspends it, records that it left or came back. Its people are affected at once.' })
-  async changeStanding(@Args('organisationId', { type: () => ID, description: 'The organisation.' }) organisationId: string, @Args('standing', { type: () => StandingEnum, description: 'Where it stands from now on.' }) standing: Standing, @Context() context: RequestContext): Promise<typeof OrganisationResult> {
-    return answer(await this.changes.changeStanding(context, organisationId, standing), (organisation) => OrganisationType.of(organisation));
+  async changeStanding(
+    @Args('organisationId', { type: () => ID, description: 'The organisation.' }) organisationId: string,
+    @Args('standing', { type: () => StandingEnum, description: 'Where it stands from now on.' }) standing: Standing,
+    @Args('takesBackPositions', { type: () => Boolean, defaultValue: false, description: 'When it leaves: whether it takes back what it has said in ballots that are still open. It then counts there as one that left without an answer.' }) takesBackPositions: boolean,
+    @Context() context: RequestContext,
+  ): Promise<typeof OrganisationResult> {
+    return answer(await this.changes.changeStanding(context, organisationId, standing, takesBackPositions), (organisation) => OrganisationType.of(organisation));
   }
 
   @Access('profile.edit')

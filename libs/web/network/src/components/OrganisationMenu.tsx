@@ -1,6 +1,6 @@
 import { useNetwork, useOutcome } from '@northstar/web-core';
 import { ConfirmDialog } from '@northstar/web-ui';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Checkbox, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
 import type { Standing } from '@northstar/web-graphql';
@@ -17,14 +17,16 @@ export function OrganisationMenu({ organisation, onChanged }: { readonly organis
   const { id, name, standing } = organisation;
   const change = useOutcome(CHANGE_STANDING, { done: (changed) => t('members.standingChanged', { name: changed.name, standing: t(`standing.${changed.standing}`) }) });
   const [asked, setAsked] = useState<'SUSPENDED' | 'LEFT' | null>(null);
+  const [takesBack, setTakesBack] = useState(false);
   const [editing, edit] = useDisclosure(false);
   const own = organisations.some((one) => one.id === id);
   const mayEdit = may('PROFILE_EDIT') && (own || role === 'COORDINATOR');
   const mayManage = may('ORGANISATION_SUSPEND');
   if (!mayEdit && !mayManage) return null;
   const turn = async (next: Standing) => {
-    if (await change.run({ organisationId: id, standing: next })) onChanged();
+    if (await change.run({ organisationId: id, standing: next, takesBackPositions: next === 'LEFT' && takesBack })) onChanged();
     setAsked(null);
+    setTakesBack(false);
   };
   return (
     <>
@@ -42,7 +44,10 @@ export function OrganisationMenu({ organisation, onChanged }: { readonly organis
       >{t('members.suspendBody')}</ConfirmDialog>
       <ConfirmDialog
         opened={asked === 'LEFT'} onClose={() => setAsked(null)} busy={change.busy} destructive title={t('members.leaveTitle', { name })} confirm={t('members.leaveAction')} onConfirm={() => void turn('LEFT')}
-      >{t('members.leaveBody')}</ConfirmDialog>
+      >
+        {t('members.leaveBody')}
+        <Checkbox className="ns-leave-choice" checked={takesBack} onChange={(event) => setTakesBack(event.currentTarget.checked)} label={t('members.leaveTakesBack')} description={t('members.leaveTakesBackHint')} />
+      </ConfirmDialog>
       {editing ? <ProfileDialog organisation={organisation} onClose={edit.close} onSaved={onChanged} /> : null}
     </>
   );
