@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger } from '@northstar/api-core';
 import { Collab, CollabGateway } from '@northstar/api-collab';
 import { AppModule } from './app.module.js';
+import compression from 'compression';
 import { type Metrics, serveMetrics } from './metrics.js';
 import { migrate } from './migrate.js';
 import { NestLog } from './nest-log.js';
@@ -63,6 +64,8 @@ async function openToVisitors(nest: NestExpressApplication, config: Config, give
   nest.set('trust proxy', config.trustedProxies);
   nest.disable('x-powered-by');
   nest.use(securityHeaders(config));
+  // Pages, scripts and styles alone: a compressed answer to somebody who is signed in could tell by its size what it holds (BREACH).
+  nest.use(compression({ filter: (req, res) => req.method === 'GET' && compression.filter(req, res) }));
   nest.useBodyParser('json', { limit: MAX_BODY });
   serveWebShell(nest, config, webDist);
   // Everything stands before the first visitor: a socket that comes at once must find its way.

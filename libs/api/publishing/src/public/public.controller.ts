@@ -7,7 +7,8 @@ import type { Response } from 'express';
 import { EditionsRepository } from '../editions.repository.js';
 import { askPage, nothingPublishedPage, type PublicEdition, type PublicSite, strategyPage } from './pages.js';
 
-const FONT = readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'));
+/** Two weights: the variable font alone would be more than a whole page may weigh on its first load. */
+const FONTS = new Map([400, 600].map((weight) => [String(weight), readFileSync(createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`))]));
 const STYLES = readFileSync(new URL('./public.css', import.meta.url));
 const STAR = readFileSync(new URL('./star.svg', import.meta.url));
 const STYLESHEET = `/p/assets/public.css?v=${createHash('sha256').update(STYLES).digest('hex').slice(0, 12)}`;
@@ -31,11 +32,11 @@ export class PublicController {
     res.send(STYLES);
   }
 
-  @Get('assets/source-serif-4.woff2')
-  @Header('Content-Type', 'font/woff2')
-  @Header('Cache-Control', A_YEAR)
-  font(@Res() res: Response): void {
-    res.send(FONT);
+  @Get('assets/source-serif-4-:weight.woff2')
+  font(@Param('weight') weight: string, @Res() res: Response): void {
+    const font = FONTS.get(weight);
+    if (font) res.set({ 'Content-Type': 'font/woff2', 'Cache-Control': A_YEAR }).send(font);
+    else this.send(res, null);
   }
 
   @Get('assets/star.svg')
