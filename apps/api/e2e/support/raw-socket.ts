@@ -36,7 +36,7 @@ export class RawSocket {
   /** Opens a socket and waits until the server has said something. */
   static async opens(browser: Client, documentId: string, knock: Knock = {}): Promise<RawSocket> {
     const socket = new RawSocket(connect(browser, documentId, knock));
-    await eventually(() => socket.end !== null || socket.hears(11).length > 0);
+    await eventually(() => socket.end !== null || socket.hears(11).length > 0, { timeoutMs: 20_000 });
     return socket;
   }
 

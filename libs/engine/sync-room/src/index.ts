@@ -12,7 +12,7 @@ export { Hub } from './hub.js';
 export type { HubOptions } from './hub.js';
 export type { RoomEvents, ServerWrite } from './room.js';
 export type { Refused } from './guard.js';
-export { compact, materialise, mergeCommitted } from './replay.js';
+export { applyAsStored, compact, difference, materialise, mergeCommitted } from './replay.js';
 export type { CompactionResult } from './replay.js';
 export { PROTOCOL_VERSION, readServerExtra } from './wire.js';
 export type { ServerExtra, Welcome } from './wire.js';

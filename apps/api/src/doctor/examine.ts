@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { locateAnchor, type TextAnchor, toCanonicalJson } from '@northstar/engine-editor-schema';
+import { applyAsStored, difference } from '@northstar/engine-sync-room';
+import * as Y from 'yjs';
+
+/** Everything that is stored of one document, as it is, damaged or not. */
+export interface Records {
+  readonly head: number;
+  /** In order. `bytes` is null where a checkpoint stands for them. */
+  readonly updates: readonly { readonly seq: number; readonly bytes: Uint8Array | null }[];
+  readonly checkpoint: { readonly seq: number; readonly state: Uint8Array; readonly checksum: Uint8Array } | null;
+  /** Yjs clients that belong to a person [C5]. */
+  readonly clients: readonly number[];
+  readonly versions: readonly { readonly number: number; readonly state: Uint8Array; readonly canonical: string; readonly hash: string }[];
+  /** Passages of open threads; threads on the whole text have none. */
+  readonly anchors: readonly TextAnchor[];
+}
+
+export interface Examination {
+  /** What is not as it was written. Each a sentence. */
+  readonly damage: readonly string[];
+  /** Nothing is lost, but somebody may want to know. */
+  readonly remarks: readonly string[];
+  /** Everything that could be read. The caller destroys it. */
+  readonly text: Y.Doc;
+}
+
+/**
+ * Looks at all that is stored of a document: the log has no gaps, its replay equals checkpoint and tail [C8], each client has an owner
+ * [C5], each version is what its hash says [V1], and open threads find their passage [T1]. Nothing is changed.
+ */
+export function examine(records: Records): Examination {
+  const damage: string[] = [];
+  const { checkpoint } = records;
+  damage.push(...gaps(records));
+  const readable = checkpoint !== null && isWhole(checkpoint);
+  if (checkpoint && !readable) damage.push('The checkpoint is damaged: its bytes do not have its checksum.');
+  if (checkpoint && checkpoint.seq > records.head) damage.push(`The checkpoint stands for update ${checkpoint.seq}, but the log ends with ${records.head}.`);
+  const covered = readable ? checkpoint.seq : 0;
+  const lost = records.updates.filter(({ seq, bytes }) => bytes === null && seq > covered).length;
+  if (lost > 0) damage.push(`${lost} updates were pruned, and no sound checkpoint stands for them.`);
+
+  const text = new Y.Doc();
+  if (readable) replay(text, [{ seq: checkpoint.seq, bytes: checkpoint.state }], damage, 'checkpoint');
+  replay(text, records.updates.filter(({ seq }) => seq > covered), damage, 'update');
+  if (readable && records.updates.every(({ bytes }) => bytes !== null)) {
+    const log = new Y.Doc();
+    replay(log, records.updates, damage, 'update');
+    const differs = difference(log, text);
+    if (differs) damage.push(`The log and the checkpoint with what came after it are not the same text (${differs}).`);
+    log.destroy();
+  }
+  if (text.store.pendingStructs !== null || text.store.pendingDs !== null) damage.push('Some updates build on what is not there.');
+  const owned = new Set(records.clients);
+  const unowned = [...Y.decodeStateVector(Y.encodeStateVector(text)).keys()].filter((client) => !owned.has(client)).length;
+  if (unowned > 0) damage.push(`For ${unowned} of those who wrote it is not recorded who they are.`);
+  for (const version of records.versions) if (!isAsItWasCut(version)) damage.push(`Version ${version.number} is not what its hash says.`);
+
+  const loose = records.anchors.filter((anchor) => !locateAnchor(text, anchor).found).length;
+  return { damage: [...new Set(damage)], remarks: loose > 0 ? [`${loose} open threads have lost their passage; they are listed with its words.`] : [], text };
+}
+
+function gaps({ head, updates }: Records): string[] {
+  const there = new Set(updates.map(({ seq }) => seq));
+  const missing = Array.from({ length: head }, (_, at) => at + 1).filter((seq) => !there.has(seq));
+  const beyond = updates.filter(({ seq }) => seq > head).length;
+  return [
+    ...(missing.length > 0 ? [`${missing.length} of ${head} updates are missing from the log, the first is ${missing[0]}.`] : []),
+    ...(beyond > 0 ? [`${beyond} updates stand behind the end of the log.`] : []),
+  ];
+}
+
+const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
+
+const isWhole = ({ state, checksum }: { readonly state: Uint8Array; readonly checksum: Uint8Array }): boolean => sha256(state).equals(checksum);
+
+/** Applies what can be read, in order; one update that cannot must not take the others with it. */
+function replay(doc: Y.Doc, updates: readonly { readonly seq: number; readonly bytes: Uint8Array | null }[], damage: string[], what: string): void {
+  for (const { seq, bytes } of updates) {
+    if (bytes === null) continue;
+    try {
+      applyAsStored(doc, bytes);
+    } catch {
+      damage.push(`The ${what} ${seq} cannot be read.`);
+    }
+  }
+}
+
+function isAsItWasCut({ state, canonical, hash }: Records['versions'][number]): boolean {
+  if (sha256(canonical).toString('hex') !== hash) return false;
+  const doc = new Y.Doc();
+  try {
+    applyAsStored(doc, state);
+    return toCanonicalJson(doc) === canonical;
+  } catch {
+    return false;
+  } finally {
+    doc.destroy();
+  }
+}
