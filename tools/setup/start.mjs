@@ -1,16 +1,11 @@
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
-import { installDependencies } from './dependencies.mjs';
-import { orOneLine } from './failure.mjs';
 import { inRoot } from './paths.mjs';
+import { installAndBuild } from './program.mjs';
 
 /** Installs and builds what is missing, then becomes the server: one process, so that a signal meant for it reaches it. */
 export async function run(args) {
-  await orOneLine(async () => {
-    await installDependencies();
-    await build();
-  });
+  await installAndBuild();
   endWithNpm();
   const main = inRoot('apps/api/dist/main.js');
   process.argv = [process.argv[0], main, ...args];

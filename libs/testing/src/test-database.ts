@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { eventually } from './eventually.js';
 
 /** A database of its own for one spec file. */
 export interface TestDatabase {
@@ -49,7 +50,8 @@ const LEAVING_MS = 1_000;
 function drop(name: string): Promise<void> {
   return onServer(async (client) => {
     const connected = async (): Promise<boolean> => (await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name])).rowCount! > 0;
-    for (const until = performance.now() + LEAVING_MS; performance.now() < until && (await connected());) await new Promise((resolve) => setTimeout(resolve, 10));
+    // Who has not left by then is cut off.
+    await eventually(async () => !(await connected()), { timeoutMs: LEAVING_MS }).catch(() => undefined);
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   });
 }

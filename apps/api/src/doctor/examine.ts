@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { checksumOf } from '@northstar/api-collab';
+import { hashOf } from '@northstar/api-versions';
 import { locateAnchor, type TextAnchor, toCanonicalJson } from '@northstar/engine-editor-schema';
 import { applyAsStored, difference } from '@northstar/engine-sync-room';
 import * as Y from 'yjs';
@@ -33,7 +34,7 @@ export function examine(records: Records): Examination {
   const damage: string[] = [];
   const { checkpoint } = records;
   damage.push(...gaps(records));
-  const readable = checkpoint !== null && isWhole(checkpoint);
+  const readable = checkpoint !== null && checksumOf(checkpoint.state).equals(checkpoint.checksum);
   if (checkpoint && !readable) damage.push('The checkpoint is damaged: its bytes do not have its checksum.');
   if (checkpoint && checkpoint.seq > records.head) damage.push(`The checkpoint stands for update ${checkpoint.seq}, but the log ends with ${records.head}.`);
   const covered = readable ? checkpoint.seq : 0;
@@ -70,10 +71,6 @@ function gaps({ head, updates }: Records): string[] {
   ];
 }
 
-const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
-
-const isWhole = ({ state, checksum }: { readonly state: Uint8Array; readonly checksum: Uint8Array }): boolean => sha256(state).equals(checksum);
-
 /** Applies what can be read, in order; one update that cannot must not take the others with it. */
 function replay(doc: Y.Doc, updates: readonly { readonly seq: number; readonly bytes: Uint8Array | null }[], damage: string[], what: string): void {
   for (const { seq, bytes } of updates) {
@@ -87,7 +84,7 @@ function replay(doc: Y.Doc, updates: readonly { readonly seq: number; readonly b
 }
 
 function isAsItWasCut({ state, canonical, hash }: Records['versions'][number]): boolean {
-  if (sha256(canonical).toString('hex') !== hash) return false;
+  if (hashOf(canonical) !== hash) return false;
   const doc = new Y.Doc();
   try {
     applyAsStored(doc, state);

@@ -1,5 +1,5 @@
 export { CollabGateway } from './collab.gateway.js';
 export { CollabModule } from './collab.module.js';
 export { Collab, COLLAB_LIMITS } from './collab.service.js';
-export { CorruptDocumentError, PostgresUpdateLog } from './postgres-update-log.js';
+export { checksumOf, CorruptDocumentError, PostgresUpdateLog } from './postgres-update-log.js';
 export { decodeRanges, encodeRanges } from './range-codec.js';

@@ -4,7 +4,8 @@ import type pg from 'pg';
 import { APPEND } from './append.sql.js';
 import { encodeRanges } from './range-codec.js';
 
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+/** What is stored beside a checkpoint to know that its bytes are still the ones that were written. */
+export const checksumOf = (state: Uint8Array): Buffer => createHash('sha256').update(state).digest();
 
 interface AppendRow {
   accepted: boolean;
@@ -70,7 +71,7 @@ export class PostgresUpdateLog implements UpdateLog {
       `INSERT INTO document_checkpoint (document_id, seq, state, checksum) VALUES ($1, $2, $3, $4)
        ON CONFLICT (document_id) DO UPDATE SET seq = EXCLUDED.seq, state = EXCLUDED.state, checksum = EXCLUDED.checksum, created_at = now()
        WHERE document_checkpoint.seq < EXCLUDED.seq`,
-      [documentId, checkpoint.seq, Buffer.from(checkpoint.state), sha256(checkpoint.state)],
+      [documentId, checkpoint.seq, Buffer.from(checkpoint.state), checksumOf(checkpoint.state)],
     );
   }
 
@@ -119,7 +120,7 @@ async function readCheckpoint(client: pg.PoolClient, documentId: string): Promis
   const { rows } = await client.query<{ seq: string; state: Buffer; checksum: Buffer }>('SELECT seq, state, checksum FROM document_checkpoint WHERE document_id = $1', [documentId]);
   const row = rows[0];
   if (!row) return null;
-  if (!sha256(row.state).equals(row.checksum)) throw new CorruptDocumentError(documentId, 'the checkpoint');
+  if (!checksumOf(row.state).equals(row.checksum)) throw new CorruptDocumentError(documentId, 'the checkpoint');
   return { seq: Number(row.seq), state: row.state };
 }
 

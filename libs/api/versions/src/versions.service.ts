@@ -197,4 +197,5 @@ export class VersionsService {
   }
 }
 
-const hashOf = (canonical: string): string => createHash('sha256').update(canonical).digest('hex');
+/** The hash of a version [V1]: SHA-256 of its canonical text, hexadecimal. */
+export const hashOf = (canonical: string): string => createHash('sha256').update(canonical).digest('hex');
