@@ -16,10 +16,12 @@ export const editorMessages = {
     savedHint: 'Everything you wrote is stored on the server.',
     savingHint: 'The server has not yet confirmed your last words.',
     offlineHint: 'You are offline since {{time}}. Go on writing: it is kept in this window and sent when you are back. Do not close the window.',
+    offlineReadingHint: 'You are offline since {{time}}. What others change meanwhile is not shown here until you are back.',
     readHint: 'You may read this text and discuss it, but not change it.',
     announceOffline: 'You are offline. What you write is kept in this window.',
+    announceOfflineReading: 'You are offline. What others change is not shown until you are back.',
     announceBack: 'You are back. Everything is saved.',
-    announceSaved: 'Saved',
+    announceBackReading: 'You are back.',
     tryNow: 'Try now',
   },
   ended: {

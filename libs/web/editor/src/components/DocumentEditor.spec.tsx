@@ -90,6 +90,17 @@ describe('the document on the page', () => {
     expect(session.editor!.state.doc.textBetween(from, to)).toBe('Governments should fund one desk.');
   });
 
+  test('somebody who may only read cannot type either while the line is broken, when nobody would count or send it', async () => {
+    const server = new FakeServer();
+    server.mode = 'read';
+    const text = await opened(server);
+    act(() => server.breaks());
+    expect(screen.getByText(/^Offline since/)).toBeInTheDocument();
+    expect(screen.getByText('You are offline. What others change is not shown until you are back.')).toHaveAttribute('aria-live', 'polite');
+    expect(text).toHaveAttribute('contenteditable', 'false');
+    expect(screen.queryByRole('toolbar')).toBeNull();
+  });
+
   test('the comment key works for readers and writers alike', async () => {
     const server = new FakeServer();
     server.mode = 'read';

@@ -7,7 +7,7 @@ import type { SaveStatus } from '../lib/save-state.js';
 import { useSettledStatus } from '../lib/settled-status.js';
 import { useDocumentSession } from './DocumentSession.js';
 
-const ICONS = { connecting: IconLoader2, saved: IconCheck, saving: IconCloudUp, offline: IconCloudOff, read_only: IconBook, ended: IconPlugConnectedX };
+const ICONS = { connecting: IconLoader2, saved: IconCheck, saving: IconCloudUp, offline: IconCloudOff, offline_reading: IconCloudOff, read_only: IconBook, ended: IconPlugConnectedX };
 
 const clock = (at: number) => formatMoment(at).split(' ').at(-1);
 
@@ -24,12 +24,12 @@ export function SaveStateWords({ status }: { status: SaveStatus }) {
   const [spoken, setSpoken] = useState('');
   const troubled = useRef(false);
   useEffect(() => {
-    if (shown.kind === 'offline' && !troubled.current) {
+    if ((shown.kind === 'offline' || shown.kind === 'offline_reading') && !troubled.current) {
       troubled.current = true;
-      setSpoken(t('save.announceOffline'));
-    } else if (shown.kind === 'saved' && troubled.current) {
+      setSpoken(t(shown.kind === 'offline' ? 'save.announceOffline' : 'save.announceOfflineReading'));
+    } else if ((shown.kind === 'saved' || shown.kind === 'read_only') && troubled.current) {
       troubled.current = false;
-      setSpoken(t('save.announceBack'));
+      setSpoken(t(shown.kind === 'saved' ? 'save.announceBack' : 'save.announceBackReading'));
     }
   }, [shown.kind, t]);
 
@@ -56,6 +56,10 @@ export function SaveStateWords({ status }: { status: SaveStatus }) {
       case 'offline': {
         const time = clock(now.since);
         return { words: now.unsaved > 0 ? t('save.offline_unsaved', { count: now.unsaved }) : t('save.offline', { time }), hint: t('save.offlineHint', { time }) };
+      }
+      case 'offline_reading': {
+        const time = clock(now.since);
+        return { words: t('save.offline', { time }), hint: t('save.offlineReadingHint', { time }) };
       }
       case 'read_only': return { words: t(now.mode === 'suggest' ? 'save.suggest' : 'save.read'), hint: now.reason || t('save.readHint') };
       case 'ended': return { words: t('save.ended'), hint: t(`ended.${now.ending}`) };

@@ -58,6 +58,12 @@ describe('what the page says about saving', () => {
       .toEqual({ kind: 'read_only', mode: 'read', reason: 'retired' });
   });
 
+  test('someone who may not write stays without the right when the line breaks', () => {
+    const reading: SaveEvent[] = [{ type: 'opened' }, { type: 'welcomed', mode: 'suggest', reason: '', epoch: 1 }, { type: 'loaded' }];
+    expect(statusOf(run(...reading, { type: 'lost', at: 5 }))).toEqual({ kind: 'offline_reading', since: 5 });
+    expect(statusOf(run(...reading, { type: 'lost', at: 5 }, { type: 'opened' }, welcomed))).toEqual({ kind: 'saved' });
+  });
+
   test('[C4] someone whose right to write ended with words unsaved keeps the words', () => {
     expect(statusOf(run(...ready, { type: 'lost', at: 1 }, { type: 'kept' }, { type: 'opened' }, { type: 'welcomed', mode: 'read', reason: '', epoch: 1 })))
       .toEqual({ kind: 'ended', ending: 'rights_changed', unsaved: 1 });

@@ -92,6 +92,8 @@ export type SaveStatus =
   | { readonly kind: 'ended'; readonly ending: Ending; readonly unsaved: number }
   | { readonly kind: 'connecting' }
   | { readonly kind: 'offline'; readonly since: number; readonly unsaved: number }
+  /** Offline, and without the right to write: words typed now would be nobody's to send. */
+  | { readonly kind: 'offline_reading'; readonly since: number }
   | { readonly kind: 'read_only'; readonly mode: 'suggest' | 'read'; readonly reason: string }
   | { readonly kind: 'saving'; readonly unsaved: number }
   | { readonly kind: 'saved' };
@@ -100,6 +102,7 @@ export type SaveStatus =
 export function statusOf(state: SaveState): SaveStatus {
   const { link, access } = state;
   if (link.phase === 'ended') return { kind: 'ended', ending: link.ending, unsaved: unsaved(state) };
+  if (link.phase === 'lost' && access !== null && access.mode !== 'edit') return { kind: 'offline_reading', since: link.since };
   if (link.phase === 'lost') return { kind: 'offline', since: link.since, unsaved: unsaved(state) };
   if (link.phase === 'connecting' || !state.loaded || access === null) return { kind: 'connecting' };
   if (access.mode !== 'edit') return { kind: 'read_only', mode: access.mode, reason: access.reason };
