@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+const { engines, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string }; scripts: Record<string, string> };
 const oldest = engines.node.replace('>=', '');
 
 /** What `unlessTooOld` does under a Node that says it is of this version. */
@@ -21,7 +21,11 @@ test.each(['12.22.12', '18.20.8', '20.18.3', '20.9.0'])('Node %s is told in one 
   expect(under(version)).toEqual({ status: 1, stdout: '', stderr: `Northstar needs Node.js ${oldest} or newer; this is ${version}. Install the current LTS release of Node.js.\n` });
 });
 
-test.each(['tools/start.mjs', 'tools/test/run.mjs'])('%s loads nothing that an old Node could stumble over before it is judged', (file) => {
-  const imported = [...readFileSync(file, 'utf8').matchAll(/^import .*from '(.+)'/gm)].map(([, from]) => from);
-  expect(imported).toEqual([expect.stringMatching(/^\.\.?\/old-node\.mjs$/)]);
+test('what starts every command loads nothing that an old Node could stumble over before it is judged', () => {
+  const imported = [...readFileSync('tools/run.mjs', 'utf8').matchAll(/^import .*from '(.+)'/gm)].map(([, from]) => from);
+  expect(imported).toEqual(['./old-node.mjs']);
+});
+
+test.each(['start', 'dev', 'test', 'check', 'faults', 'doctor'])('npm run %s begins there', (name) => {
+  expect(scripts[name]).toMatch(/^node tools\/run\.mjs [a-z/]+$/);
 });
