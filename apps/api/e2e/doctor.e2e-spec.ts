@@ -96,6 +96,19 @@ describe('what is damaged is named, with the text it belongs to', () => {
       await damages("UPDATE document_checkpoint SET state = '\\x0000', checksum = sha256('\\x0000') WHERE document_id = $1", id);
     }],
     ['pruned updates without a checkpoint', '3 updates were pruned, and no sound checkpoint stands for them.', (id) => damages('UPDATE document_update SET bytes = NULL WHERE document_id = $1', id)],
+    ['pruned updates that no history holds', '3 updates were pruned, and the history does not hold them.', async (id) => {
+      await checkpointed(id);
+      await damages('UPDATE document_update SET bytes = NULL WHERE document_id = $1', id);
+      await damages('DELETE FROM document_segment WHERE document_id = $1', id);
+    }],
+    ['a history of other bytes', '1 of 1 segments of the history are damaged: their bytes do not have their checksum.', async (id) => {
+      await checkpointed(id);
+      await damages('UPDATE document_segment SET bytes = bytes || bytes WHERE document_id = $1', id);
+    }],
+    ['a history that leads elsewhere', 'The history does not lead to the text (clocks or deletions).', async (id) => {
+      await checkpointed(id);
+      await damages("UPDATE document_segment SET bytes = '\\x0000', checksum = sha256('\\x0000') WHERE document_id = $1", id);
+    }],
     ['an author who is not recorded', 'For 1 of those who wrote it is not recorded who they are.', (id) => damages('DELETE FROM document_client WHERE document_id = $1', id)],
     ['a version whose text was changed', 'Version 1 is not what its hash says.', (id) => damages("UPDATE version SET canonical = replace(canonical, 'Early', 'Late') WHERE document_id = $1", id)],
     ['a version whose bytes were changed', 'Version 1 is not what its hash says.', (id) => damages("UPDATE version SET state = '\\x0000' WHERE document_id = $1", id)],
@@ -118,6 +131,16 @@ test('what can still be read is written where it is asked for, as words and as a
   const copy = new Y.Doc();
   applyAsStored(copy, await readFile(path.join(folder, 'here', `${id}.yjs`)));
   expect(toText(toJson(copy))).toBe('Early warning needs somebody who listens. And acts.');
+});
+
+test('[C8.6] a text whose checkpoint is gone to waste is rebuilt from its history', async () => {
+  const id = await patient('Rebuilt');
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  expect(await compact(new PostgresUpdateLog(pool), id)).toMatchObject({ done: true });
+  await pool.end();
+  await damages('UPDATE document_checkpoint SET state = state || state WHERE document_id = $1', id);
+  await doctor(['--salvage', path.join(folder, 'rebuilt')]);
+  expect(await readFile(path.join(folder, 'rebuilt', `${id}.txt`), 'utf8')).toBe('Early warning needs somebody who listens. And acts. In time.');
 });
 
 test('what cannot be looked at is one line', async () => {

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { History1764100000000 } from './migrations/1764100000000-history.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 
 /** How TypeORM reaches the database. The schema is changed by the reviewed migrations alone, never by synchronisation. */
@@ -7,7 +8,7 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000],
+  migrations: [Initial1764000000000, History1764100000000],
   logging: false as const,
   poolSize: 20,
   extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar' },

@@ -7,9 +7,11 @@ import * as Y from 'yjs';
 /** Everything that is stored of one document, as it is, damaged or not. */
 export interface Records {
   readonly head: number;
-  /** In order. `bytes` is null where a checkpoint stands for them. */
+  /** In order. `bytes` is null where a checkpoint and a segment of the history stand for them. */
   readonly updates: readonly { readonly seq: number; readonly bytes: Uint8Array | null }[];
   readonly checkpoint: { readonly seq: number; readonly state: Uint8Array; readonly checksum: Uint8Array } | null;
+  /** The history in order: joined updates, deleted content included [C8.6]. */
+  readonly segments: readonly { readonly from: number; readonly through: number; readonly bytes: Uint8Array; readonly checksum: Uint8Array }[];
   /** Yjs clients that belong to a person [C5]. */
   readonly clients: readonly number[];
   readonly versions: readonly { readonly number: number; readonly state: Uint8Array; readonly canonical: string; readonly hash: string }[];
@@ -27,7 +29,7 @@ export interface Examination {
 }
 
 /**
- * Looks at all that is stored of a document: the log has no gaps, its replay equals checkpoint and tail [C8], each client has an owner
+ * Looks at all that is stored of a document: the log has no gaps, its replay and its history equal checkpoint and tail [C8], each client has an owner
  * [C5], each version is what its hash says [V1], and open threads find their passage [T1]. Nothing is changed.
  */
 export function examine(records: Records): Examination {
@@ -41,7 +43,10 @@ export function examine(records: Records): Examination {
   const lost = records.updates.filter(({ seq, bytes }) => bytes === null && seq > covered).length;
   if (lost > 0) damage.push(`${lost} updates were pruned, and no sound checkpoint stands for them.`);
 
+  const history = readHistory(records, damage);
   const text = new Y.Doc();
+  // What the checkpoint can no longer tell, the history can.
+  if (checkpoint && !readable && history) replay(text, history, damage, 'history up to update');
   if (readable) replay(text, [{ seq: checkpoint.seq, bytes: checkpoint.state }], damage, 'checkpoint');
   replay(text, records.updates.filter(({ seq }) => seq > covered), damage, 'update');
   if (readable && records.updates.every(({ bytes }) => bytes !== null)) {
@@ -51,6 +56,13 @@ export function examine(records: Records): Examination {
     if (differs) damage.push(`The log and the checkpoint with what came after it are not the same text (${differs}).`);
     log.destroy();
   }
+  if (history && damage.length === 0) {
+    const relived = new Y.Doc();
+    replay(relived, history, damage, 'history up to update');
+    const differs = difference(relived, text);
+    if (differs) damage.push(`The history does not lead to the text (${differs}).`);
+    relived.destroy();
+  }
   if (text.store.pendingStructs !== null || text.store.pendingDs !== null) damage.push('Some updates build on what is not there.');
   const owned = new Set(records.clients);
   const unowned = [...Y.decodeStateVector(Y.encodeStateVector(text)).keys()].filter((client) => !owned.has(client)).length;
@@ -59,6 +71,19 @@ export function examine(records: Records): Examination {
 
   const loose = records.anchors.filter((anchor) => !locateAnchor(text, anchor).found).length;
   return { damage: [...new Set(damage)], remarks: loose > 0 ? [`${loose} open threads have lost their passage; they are listed with its words.`] : [], text };
+}
+
+/** The history as updates, with what no segment holds yet; null, and what is wrong with it said, when it cannot be followed. */
+function readHistory({ segments, updates }: Records, damage: string[]): { seq: number; bytes: Uint8Array | null }[] | null {
+  const kept = segments.at(-1)?.through ?? 0;
+  const unkept = updates.filter(({ seq, bytes }) => bytes === null && seq > kept).length;
+  const broken = segments.filter(({ bytes, checksum }) => !checksumOf(bytes).equals(checksum)).length;
+  const torn = segments.some(({ from }, at) => from !== (segments[at - 1]?.through ?? 0) + 1);
+  if (unkept > 0) damage.push(`${unkept} updates were pruned, and the history does not hold them.`);
+  if (broken > 0) damage.push(`${broken} of ${segments.length} segments of the history are damaged: their bytes do not have their checksum.`);
+  if (torn) damage.push('The history has a gap.');
+  if (unkept > 0 || broken > 0 || torn) return null;
+  return [...segments.map(({ through, bytes }) => ({ seq: through, bytes })), ...updates.filter(({ seq }) => seq > kept)];
 }
 
 function gaps({ head, updates }: Records): string[] {

@@ -12,7 +12,8 @@ import { patients, readRecords } from './records.js';
 
 const HELP = `npm run doctor -- [--salvage <folder>]
 
-Looks whether every text is stored as it was written: the log has no gaps, its replay equals the checkpoint, everything has an author,
+Looks whether every text is stored as it was written: the log has no gaps, its replay and its history equal the checkpoint, everything has
+an author,
 versions are what their hashes say. Changes nothing. Exit code 0: all is sound; 1: something is damaged, or could not be looked at.
 
   --salvage <folder>  writes what can still be read of each damaged text there, as words (.txt) and as a Yjs update (.yjs)

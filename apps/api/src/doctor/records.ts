@@ -23,6 +23,7 @@ export async function readRecords(database: pg.ClientBase, id: string): Promise<
     if (!head) return null;
     const updates = await one<{ seq: string; bytes: Buffer | null }>('SELECT seq, bytes FROM document_update WHERE document_id = $1 ORDER BY seq');
     const [checkpoint] = await one<{ seq: string; state: Buffer; checksum: Buffer }>('SELECT seq, state, checksum FROM document_checkpoint WHERE document_id = $1');
+    const segments = await one<{ from: number; through: number; bytes: Buffer; checksum: Buffer }>('SELECT from_seq::int AS "from", through_seq::int AS through, bytes, checksum FROM document_segment WHERE document_id = $1 ORDER BY from_seq');
     const clients = await one<{ client: string }>('SELECT client_id AS client FROM document_client WHERE document_id = $1');
     const versions = await one<Records['versions'][number]>('SELECT number, state, canonical, hash FROM version WHERE document_id = $1 ORDER BY number');
     const anchors = await one<{ start: Buffer; end: Buffer; quote: string; prefix: string; suffix: string }>(
@@ -31,6 +32,7 @@ export async function readRecords(database: pg.ClientBase, id: string): Promise<
       head: Number(head.seq),
       updates: updates.map(({ seq, bytes }) => ({ seq: Number(seq), bytes })),
       checkpoint: checkpoint ? { ...checkpoint, seq: Number(checkpoint.seq) } : null,
+      segments,
       clients: clients.map(({ client }) => Number(client)),
       versions,
       anchors: anchors.map(({ start, end, ...words }) => ({ start: toBase64(start), end: toBase64(end), ...words })),

@@ -6,12 +6,13 @@ import { Collab, COLLAB_LIMITS } from './collab.service.js';
 import { DocumentFactsRepository } from './document-facts.js';
 import { TextWatch } from './text-watch.js';
 import { TicketResolver } from './ticket.resolver.js';
+import { Forgetting } from './forgetting.js';
 import { Tickets } from './tickets.js';
 
 /** Co-editing: the engine, its log in PostgreSQL and its door. */
 @Module({
   imports: [StrategiesModule],
-  providers: [{ provide: COLLAB_LIMITS, useValue: {} }, DocumentFactsRepository, CollabAuthoriser, TextWatch, Collab, CollabGateway, Tickets, TicketResolver],
+  providers: [{ provide: COLLAB_LIMITS, useValue: {} }, DocumentFactsRepository, CollabAuthoriser, TextWatch, Collab, CollabGateway, Tickets, TicketResolver, Forgetting],
   exports: [Collab, CollabGateway],
 })
 export class CollabModule {}

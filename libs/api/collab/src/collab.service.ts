@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Clock, EventBus, Logger } from '@northstar/api-core';
 import { collabRules } from '@northstar/engine-editor-schema';
-import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, mergeCommitted, type Session, type Socket } from '@northstar/engine-sync-room';
+import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, mergeCommitted, type Session, type Socket, type StoredHistory, thin } from '@northstar/engine-sync-room';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CollabAuthoriser, tagOf } from './collab-authoriser.js';
@@ -85,6 +85,22 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
   async snapshot(documentId: string): Promise<{ seq: number; state: Uint8Array } | null> {
     const stored = await this.updates.load(documentId);
     return stored && { seq: stored.head, state: mergeCommitted(stored) };
+  }
+
+  /** How a text came to be, deleted words included; null when there is no such document. */
+  history(documentId: string): Promise<StoredHistory | null> {
+    return this.updates.history(documentId, 'all');
+  }
+
+  /** Forgets words that were deleted before a moment, in every text [C8.7]; says in how many it did. */
+  async forgetDeletedBefore(moment: Date): Promise<number> {
+    let forgotten = 0;
+    for (const documentId of await this.updates.withHistoryBefore(moment)) {
+      const { done, why } = await thin(this.updates, documentId, moment.getTime());
+      if (done) forgotten += 1;
+      if (why) this.log.error('the history of a document could not be shortened', { documentId, why });
+    }
+    return forgotten;
   }
 
   /** Brings the overview of a text up to date now instead of after a moment of quiet. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AppendRequest, AppendResult, Checkpoint, ClientOwner, StoredDocument, StoredTail, StoredUpdate, UpdateLog } from '@northstar/engine-sync-room';
+import type { AppendRequest, AppendResult, Checkpoint, ClientOwner, HistorySegment, NewSegment, StoredDocument, StoredHistory, StoredTail, StoredUpdate, UpdateLog } from '@northstar/engine-sync-room';
 import type pg from 'pg';
 import { APPEND } from './append.sql.js';
 import { encodeRanges } from './range-codec.js';
@@ -77,19 +77,65 @@ export class PostgresUpdateLog implements UpdateLog {
 
   async prune(documentId: string, throughSeq: number): Promise<boolean> {
     return this.inOneSnapshot(async (client) => {
-      const { rowCount } = await client.query('SELECT FROM document_checkpoint WHERE document_id = $1 AND seq >= $2 FOR SHARE', [documentId, throughSeq]);
+      const { rowCount } = await client.query(
+        `SELECT FROM document_checkpoint WHERE document_id = $1 AND seq >= $2
+           AND EXISTS (SELECT FROM document_segment WHERE document_id = $1 AND through_seq >= $2) FOR SHARE`, [documentId, throughSeq]);
       if (rowCount === 0) return false;
       await client.query('UPDATE document_update SET bytes = NULL WHERE document_id = $1 AND seq <= $2 AND bytes IS NOT NULL', [documentId, throughSeq]);
       return true;
     });
   }
 
+  async history(documentId: string, which: 'all' | 'last'): Promise<StoredHistory | null> {
+    return this.inOneSnapshot(async (client) => {
+      const { rowCount } = await client.query('SELECT FROM document_head WHERE document_id = $1', [documentId]);
+      if (rowCount === 0) return null;
+      const segments = await client.query<SegmentRow>(
+        `SELECT s.from_seq::int AS "from", s.through_seq::int AS through, s.thinned, s.bytes, s.checksum, first.received_at AS since, last.received_at AS until
+         FROM document_segment s
+         JOIN document_update first ON first.document_id = s.document_id AND first.seq = s.from_seq
+         JOIN document_update last ON last.document_id = s.document_id AND last.seq = s.through_seq
+         WHERE s.document_id = $1 ORDER BY s.from_seq DESC LIMIT $2`, [documentId, which === 'last' ? 1 : null]);
+      const kept = segments.rows[0]?.through ?? 0;
+      const updates = await client.query<{ seq: string; bytes: Buffer | null; at: Date }>('SELECT seq, bytes, received_at AS at FROM document_update WHERE document_id = $1 AND seq > $2 ORDER BY seq', [documentId, kept]);
+      return { segments: segments.rows.reverse().map((row) => segmentOf(documentId, row)), updates: updates.rows.map((row) => ({ ...stored(documentId, row), at: row.at.getTime() })) };
+    });
+  }
+
+  async writeSegment(documentId: string, { from, through, thinned, update }: NewSegment): Promise<void> {
+    // Two servers may compact one document at once: the second waits for the lock, and then looks at what the first has left.
+    await this.inTransaction('READ COMMITTED', async (client) => {
+      await client.query('SELECT FROM document WHERE id = $1 FOR NO KEY UPDATE', [documentId]);
+      await client.query('DELETE FROM document_segment WHERE document_id = $1 AND from_seq >= $2 AND through_seq <= $3', [documentId, from, through]);
+      const { rowCount } = await client.query(
+        `INSERT INTO document_segment (document_id, from_seq, through_seq, thinned, bytes, checksum)
+         SELECT $1, $2, $3, $4, $5, $6
+         WHERE $2::bigint = COALESCE((SELECT max(through_seq) FROM document_segment WHERE document_id = $1 AND from_seq < $2), 0) + 1
+           AND $3::bigint < COALESCE((SELECT min(from_seq) FROM document_segment WHERE document_id = $1 AND through_seq > $3), $3 + 1)
+           AND $3::bigint <= (SELECT seq FROM document_head WHERE document_id = $1)`,
+        [documentId, from, through, thinned, Buffer.from(update), checksumOf(update)]);
+      if (rowCount === 0) throw new Error(`a segment ${from} to ${through} would leave a gap in the history of document ${documentId}`);
+    });
+  }
+
+  /** Documents whose history holds words that were deleted before a moment and may be forgotten [C8.7]. */
+  async withHistoryBefore(moment: Date): Promise<string[]> {
+    const { rows } = await this.pool.query<{ id: string }>(
+      `SELECT DISTINCT s.document_id AS id FROM document_segment s JOIN document_update u ON u.document_id = s.document_id AND u.seq = s.through_seq
+       WHERE NOT s.thinned AND u.received_at < $1`, [moment.toISOString()]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Several reads that must agree with each other see the same moment. */
-  private async inOneSnapshot<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  private inOneSnapshot<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return this.inTransaction('REPEATABLE READ', work);
+  }
+
+  private async inTransaction<T>(isolation: 'REPEATABLE READ' | 'READ COMMITTED', work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+      await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
       const answer = await work(client);
       await client.query('COMMIT');
       return answer;
@@ -109,6 +155,13 @@ export class CorruptDocumentError extends Error {
   constructor(readonly documentId: string, what: string) {
     super(`${what} of document ${documentId} is damaged`);
   }
+}
+
+interface SegmentRow { from: number; through: number; thinned: boolean; bytes: Buffer; checksum: Buffer; since: Date; until: Date }
+
+function segmentOf(documentId: string, { bytes, checksum, since, until, ...row }: SegmentRow): HistorySegment {
+  if (!checksumOf(bytes).equals(checksum)) throw new CorruptDocumentError(documentId, `the history from update ${row.from} on`);
+  return { ...row, update: bytes, since: since.getTime(), until: until.getTime() };
 }
 
 function stored(documentId: string, row: { seq: string; bytes: Buffer | null }): StoredUpdate {

@@ -1,6 +1,6 @@
 export type {
-  AppendRequest, AppendResult, Author, Authoriser, Checkpoint, ClientOwner, Clock, ClockRange, CollabMode, Scheduler, Socket,
-  StoredDocument, StoredTail, StoredUpdate, UpdateLog,
+  AppendRequest, AppendResult, Author, Authoriser, Checkpoint, ClientOwner, Clock, ClockRange, CollabMode, HistorySegment, NewSegment, Scheduler, Socket,
+  StoredDocument, StoredHistory, StoredTail, StoredUpdate, UpdateLog,
 } from './ports.js';
 export type { Admission, Connection, Identity, Session } from './session.js';
 export type { ElementRule, SchemaRules } from './schema-rules.js';
@@ -12,7 +12,10 @@ export { Hub } from './hub.js';
 export type { HubOptions } from './hub.js';
 export type { RoomEvents, ServerWrite } from './room.js';
 export type { Refused } from './guard.js';
-export { applyAsStored, compact, difference, materialise, mergeCommitted } from './replay.js';
-export type { CompactionResult } from './replay.js';
+export { compact } from './compaction.js';
+export type { CompactionResult } from './compaction.js';
+export { applyAsStored, difference, materialise, mergeCommitted } from './replay.js';
+export { relive, thin } from './segments.js';
+export { squash } from './squash.js';
 export { PROTOCOL_VERSION, readServerExtra } from './wire.js';
 export type { ServerExtra, Welcome } from './wire.js';

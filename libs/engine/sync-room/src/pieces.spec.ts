@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { History, readStateVector, readStored } from './history.js';
 import { RangeSet } from './ranges.js';
-import { applyAsStored, compact, difference, materialise, mergeCommitted } from './replay.js';
+import { compact } from './compaction.js';
+import { applyAsStored, difference, materialise, mergeCommitted } from './replay.js';
 import { MemoryUpdateLog, Random, RandomEditor } from './testing/index.js';
 import { OUTSIDE_BOUNDS, readUpdate } from './update-reader.js';
 

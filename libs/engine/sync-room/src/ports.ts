@@ -110,6 +110,29 @@ export interface StoredTail {
 }
 
 /**
+ * Consecutive updates of a document as one Yjs update, deleted content included [C8.6]. It builds on the segments before it. A thinned one
+ * is the first, and holds only what was still in the text at its end.
+ */
+export interface NewSegment {
+  readonly from: number;
+  readonly through: number;
+  readonly thinned: boolean;
+  readonly update: Uint8Array;
+}
+
+export interface HistorySegment extends NewSegment {
+  /** When its first and its last update came. */
+  readonly since: number;
+  readonly until: number;
+}
+
+/** How a document came to be: segments without gaps from position 1 on, then the updates that no segment holds yet. */
+export interface StoredHistory {
+  readonly segments: readonly HistorySegment[];
+  readonly updates: readonly (StoredUpdate & { readonly at: number })[];
+}
+
+/**
  * The append-only log of all documents. `updateLogContract` in the testing entry states its duties as tests.
  *
  * Duties: positions of a document start at 1 and have no gaps; an append is stored whole or not at all; what `append`
@@ -126,7 +149,11 @@ export interface UpdateLog {
   writeCheckpoint(documentId: string, checkpoint: Checkpoint): Promise<void>;
   /**
    * From now on `load` and `tail` need not return the updates up to `throughSeq`. Refused (false) unless a checkpoint at or
-   * beyond that position is stored. Who wrote what, and the claims, stay for ever [C6].
+   * beyond that position is stored, and segments of the history reach as far. Who wrote what, and the claims, stay for ever [C6].
    */
   prune(documentId: string, throughSeq: number): Promise<boolean>;
+  /** The history; with `last`, only its last segment and the updates after it. Null when there is no such document. */
+  history(documentId: string, which: 'all' | 'last'): Promise<StoredHistory | null>;
+  /** Stores a segment in place of those that lie within it. It follows the one before it without a gap; refused by throwing otherwise. */
+  writeSegment(documentId: string, segment: NewSegment): Promise<void>;
 }

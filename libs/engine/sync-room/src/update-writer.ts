@@ -87,7 +87,8 @@ export function joinSegments(segments: readonly (Segment & { readonly deleted: r
   return writeUpdate(pieces, deletes);
 }
 
-function writeDeletes(encoder: encoding.Encoder, deletes: RangeSet): void {
+/** The deletions at the end of an update. */
+export function writeDeletes(encoder: encoding.Encoder, deletes: RangeSet): void {
   encoding.writeVarUint(encoder, deletes.size);
   for (const client of [...deletes.clients].sort((a, b) => b - a)) {
     const runs = deletes.runsOf(client);

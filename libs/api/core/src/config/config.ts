@@ -17,6 +17,8 @@ export interface Config {
   /** Introspection and a readable schema are for development. */
   production: boolean;
   sessionDays: number;
+  /** Words that were deleted longer ago are no longer replayed; null keeps them [C8.7]. */
+  historyDays: number | null;
 }
 
 interface Variable {
@@ -36,6 +38,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'TRUSTED_PROXIES', meaning: 'how many proxies in front may set X-Forwarded-*', fallback: '0' },
   { name: 'LOG_LEVEL', meaning: 'debug, info, warn, error or silent', fallback: 'info' },
   { name: 'SESSION_DAYS', meaning: 'days until somebody must sign in again', fallback: '30' },
+  { name: 'HISTORY_DAYS', meaning: 'days after which deleted words can no longer be replayed, or "all"', fallback: 'all' },
   { name: 'DEMO', meaning: '1 does the same as --demo', fallback: 'none' },
 ];
 
@@ -85,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     logLevel: level as Config['logLevel'],
     production: env['NODE_ENV'] !== 'development',
     sessionDays: integer('SESSION_DAYS', 30, 1, 365),
+    historyDays: (text('HISTORY_DAYS') ?? 'all') === 'all' ? null : integer('HISTORY_DAYS', 1, 1, 36_500),
   };
   if (port !== 0 && config.metricsPort === port) problems.push('METRICS_PORT must be another port than PORT: figures are not for visitors.');
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };

@@ -1,4 +1,4 @@
-import type { AppendRequest, AppendResult, Checkpoint, StoredDocument, StoredTail, UpdateLog } from '../ports.js';
+import type { AppendRequest, AppendResult, Checkpoint, HistorySegment, NewSegment, StoredDocument, StoredHistory, StoredTail, UpdateLog } from '../ports.js';
 
 interface MemoryDocument {
   readonly rows: AppendRequest[];
@@ -7,6 +7,7 @@ interface MemoryDocument {
   /** Rows up to this position no longer give their bytes. */
   pruned: number;
   epoch: number;
+  segments: NewSegment[];
 }
 
 /** What goes wrong with an append: nothing was stored, or all of it was but the answer got lost. */
@@ -24,7 +25,7 @@ export class MemoryUpdateLog implements UpdateLog {
   tails = 0;
 
   create(documentId: string, epoch = 1): string {
-    this.documents.set(documentId, { rows: [], owners: new Map(), checkpoint: null, pruned: 0, epoch });
+    this.documents.set(documentId, { rows: [], owners: new Map(), checkpoint: null, pruned: 0, epoch, segments: [] });
     return documentId;
   }
 
@@ -113,14 +114,36 @@ export class MemoryUpdateLog implements UpdateLog {
 
   async prune(documentId: string, throughSeq: number): Promise<boolean> {
     const document = this.documents.get(documentId);
-    if (!document || (document.checkpoint?.seq ?? 0) < throughSeq) return false;
+    if (!document || (document.checkpoint?.seq ?? 0) < throughSeq || keptThrough(document) < throughSeq) return false;
     document.pruned = Math.max(document.pruned, throughSeq);
     return true;
+  }
+
+  async history(documentId: string, which: 'all' | 'last'): Promise<StoredHistory | null> {
+    const document = this.documents.get(documentId);
+    if (!document) return null;
+    const kept = keptThrough(document);
+    const at = (seq: number) => document.rows[seq - 1]!.receivedAt;
+    const segments = document.segments.map((one): HistorySegment => ({ ...one, since: at(one.from), until: at(one.through) }));
+    return { segments: which === 'all' ? segments : segments.slice(-1), updates: updatesAfter(document, kept).map((update) => ({ ...update, at: at(update.seq) })) };
+  }
+
+  async writeSegment(documentId: string, segment: NewSegment): Promise<void> {
+    const document = this.documents.get(documentId);
+    if (!document) return;
+    const before = document.segments.filter(({ from }) => from < segment.from);
+    const after = document.segments.filter(({ through }) => through > segment.through);
+    if ((before.at(-1)?.through ?? 0) !== segment.from - 1 || (after[0] && after[0].from !== segment.through + 1) || segment.through > document.rows.length) throw new Error('the segment leaves a gap');
+    document.segments = [...before, { ...segment, update: segment.update.slice() }, ...after];
   }
 }
 
 function updatesAfter(document: MemoryDocument, after: number) {
   return document.rows.slice(after).map(({ update }, at) => ({ seq: after + at + 1, update }));
+}
+
+function keptThrough(document: MemoryDocument): number {
+  return document.segments.at(-1)?.through ?? 0;
 }
 
 function ownersOf(document: MemoryDocument) {

@@ -35,6 +35,9 @@ export function updateLogContract(name: string, makeLog: () => Promise<LogUnderT
     });
     const codes = (results: readonly AppendResult[]) => results.map((result) => (result.ok ? result.seq : result.code));
 
+    const keeps = (from: number, through: number, more: { update?: Uint8Array; thinned?: boolean } = {}) => log.writeSegment(documentId, { from, through, thinned: false, update: Uint8Array.of(0, 0), ...more });
+    const segmentsOf = async (which: 'all' | 'last' = 'all') => (await log.history(documentId, which))!.segments;
+
     /** Appends like a room: whoever is too late reads the head and tries again. */
     async function appendStubbornly(update: Uint8Array, personId: string): Promise<number> {
       for (;;) {
@@ -144,6 +147,8 @@ export function updateLogContract(name: string, makeLog: () => Promise<LogUnderT
       await log.append([request(0), request(1, { claims: [3] }), request(2)]);
       expect(await log.prune(documentId, 2)).toBe(false);
       await log.writeCheckpoint(documentId, { seq: 2, state: Uint8Array.of(1, 2, 3) });
+      expect(await log.prune(documentId, 2)).toBe(false);
+      await keeps(1, 2);
       expect(await log.prune(documentId, 3)).toBe(false);
       expect((await log.tail(documentId, 0)).updates).toHaveLength(3);
       expect(await log.prune(documentId, 2)).toBe(true);
@@ -155,6 +160,7 @@ export function updateLogContract(name: string, makeLog: () => Promise<LogUnderT
     test('[L14] after pruning, a reader who is too far behind is told to load anew; claims stand', async () => {
       await log.append([request(0, { claims: [3] }), request(1), request(2)]);
       await log.writeCheckpoint(documentId, { seq: 2, state: Uint8Array.of(1) });
+      await keeps(1, 2);
       await log.prune(documentId, 2);
       expect(await log.tail(documentId, 1)).toMatchObject({ complete: false, updates: [] });
       expect((await log.tail(documentId, 2)).updates.map(({ seq }) => seq)).toEqual([3]);
@@ -175,11 +181,41 @@ export function updateLogContract(name: string, makeLog: () => Promise<LogUnderT
         appendStubbornly(Uint8Array.of(1), ann), appendStubbornly(Uint8Array.of(2), bob),
         (async () => {
           await log.writeCheckpoint(documentId, { seq: 2, state: Y.encodeStateAsUpdate(new Y.Doc()) });
+          await keeps(1, 2);
           await log.prune(documentId, 2);
         })(),
       ]);
       const stored = (await log.load(documentId))!;
       expect([stored.checkpoint?.seq, stored.tail.map(({ seq }) => seq), stored.head]).toEqual([2, [3, 4], 4]);
+    });
+
+    test('[L17] the history is segments without gaps and then single updates, pruned or not', async () => {
+      expect(await log.history('00000000-0000-4000-8000-000000000000', 'all')).toBeNull();
+      expect(await log.history(documentId, 'all')).toEqual({ segments: [], updates: [] });
+      await log.append([request(0), request(1), request(2), request(3)]);
+      await keeps(1, 2, { update: Uint8Array.of(5, 0, 6) });
+      await keeps(3, 3, { update: Uint8Array.of(7) });
+      const { segments, updates } = (await log.history(documentId, 'all'))!;
+      expect(segments.map(({ update, ...rest }) => ({ ...rest, update: [...update] }))).toEqual([
+        { from: 1, through: 2, thinned: false, update: [5, 0, 6], since: 1_700_000_000_000, until: 1_700_000_000_001 },
+        { from: 3, through: 3, thinned: false, update: [7], since: 1_700_000_000_002, until: 1_700_000_000_002 },
+      ]);
+      expect(updates.map(({ seq, at, update }) => [seq, at, ...update])).toEqual([[4, 1_700_000_000_003, 3, 0, 7]]);
+      expect((await segmentsOf('last')).map(({ from }) => from)).toEqual([3]);
+      expect((await log.history(documentId, 'last'))!.updates.map(({ seq }) => seq)).toEqual([4]);
+    });
+
+    test('[L18] a segment takes the place of those within it, and never leaves a gap', async () => {
+      await log.append([request(0), request(1), request(2), request(3)]);
+      await expect(keeps(2, 3)).rejects.toThrow('gap');
+      await keeps(1, 1);
+      await keeps(2, 3);
+      await expect(keeps(1, 2)).rejects.toThrow('gap');
+      await expect(keeps(4, 5)).rejects.toThrow('gap');
+      await keeps(2, 4);
+      expect((await segmentsOf()).map(({ from, through }) => [from, through])).toEqual([[1, 1], [2, 4]]);
+      await keeps(1, 4, { thinned: true });
+      expect((await segmentsOf()).map(({ from, through, thinned }) => [from, through, thinned])).toEqual([[1, 4, true]]);
     });
   });
 }
