@@ -87,9 +87,9 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     return stored && { seq: stored.head, state: mergeCommitted(stored) };
   }
 
-  /** How a text came to be, deleted words included; null when there is no such document. */
-  history(documentId: string): Promise<StoredHistory | null> {
-    return this.updates.history(documentId, 'all');
+  /** How texts came to be, deleted words included, by a constant number of statements. */
+  histories(documentIds: readonly string[]): Promise<Map<string, StoredHistory>> {
+    return this.updates.histories(documentIds, 'all');
   }
 
   /** Forgets words that were deleted before a moment, in every text [C8.7]; says in how many it did. */

@@ -87,18 +87,29 @@ export class PostgresUpdateLog implements UpdateLog {
   }
 
   async history(documentId: string, which: 'all' | 'last'): Promise<StoredHistory | null> {
+    return (await this.histories([documentId], which)).get(documentId) ?? null;
+  }
+
+  /** The histories of many documents by three statements; of unknown ones there is none. */
+  async histories(documentIds: readonly string[], which: 'all' | 'last'): Promise<Map<string, StoredHistory>> {
     return this.inOneSnapshot(async (client) => {
-      const { rowCount } = await client.query('SELECT FROM document_head WHERE document_id = $1', [documentId]);
-      if (rowCount === 0) return null;
+      const heads = await client.query<{ id: string }>('SELECT document_id AS id FROM document_head WHERE document_id = ANY ($1)', [documentIds]);
       const segments = await client.query<SegmentRow>(
-        `SELECT s.from_seq::int AS "from", s.through_seq::int AS through, s.thinned, s.bytes, s.checksum, first.received_at AS since, last.received_at AS until
+        `SELECT s.document_id AS id, s.from_seq::int AS "from", s.through_seq::int AS through, s.thinned, s.bytes, s.checksum, first.received_at AS since, last.received_at AS until
          FROM document_segment s
          JOIN document_update first ON first.document_id = s.document_id AND first.seq = s.from_seq
          JOIN document_update last ON last.document_id = s.document_id AND last.seq = s.through_seq
-         WHERE s.document_id = $1 ORDER BY s.from_seq DESC LIMIT $2`, [documentId, which === 'last' ? 1 : null]);
-      const kept = segments.rows[0]?.through ?? 0;
-      const updates = await client.query<{ seq: string; bytes: Buffer | null; at: Date }>('SELECT seq, bytes, received_at AS at FROM document_update WHERE document_id = $1 AND seq > $2 ORDER BY seq', [documentId, kept]);
-      return { segments: segments.rows.reverse().map((row) => segmentOf(documentId, row)), updates: updates.rows.map((row) => ({ ...stored(documentId, row), at: row.at.getTime() })) };
+         WHERE s.document_id = ANY ($1)
+           AND ($2 OR NOT EXISTS (SELECT FROM document_segment later WHERE later.document_id = s.document_id AND later.through_seq > s.through_seq))
+         ORDER BY s.document_id, s.from_seq`, [documentIds, which === 'all']);
+      const updates = await client.query<{ id: string; seq: string; bytes: Buffer | null; at: Date }>(
+        `SELECT u.document_id AS id, u.seq, u.bytes, u.received_at AS at FROM document_update u
+         WHERE u.document_id = ANY ($1) AND u.seq > COALESCE((SELECT max(s.through_seq) FROM document_segment s WHERE s.document_id = u.document_id), 0)
+         ORDER BY u.document_id, u.seq`, [documentIds]);
+      return new Map(heads.rows.map(({ id }) => [id, {
+        segments: segments.rows.filter((row) => row.id === id).map(segmentOf),
+        updates: updates.rows.filter((row) => row.id === id).map((row) => ({ ...stored(id, row), at: row.at.getTime() })),
+      }]));
     });
   }
 
@@ -157,10 +168,10 @@ export class CorruptDocumentError extends Error {
   }
 }
 
-interface SegmentRow { from: number; through: number; thinned: boolean; bytes: Buffer; checksum: Buffer; since: Date; until: Date }
+interface SegmentRow { id: string; from: number; through: number; thinned: boolean; bytes: Buffer; checksum: Buffer; since: Date; until: Date }
 
-function segmentOf(documentId: string, { bytes, checksum, since, until, ...row }: SegmentRow): HistorySegment {
-  if (!checksumOf(bytes).equals(checksum)) throw new CorruptDocumentError(documentId, `the history from update ${row.from} on`);
+function segmentOf({ id, bytes, checksum, since, until, ...row }: SegmentRow): HistorySegment {
+  if (!checksumOf(bytes).equals(checksum)) throw new CorruptDocumentError(id, `the history from update ${row.from} on`);
   return { ...row, update: bytes, since: since.getTime(), until: until.getTime() };
 }
 

@@ -11,19 +11,18 @@ export interface Writer {
 interface OwnedRange {
   readonly clock: number;
   readonly end: number;
-  readonly writer: Writer;
+  readonly row: AuthorshipRow;
 }
 
-/** Who is behind a clock of a client, from the rows of the log [C6]. Later rows win, which matters for deletions alone. */
+/** Who is behind a clock of a client, and when, from the rows of the log [C6]. Later rows win, which matters for deletions alone. */
 export class ClockIndex {
   private readonly ranges = new Map<number, OwnedRange[]>();
 
   private constructor(rows: readonly AuthorshipRow[], which: 'inserted' | 'deleted') {
     for (const row of rows) {
-      const writer = { personId: row.personId, organisationId: row.organisationId };
       for (const { client, clock, length } of decodeRanges(row[which])) {
         const list = this.ranges.get(client);
-        const range = { clock, end: clock + length, writer };
+        const range = { clock, end: clock + length, row };
         if (list) list.push(range);
         else this.ranges.set(client, [range]);
       }
@@ -34,7 +33,7 @@ export class ClockIndex {
   static ofInsertions = (rows: readonly AuthorshipRow[]): ClockIndex => new ClockIndex(rows, 'inserted');
   static ofDeletions = (rows: readonly AuthorshipRow[]): ClockIndex => new ClockIndex(rows, 'deleted');
 
-  at(client: number, clock: number): Writer | null {
+  at(client: number, clock: number): AuthorshipRow | null {
     const list = this.ranges.get(client);
     if (!list) return null;
     let low = 0;
@@ -45,7 +44,7 @@ export class ClockIndex {
       else high = middle;
     }
     const range = list[low - 1];
-    return range && clock < range.end ? range.writer : null;
+    return range && clock < range.end ? range.row : null;
   }
 }
 

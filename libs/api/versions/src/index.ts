@@ -1,3 +1,4 @@
+export { charactersOf } from './authorship.js';
 export { shownVersion, VersionType } from './version.types.js';
 export { VersionsModule } from './versions.module.js';
 export type { VersionRow } from './versions.repository.js';

@@ -17,7 +17,7 @@ describe('[V3] a restore is a forward edit', () => {
     const before = toCanonicalJson(doc);
     doc.getXmlFragment('content').delete(1, 1);
     textOf(doc, 0).insert(4, ' And more.');
-    Y.applyUpdate(doc, restoringUpdate(version, Y.encodeStateAsUpdate(doc))!);
+    Y.applyUpdate(doc, restoringUpdate(version, Y.encodeStateAsUpdate(doc))!.update);
     expect(toCanonicalJson(doc)).toBe(before);
   });
 
@@ -27,7 +27,7 @@ describe('[V3] a restore is a forward edit', () => {
     doc.getXmlFragment('content').delete(1, 1);
     const offline = copy(doc);
     textOf(offline, 0).insert(4, ' Typed offline.');
-    Y.applyUpdate(doc, restoringUpdate(version, Y.encodeStateAsUpdate(doc))!);
+    Y.applyUpdate(doc, restoringUpdate(version, Y.encodeStateAsUpdate(doc))!.update);
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(offline));
     expect(toText(toJson(doc)).split('\n').filter(Boolean)).toEqual(['One. Typed offline.', 'Two.', 'Three.']);
   });
@@ -36,7 +36,7 @@ describe('[V3] a restore is a forward edit', () => {
     const doc = paragraphs('One.', 'Two.', 'Three.');
     const version = Y.encodeStateAsUpdate(doc);
     doc.getXmlFragment('content').delete(1, 1);
-    Y.applyUpdate(doc, restoringUpdate(version, Y.encodeStateAsUpdate(doc))!);
+    Y.applyUpdate(doc, restoringUpdate(version, Y.encodeStateAsUpdate(doc))!.update);
     expect(restoringUpdate(version, Y.encodeStateAsUpdate(doc))).toBeNull();
   });
 

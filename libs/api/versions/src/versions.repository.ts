@@ -38,8 +38,18 @@ export interface AuthorshipRow {
   seq: number;
   personId: string;
   organisationId: string | null;
+  at: Date;
   inserted: Buffer;
   deleted: Buffer;
+}
+
+/** Clocks that were written as a copy of older ones. */
+export interface Copy {
+  client: number;
+  clock: number;
+  length: number;
+  ofClient: number;
+  ofClock: number;
 }
 
 const COLUMNS = `v.id, v.document_id AS "documentId", d.network_id AS "networkId", v.number, v.kind, v.name, v.note, v.seq::int AS seq, v.hash,
@@ -133,7 +143,16 @@ export class VersionsRepository {
   /** Who did what after one position of the log, up to another. */
   authorship(documentId: string, afterSeq: number, throughSeq: number, tx: Transaction = this.uow.read): Promise<AuthorshipRow[]> {
     return tx.query<AuthorshipRow>(
-      `SELECT seq::int AS seq, person_id AS "personId", organisation_id AS "organisationId", inserted, deleted
+      `SELECT seq::int AS seq, person_id AS "personId", organisation_id AS "organisationId", received_at AS at, inserted, deleted
        FROM document_update WHERE document_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`, [documentId, afterSeq, throughSeq]);
+  }
+
+  /** Remembers of words that a restore brings back whose they are [C6]. */
+  async insertCopies(tx: Transaction, documentId: string, copies: readonly Copy[]): Promise<void> {
+    if (copies.length === 0) return;
+    await tx.query(
+      `INSERT INTO document_copy (document_id, client_id, clock, length, of_client_id, of_clock)
+       SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], $4::int[], $5::bigint[], $6::bigint[])`,
+      [documentId, ...(['client', 'clock', 'length', 'ofClient', 'ofClock'] as const).map((key) => copies.map((copy) => copy[key]))]);
   }
 }

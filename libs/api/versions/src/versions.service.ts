@@ -154,9 +154,11 @@ export class VersionsService {
     // Somebody may have retired it while this waited.
     const no = why(actor, 'version.restore', documentFacts(now));
     if (no) return no;
-    const update = restoringUpdate(state, before.state);
-    if (!update) return refuse('CONFLICT', 'The text is the same as this version already, so there is nothing to restore.');
-    return ok({ row: await this.store(tx, document.id, 'before_restore', actor, before, { name: `Before restoring version ${version.number}` }), update });
+    const restoring = restoringUpdate(state, before.state);
+    if (!restoring) return refuse('CONFLICT', 'The text is the same as this version already, so there is nothing to restore.');
+    // Noted before they are written: clocks that nobody has written yet are nobody's, and these are drawn at random.
+    await this.versions.insertCopies(tx, document.id, restoring.copies);
+    return ok({ row: await this.store(tx, document.id, 'before_restore', actor, before, { name: `Before restoring version ${version.number}` }), update: restoring.update });
   }
 
   private async differs(row: VersionRow): Promise<boolean> {
