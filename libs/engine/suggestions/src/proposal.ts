@@ -1,0 +1,138 @@
+import { applyJson, canonicalJson, isAllowedValue, schema, toJson, toNode } from '@northstar/engine-editor-schema';
+import type { DocJson } from '@northstar/engine-editor-schema';
+import { Fragment, Slice } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
+import type * as Y from 'yjs';
+import { applied, type Hunk, hunks } from './hunks.js';
+import { placeAt, positionOf, sizeOfText } from './places.js';
+
+/** A piece of a document as plain data: blocks or words, and how many of the outermost ones are only a part of what they are. */
+export interface Piece { readonly content: readonly DocJson[]; readonly openStart: number; readonly openEnd: number }
+
+/** A change that waits beside the text: what it would replace, by what, and where [T3]. Plain data, to be stored and sent. */
+export interface Proposal {
+  /** Yjs relative positions, base64. Equal ends mean that something is put in. */
+  readonly from: string;
+  readonly to: string;
+  readonly replaced: Piece;
+  readonly proposed: Piece;
+}
+
+/** What of a replacement is taken: all, only what is new, only what goes, or some of several new blocks by their numbers. */
+export type Part = 'all' | 'insertion' | 'deletion' | readonly number[];
+
+/** Where a proposal belongs now: it fits; the words that it would replace have changed, and to what; it is in the text already; or its place is gone. */
+export type Placed =
+  | { readonly is: 'here'; readonly from: number; readonly to: number; readonly replaced: Slice; readonly proposed: Slice }
+  | { readonly is: 'changed'; readonly from: number; readonly to: number; readonly now: Slice }
+  | { readonly is: 'done'; readonly from: number; readonly to: number }
+  | { readonly is: 'gone' };
+
+const pieceOf = (slice: Slice): Piece => ({ content: (slice.content.toJSON() ?? []) as DocJson[], openStart: slice.openStart, openEnd: slice.openEnd });
+
+/** The changes that lead from the shared text to `wanted`, each tied to its place in the shared text [P1]. */
+export function propose(ydoc: Y.Doc, wanted: Node): Proposal[] {
+  return hunks(toNode(toJson(ydoc)), wanted).flatMap((hunk) => proposalOf(ydoc, hunk) ?? []);
+}
+
+/** One change tied to its place; null where the shared text has no such place because its data is damaged. */
+export function proposalOf(ydoc: Y.Doc, { from, to, replaced, proposed }: Hunk): Proposal | null {
+  // What is put in follows the words before it; what is replaced is held by its first and its last word.
+  const start = placeAt(ydoc, from, from === to ? 'before' : 'after');
+  const end = from === to ? start : placeAt(ydoc, to, 'before');
+  return start !== null && end !== null ? { from: start, to: end, replaced: pieceOf(replaced), proposed: pieceOf(proposed) } : null;
+}
+
+/** A piece as content of the schema; null for what cannot be one. Attributes and marks that the schema does not allow are left out [P3]. */
+export function sliceOf({ content: given, openStart, openEnd }: Piece): Slice | null {
+  try {
+    const content = Fragment.fromJSON(schema, given.map(clean));
+    if (!within(openStart, depthAt(content, 'first')) || !within(openEnd, depthAt(content, 'last'))) return null;
+    check(content, openStart, openEnd);
+    return new Slice(content, openStart, openEnd);
+  } catch {
+    return null;
+  }
+}
+
+const within = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
+
+function clean(json: DocJson): DocJson {
+  const allowed = (owner: string, attrs: Record<string, unknown> = {}) => Object.fromEntries(Object.entries(attrs).filter(([name, value]) => isAllowedValue(owner, name, value)));
+  const marks = (json.marks ?? []).map(({ type, attrs }) => ({ type, attrs: allowed(type, attrs) })).filter(({ type, attrs }) => {
+    const mark = schema.marks[type];
+    return mark !== undefined && Object.keys(mark.spec.attrs ?? {}).every((name) => name in attrs);
+  });
+  return { type: json.type, attrs: allowed(json.type, json.attrs), marks, ...(json.text === undefined ? {} : { text: json.text }), ...(json.content ? { content: json.content.map(clean) } : {}) };
+}
+
+/** Throws unless every node is valid that is here as a whole; what is open at an end is completed by the text around it. */
+function check(content: Fragment, openStart: number, openEnd: number): void {
+  content.forEach((node, _offset, index) => {
+    const [start, end] = [index === 0 ? openStart : 0, index === content.childCount - 1 ? openEnd : 0];
+    if (start === 0 && end === 0) node.check();
+    else check(node.content, Math.max(start - 1, 0), Math.max(end - 1, 0));
+  });
+}
+
+function depthAt(content: Fragment, side: 'first' | 'last'): number {
+  let depth = 0;
+  for (let node = side === 'first' ? content.firstChild : content.lastChild; node && !node.isLeaf; node = side === 'first' ? node.firstChild : node.lastChild) depth += 1;
+  return depth;
+}
+
+const equal = (a: Slice, b: Slice): boolean => canonicalJson(a.toJSON()) === canonicalJson(b.toJSON());
+
+/** Where a proposal belongs in the text as it stands. `doc` is that text, for whoever has it at hand. */
+export function place(ydoc: Y.Doc, proposal: Proposal, doc: Node = toNode(toJson(ydoc))): Placed {
+  const [start, end] = [positionOf(ydoc, proposal.from), positionOf(ydoc, proposal.to)];
+  const [replaced, proposed] = [sliceOf(proposal.replaced), sliceOf(proposal.proposed)];
+  if (start === null || end === null || !replaced || !proposed || doc.content.size !== sizeOfText(ydoc)) return { is: 'gone' };
+  const [from, to] = [start, Math.max(start, end)];
+  const now = doc.slice(from, to);
+  if (equal(now, replaced) && applied(doc, { from, to, proposed })) {
+    return standsThere(doc, from, to, replaced, proposed) ? { is: 'done', from, to } : { is: 'here', from, to, replaced, proposed };
+  }
+  return equal(now, proposed) ? { is: 'done', from, to } : { is: 'changed', from, to, now };
+}
+
+/** Something to be put in that stands right after its place was put in already [P4]. */
+function standsThere(doc: Node, from: number, to: number, replaced: Slice, proposed: Slice): boolean {
+  if (replaced.size > 0 || proposed.size === 0 || to + proposed.size > doc.content.size) return false;
+  return equal(doc.slice(from, from + proposed.size), proposed);
+}
+
+/** What taking a proposal in would come to. */
+export type Accepted = { readonly ok: true } | { readonly ok: false; readonly why: 'changed' | 'gone' | 'done' | 'no_such_part' };
+
+/** Takes a proposal, or a part of it, into the shared text by the smallest change [A1–A3]. Nothing is touched where it does not fit. */
+export function accept(ydoc: Y.Doc, proposal: Proposal, part: Part = 'all', origin?: unknown): Accepted {
+  const doc = toNode(toJson(ydoc));
+  const placed = place(ydoc, proposal, doc);
+  if (placed.is !== 'here') return { ok: false, why: placed.is };
+  const chosen = partOf(placed, part);
+  const next = chosen && applied(doc, chosen);
+  if (!next) return { ok: false, why: 'no_such_part' };
+  applyJson(ydoc, next.toJSON() as DocJson, origin);
+  return { ok: true };
+}
+
+/** The parts that a proposal can be taken by [A3]; `blocks` is how many new blocks there are to choose from. */
+export function partsOf(proposal: Proposal): { readonly insertion: boolean; readonly deletion: boolean; readonly blocks: number } {
+  const both = isFlat(proposal.replaced) && isFlat(proposal.proposed) && proposal.replaced.content.length > 0 && proposal.proposed.content.length > 0;
+  const { openStart, openEnd, content } = proposal.proposed;
+  return { insertion: both, deletion: both, blocks: openStart === 0 && openEnd === 0 && content.length > 1 && content.every(({ type }) => !schema.nodes[type]?.isInline) ? content.length : 0 };
+}
+
+/** Words or whole blocks only, so that one side can be taken without the other. */
+const isFlat = ({ openStart, openEnd }: Piece): boolean => openStart === 0 && openEnd === 0;
+
+function partOf({ from, to, replaced, proposed }: Extract<Placed, { is: 'here' }>, part: Part): Pick<Hunk, 'from' | 'to' | 'proposed'> | null {
+  if (part === 'all') return { from, to, proposed };
+  const parts = partsOf({ from: '', to: '', replaced: pieceOf(replaced), proposed: pieceOf(proposed) });
+  if (part === 'insertion') return parts.insertion ? { from: to, to, proposed } : null;
+  if (part === 'deletion') return parts.deletion ? { from, to, proposed: Slice.empty } : null;
+  if (part.length === 0 || part.some((number) => !Number.isInteger(number) || number < 0 || number >= parts.blocks)) return null;
+  const wanted = new Set(part);
+  return { from, to, proposed: new Slice(Fragment.fromArray(proposed.content.content.filter((_, index) => wanted.has(index))), 0, 0) };
+}
