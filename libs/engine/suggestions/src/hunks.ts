@@ -22,7 +22,7 @@ export function hunks(before: Node, after: Node): Hunk[] {
     const [from, to] = [position(a, a1, before), position(a, a2, before)];
     return { from, to, replaced: before.slice(from, to), proposed: after.slice(position(b, b1, after), position(b, b2, after)) };
   };
-  const changes = changesOf(a, b).map((change) => settled(change, a, b));
+  const changes = settled(changesOf(a, b), a, b);
   const found: Hunk[] = [];
   for (let index = 0; index < changes.length; index += 1) {
     let change = changes[index]!;
@@ -88,16 +88,25 @@ function withoutEnds(change: Change, a: readonly Token[], b: readonly Token[]): 
   return { a1, a2, b1, b2 };
 }
 
-/** Of the places where the same tokens could have been put in or taken out, one where they are whole blocks [H5]. */
-function settled(change: Change, a: readonly Token[], b: readonly Token[]): Change {
-  const { a1, a2, b1, b2 } = change;
-  if (a1 !== a2 && b1 !== b2) return change;
+/** Of the places where the same tokens could have been put in or taken out, one where they are whole blocks [H5]; never beyond a neighbouring change. */
+function settled(changes: readonly Change[], a: readonly Token[], b: readonly Token[]): Change[] {
+  const result: Change[] = [];
+  for (const [index, change] of changes.entries()) {
+    const back = change.a1 - (result.at(-1)?.a2 ?? 0);
+    const forth = (changes[index + 1]?.a1 ?? a.length) - change.a2;
+    const by = shiftToWhole(change, a, b, back, forth);
+    result.push({ a1: change.a1 + by, a2: change.a2 + by, b1: change.b1 + by, b2: change.b2 + by });
+  }
+  return result;
+}
+
+function shiftToWhole({ a1, a2, b1, b2 }: Change, a: readonly Token[], b: readonly Token[], back: number, forth: number): number {
+  if (a1 !== a2 && b1 !== b2) return 0;
   const [tokens, from, to] = a1 === a2 ? [b, b1, b2] : [a, a1, a2];
-  if (tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'space') || isWhole(tokens, from, to)) return change;
-  const moved = (by: number): Change => ({ a1: a1 + by, a2: a2 + by, b1: b1 + by, b2: b2 + by });
-  for (let by = -1; from + by >= 0 && tokens[from + by]!.key === tokens[to + by]!.key; by -= 1) if (isWhole(tokens, from + by, to + by)) return moved(by);
-  for (let by = 1; to + by <= tokens.length && tokens[from + by - 1]!.key === tokens[to + by - 1]!.key; by += 1) if (isWhole(tokens, from + by, to + by)) return moved(by);
-  return change;
+  if (tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'space') || isWhole(tokens, from, to)) return 0;
+  for (let by = -1; by >= -back && tokens[from + by]!.key === tokens[to + by]!.key; by -= 1) if (isWhole(tokens, from + by, to + by)) return by;
+  for (let by = 1; by <= forth && tokens[from + by - 1]!.key === tokens[to + by - 1]!.key; by += 1) if (isWhole(tokens, from + by, to + by)) return by;
+  return 0;
 }
 
 /** Whether a stretch begins no block that it does not end, and ends none that it did not begin. */

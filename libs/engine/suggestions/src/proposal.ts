@@ -1,7 +1,8 @@
-import { applyJson, canonicalJson, isAllowedValue, schema, toJson, toNode } from '@northstar/engine-editor-schema';
-import type { DocJson } from '@northstar/engine-editor-schema';
+import { applyJson, canonicalJson, isAllowedValue, schema, textMap, toJson, toNode } from '@northstar/engine-editor-schema';
+import type { DocJson, TextMap } from '@northstar/engine-editor-schema';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import type { Node } from '@tiptap/pm/model';
+import { StepMap } from '@tiptap/pm/transform';
 import type * as Y from 'yjs';
 import { applied, type Hunk, hunks } from './hunks.js';
 import { placeAt, positionOf, sizeOfText } from './places.js';
@@ -16,6 +17,9 @@ export interface Proposal {
   readonly to: string;
   readonly replaced: Piece;
   readonly proposed: Piece;
+  /** A little of what stood before and after, to find the place again when its block was made anew. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What of a replacement is taken: all, only what is new, only what goes, or some of several new blocks by their numbers. */
@@ -32,15 +36,21 @@ const pieceOf = (slice: Slice): Piece => ({ content: (slice.content.toJSON() ?? 
 
 /** The changes that lead from the shared text to `wanted`, each tied to its place in the shared text [P1]. */
 export function propose(ydoc: Y.Doc, wanted: Node): Proposal[] {
-  return hunks(toNode(toJson(ydoc)), wanted).flatMap((hunk) => proposalOf(ydoc, hunk) ?? []);
+  const map = textMap(ydoc);
+  return hunks(toNode(toJson(ydoc)), wanted).flatMap((hunk) => proposalOf(ydoc, hunk, map) ?? []);
 }
 
 /** One change tied to its place; null where the shared text has no such place because its data is damaged. */
-export function proposalOf(ydoc: Y.Doc, { from, to, replaced, proposed }: Hunk): Proposal | null {
-  // What is put in follows the words before it; what is replaced is held by its first and its last word.
+export function proposalOf(ydoc: Y.Doc, { from, to, replaced, proposed }: Hunk, map: TextMap = textMap(ydoc)): Proposal | null {
+  const ends = endsOf(ydoc, from, to);
+  return ends && { ...ends, replaced: pieceOf(replaced), proposed: pieceOf(proposed), ...surroundings(map, from, to) };
+}
+
+/** What is put in follows the words before it; what is replaced is held by its first and its last word. */
+function endsOf(ydoc: Y.Doc, from: number, to: number): Pick<Proposal, 'from' | 'to'> | null {
   const start = placeAt(ydoc, from, from === to ? 'before' : 'after');
   const end = from === to ? start : placeAt(ydoc, to, 'before');
-  return start !== null && end !== null ? { from: start, to: end, replaced: pieceOf(replaced), proposed: pieceOf(proposed) } : null;
+  return start !== null && end !== null ? { from: start, to: end } : null;
 }
 
 /** A piece as content of the schema; null for what cannot be one. Attributes and marks that the schema does not allow are left out [P3]. */
@@ -85,40 +95,94 @@ const equal = (a: Slice, b: Slice): boolean => canonicalJson(a.toJSON()) === can
 
 /** Where a proposal belongs in the text as it stands. `doc` is that text, for whoever has it at hand. */
 export function place(ydoc: Y.Doc, proposal: Proposal, doc: Node = toNode(toJson(ydoc))): Placed {
-  const [start, end] = [positionOf(ydoc, proposal.from), positionOf(ydoc, proposal.to)];
   const [replaced, proposed] = [sliceOf(proposal.replaced), sliceOf(proposal.proposed)];
-  if (start === null || end === null || !replaced || !proposed || doc.content.size !== sizeOfText(ydoc)) return { is: 'gone' };
-  const [from, to] = [start, Math.max(start, end)];
-  const now = doc.slice(from, to);
-  if (equal(now, replaced) && applied(doc, { from, to, proposed })) {
-    return standsThere(doc, from, to, replaced, proposed) ? { is: 'done', from, to } : { is: 'here', from, to, replaced, proposed };
+  if (!replaced || !proposed || doc.content.size !== sizeOfText(ydoc)) return { is: 'gone' };
+  const map = textMap(ydoc);
+  const fits = (from: number, to: number): boolean => equal(doc.slice(from, to), replaced) && applied(doc, { from, to, proposed }) !== null;
+  const [from, end] = [positionOf(ydoc, proposal.from), positionOf(ydoc, proposal.to)];
+  if (from !== null && end !== null) {
+    const to = Math.max(from, end);
+    if (standsThere(map, doc, from, to, replaced, proposed, proposal.after)) return { is: 'done', from, to };
+    if (fits(from, to)) return { is: 'here', from, to, replaced, proposed };
   }
-  return equal(now, proposed) ? { is: 'done', from, to } : { is: 'changed', from, to, now };
+  const again = findAgain(map, proposal, replaced);
+  if (again && fits(again.from, again.to)) return { is: 'here', ...again, replaced, proposed };
+  if (from === null || end === null) return { is: 'gone' };
+  const to = Math.max(from, end);
+  return { is: 'changed', from, to, now: doc.slice(from, to) };
 }
 
-/** Something to be put in that stands right after its place was put in already [P4]. */
-function standsThere(doc: Node, from: number, to: number, replaced: Slice, proposed: Slice): boolean {
-  if (replaced.size > 0 || proposed.size === 0 || to + proposed.size > doc.content.size) return false;
-  return equal(doc.slice(from, from + proposed.size), proposed);
+/** Whether what a proposal would bring stands at its place already [P4]: right after, where it is put in; on either side of where the words went that it replaces. */
+function standsThere(map: TextMap, doc: Node, from: number, to: number, replaced: Slice, proposed: Slice, after: string): boolean {
+  const stands = (start: number): boolean => start >= 0 && start + proposed.size <= doc.content.size && equal(doc.slice(start, start + proposed.size), proposed);
+  if (proposed.size === 0) return replaced.size > 0 && from === to;
+  // The same words may stand there for other reasons; what follows them tells.
+  if (replaced.size === 0) return stands(to) && textFrom(map, to + proposed.size) === after;
+  return equal(doc.slice(from, to), proposed) || (from === to && (stands(from) || stands(from - proposed.size)));
 }
 
-/** What taking a proposal in would come to. */
-export type Accepted = { readonly ok: true } | { readonly ok: false; readonly why: 'changed' | 'gone' | 'done' | 'no_such_part' };
+/** How many characters of the neighbourhood are kept. */
+const CONTEXT = 32;
 
-/** Takes a proposal, or a part of it, into the shared text by the smallest change [A1–A3]. Nothing is touched where it does not fit. */
-export function accept(ydoc: Y.Doc, proposal: Proposal, part: Part = 'all', origin?: unknown): Accepted {
+const textFrom = (map: TextMap, position: number): string => {
+  const start = map.positions.findIndex((at) => at >= position);
+  return start < 0 ? '' : map.text.slice(start, start + CONTEXT);
+};
+
+function surroundings(map: TextMap, from: number, to: number): Pick<Proposal, 'before' | 'after'> {
+  const start = map.positions.findIndex((position) => position >= from);
+  const first = start < 0 ? map.text.length : start;
+  return { before: map.text.slice(Math.max(0, first - CONTEXT), first), after: textFrom(map, to) };
+}
+
+/** Words whose block was made anew, as the editor does when a paragraph becomes a heading: found where they stand once between the same neighbours. */
+function findAgain(map: TextMap, { before, after }: Proposal, replaced: Slice): { from: number; to: number } | null {
+  if (replaced.openStart > 0 || replaced.openEnd > 0 || replaced.content.content.some((node) => !node.isText)) return null;
+  const words = replaced.content.textBetween(0, replaced.content.size);
+  const near = { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n')[0]! };
+  const passage = near.before + words + near.after;
+  const at = map.text.indexOf(passage);
+  if (passage.trim() === '' || at < 0 || map.text.includes(passage, at + 1)) return null;
+  const first = at + near.before.length;
+  const before1 = map.positions[first - 1];
+  const from = words !== '' || before1 === undefined ? map.positions[first] : before1 + 1;
+  return from === undefined ? null : { from, to: from + words.length };
+}
+
+/** What taking a proposal in came to; `others` are those that had to be tied to their places anew, as they were numbered. */
+export type Accepted =
+  | { readonly ok: true; readonly others: ReadonlyMap<number, Proposal> }
+  | { readonly ok: false; readonly why: 'changed' | 'gone' | 'done' | 'no_such_part' };
+
+/**
+ * Takes a proposal, or a part of it, into the shared text by the smallest change [A1–A3]. Nothing is touched where it does not fit.
+ * `others` are those that go on waiting: a block that is made anew takes their places with it, so they are given new ones.
+ */
+export function accept(ydoc: Y.Doc, proposal: Proposal, part: Part = 'all', others: readonly Proposal[] = [], origin?: unknown): Accepted {
   const doc = toNode(toJson(ydoc));
   const placed = place(ydoc, proposal, doc);
   if (placed.is !== 'here') return { ok: false, why: placed.is };
   const chosen = partOf(placed, part);
   const next = chosen && applied(doc, chosen);
   if (!next) return { ok: false, why: 'no_such_part' };
+  const waiting = others.map((other) => place(ydoc, other, doc));
   applyJson(ydoc, next.toJSON() as DocJson, origin);
-  return { ok: true };
+  const map = new StepMap([chosen.from, chosen.to - chosen.from, chosen.proposed.size]);
+  const moved = new Map<number, Proposal>();
+  for (const [index, was] of waiting.entries()) {
+    if (was.is !== 'here') continue;
+    const [from, to] = [map.map(was.from, was.from === was.to ? -1 : 1), map.map(was.to, -1)];
+    const now = place(ydoc, others[index]!, next);
+    // A place that is found elsewhere is worse than none: the other half of a paragraph that was split has the same start.
+    if (from > to || (now.is === 'here' && now.from === from && now.to === to)) continue;
+    const ends = endsOf(ydoc, from, to);
+    if (ends) moved.set(index, { ...others[index]!, ...ends });
+  }
+  return { ok: true, others: moved };
 }
 
 /** The parts that a proposal can be taken by [A3]; `blocks` is how many new blocks there are to choose from. */
-export function partsOf(proposal: Proposal): { readonly insertion: boolean; readonly deletion: boolean; readonly blocks: number } {
+export function partsOf(proposal: Pick<Proposal, 'replaced' | 'proposed'>): { readonly insertion: boolean; readonly deletion: boolean; readonly blocks: number } {
   const both = isFlat(proposal.replaced) && isFlat(proposal.proposed) && proposal.replaced.content.length > 0 && proposal.proposed.content.length > 0;
   const { openStart, openEnd, content } = proposal.proposed;
   return { insertion: both, deletion: both, blocks: openStart === 0 && openEnd === 0 && content.length > 1 && content.every(({ type }) => !schema.nodes[type]?.isInline) ? content.length : 0 };
@@ -129,7 +193,7 @@ const isFlat = ({ openStart, openEnd }: Piece): boolean => openStart === 0 && op
 
 function partOf({ from, to, replaced, proposed }: Extract<Placed, { is: 'here' }>, part: Part): Pick<Hunk, 'from' | 'to' | 'proposed'> | null {
   if (part === 'all') return { from, to, proposed };
-  const parts = partsOf({ from: '', to: '', replaced: pieceOf(replaced), proposed: pieceOf(proposed) });
+  const parts = partsOf({ replaced: pieceOf(replaced), proposed: pieceOf(proposed) });
   if (part === 'insertion') return parts.insertion ? { from: to, to, proposed } : null;
   if (part === 'deletion') return parts.deletion ? { from, to, proposed: Slice.empty } : null;
   if (part.length === 0 || part.some((number) => !Number.isInteger(number) || number < 0 || number >= parts.blocks)) return null;
