@@ -73,7 +73,8 @@ export function toRelative(map: TextMap, position: number, side: 'before' | 'aft
  */
 export function toAbsolute(ydoc: Y.Doc, map: TextMap, relative: Y.RelativePosition): number | null {
   if (relative.item === null) return null;
-  const absolute = Y.createAbsolutePositionFromRelativePosition(relative, ydoc);
+  // Without what only the document of whoever undid a deletion knows, or the same place would lie elsewhere on their screen.
+  const absolute = Y.createAbsolutePositionFromRelativePosition(relative, ydoc, false);
   const stretch = absolute && map.stretches.find(({ type }) => type === absolute.type);
   return absolute && stretch ? stretch.from + absolute.index : null;
 }

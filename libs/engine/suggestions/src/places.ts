@@ -56,7 +56,8 @@ export function positionOf(ydoc: Y.Doc, place: string): number | null {
   // Looking up a position that names a root type would create that type, and places come from outside [P3].
   if (!relative || (relative.tname !== null && relative.tname !== FRAGMENT_NAME)) return null;
   try {
-    const absolute = Y.createAbsolutePositionFromRelativePosition(relative, ydoc);
+    // Without what only the document of whoever undid a deletion knows, or the same place would lie elsewhere on their screen.
+    const absolute = Y.createAbsolutePositionFromRelativePosition(relative, ydoc, false);
     return absolute && positionIn(ydoc.getXmlFragment(FRAGMENT_NAME), absolute.type, absolute.index);
   } catch {
     // Yjs throws for an item of a kind that holds nothing.
