@@ -1,0 +1,4 @@
+export {
+  actionFor, checkReason, DECIDERS, LARGEST_SUGGESTION, MOST_OPEN, REASON_LENGTH, SUGGESTION_STATES, whyNot, whyNotDecide, whyNotSetDeciders, wishesFor,
+  type Deciders, type Place, type SuggestionFacts, type SuggestionState, type Wish,
+} from './suggestion.js';
