@@ -10,6 +10,7 @@ const API = {
   collab: ['strategies', 'network', 'identity'],
   discussion: ['strategies', 'network', 'identity'],
   versions: ['strategies', 'collab', 'network', 'identity'],
+  suggestions: ['versions', 'strategies', 'collab', 'network', 'identity'],
   voting: ['versions', 'strategies', 'network', 'identity'],
   publishing: ['voting', 'versions', 'strategies', 'network', 'identity'],
   notices: ['voting', 'network', 'identity'],
@@ -17,7 +18,7 @@ const API = {
 
 /** The same for the web floor, where apps/web does the composing. */
 const WEB = {
-  editor: [], network: [], strategies: [], discussion: ['editor'], versions: ['editor'], voting: [], publishing: [], notices: [],
+  editor: [], network: [], strategies: [], discussion: ['editor'], versions: ['editor'], suggestions: ['editor'], voting: [], publishing: [], notices: [],
 };
 
 const arrows = (floor, nouns) => Object.entries(nouns).map(([noun, others]) => ({

@@ -10,6 +10,7 @@ import { NetworkModule } from '@northstar/api-network';
 import { NoticesModule } from '@northstar/api-notices';
 import { PublishingModule } from '@northstar/api-publishing';
 import { StrategiesModule } from '@northstar/api-strategies';
+import { SuggestionsModule } from '@northstar/api-suggestions';
 import { VersionsModule } from '@northstar/api-versions';
 import { VotingModule } from '@northstar/api-voting';
 import { databaseOptions } from './database.js';
@@ -31,7 +32,7 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, DiscussionModule, VersionsModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, DiscussionModule, VersionsModule, SuggestionsModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
       ],
       controllers: [HealthController],
     };

@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { History1764100000000 } from './migrations/1764100000000-history.js';
+import { Suggestions1764200000000 } from './migrations/1764200000000-suggestions.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 
 /** How TypeORM reaches the database. The schema is changed by the reviewed migrations alone, never by synchronisation. */
@@ -8,7 +9,7 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000, History1764100000000],
+  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000],
   logging: false as const,
   poolSize: 20,
   extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar' },

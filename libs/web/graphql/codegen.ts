@@ -20,7 +20,7 @@ const config: CodegenConfig = {
         nonOptionalTypename: true,
         skipTypeNameForRoot: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', RichText: 'Record<string, unknown>' },
+        scalars: { DateTime: 'string', RichText: 'Record<string, unknown>', TextPiece: '{ content: Record<string, unknown>[]; openStart: number; openEnd: number }' },
       },
     },
   },

@@ -16,7 +16,7 @@ export { ActionEnum } from './access/action-enum.js';
 export { connectionType, decodeCursor, encodeCursor, page, PageInfo, pageSize, type Connection } from './graphql/connection.js';
 export { enumName, enumType } from './graphql/enum-type.js';
 export { answer, done, DoneResult, DoneType, resultType } from './graphql/result-type.js';
-export { DateTime, RichText } from './graphql/scalars.js';
+export { DateTime, RichText, TextPiece } from './graphql/scalars.js';
 export { Logger } from './log/logger.js';
 export { EventBus } from './outbox/event-bus.js';
 export type { DomainEvent, EventOf, EventType } from './outbox/events.js';

@@ -1,5 +1,5 @@
 export { AsksService } from './asks.service.js';
-export { AskInput, DocumentKindEnum, DocumentType, shownDocument, StrategyType } from './document.types.js';
+export { AskInput, DocumentKindEnum, DocumentResult, DocumentType, shownDocument, StrategyType } from './document.types.js';
 export type { DocumentRow, StrategyRow } from './documents.repository.js';
 export { documentFacts, DocumentsService } from './documents.service.js';
 export { StrategiesModule } from './strategies.module.js';

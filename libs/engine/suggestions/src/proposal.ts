@@ -93,11 +93,17 @@ function depthAt(content: Fragment, side: 'first' | 'last'): number {
 
 const equal = (a: Slice, b: Slice): boolean => canonicalJson(a.toJSON()) === canonicalJson(b.toJSON());
 
-/** Where a proposal belongs in the text as it stands. `doc` is that text, for whoever has it at hand. */
-export function place(ydoc: Y.Doc, proposal: Proposal, doc: Node = toNode(toJson(ydoc))): Placed {
+/** A shared text as it stands, read once for many questions. */
+export interface Reading { readonly doc: Node; readonly map: TextMap; readonly sound: boolean }
+
+export function reading(ydoc: Y.Doc, doc: Node = toNode(toJson(ydoc))): Reading {
+  return { doc, map: textMap(ydoc), sound: doc.content.size === sizeOfText(ydoc) };
+}
+
+/** Where a proposal belongs in the text as it stands. */
+export function place(ydoc: Y.Doc, proposal: Proposal, { doc, map, sound }: Reading = reading(ydoc)): Placed {
   const [replaced, proposed] = [sliceOf(proposal.replaced), sliceOf(proposal.proposed)];
-  if (!replaced || !proposed || doc.content.size !== sizeOfText(ydoc)) return { is: 'gone' };
-  const map = textMap(ydoc);
+  if (!replaced || !proposed || !sound) return { is: 'gone' };
   const fits = (from: number, to: number): boolean => equal(doc.slice(from, to), replaced) && applied(doc, { from, to, proposed }) !== null;
   const [from, end] = [positionOf(ydoc, proposal.from), positionOf(ydoc, proposal.to)];
   if (from !== null && end !== null) {
@@ -159,20 +165,21 @@ export type Accepted =
  * `others` are those that go on waiting: a block that is made anew takes their places with it, so they are given new ones.
  */
 export function accept(ydoc: Y.Doc, proposal: Proposal, part: Part = 'all', others: readonly Proposal[] = [], origin?: unknown): Accepted {
-  const doc = toNode(toJson(ydoc));
-  const placed = place(ydoc, proposal, doc);
+  const before = reading(ydoc);
+  const placed = place(ydoc, proposal, before);
   if (placed.is !== 'here') return { ok: false, why: placed.is };
   const chosen = partOf(placed, part);
-  const next = chosen && applied(doc, chosen);
+  const next = chosen && applied(before.doc, chosen);
   if (!next) return { ok: false, why: 'no_such_part' };
-  const waiting = others.map((other) => place(ydoc, other, doc));
+  const waiting = others.map((other) => place(ydoc, other, before));
   applyJson(ydoc, next.toJSON() as DocJson, origin);
+  const after = reading(ydoc, next);
   const map = new StepMap([chosen.from, chosen.to - chosen.from, chosen.proposed.size]);
   const moved = new Map<number, Proposal>();
   for (const [index, was] of waiting.entries()) {
     if (was.is !== 'here') continue;
     const [from, to] = [map.map(was.from, was.from === was.to ? -1 : 1), map.map(was.to, -1)];
-    const now = place(ydoc, others[index]!, next);
+    const now = place(ydoc, others[index]!, after);
     // A place that is found elsewhere is worse than none: the other half of a paragraph that was split has the same start.
     if (from > to || (now.is === 'here' && now.from === from && now.to === to)) continue;
     const ends = endsOf(ydoc, from, to);

@@ -19,3 +19,17 @@ export const RichText = new GraphQLScalarType({
   description: 'A formatted text as canonical ProseMirror JSON of the schema in libs/engine/editor-schema. Output only.',
   serialize: (value) => value,
 });
+
+const piece = (value: unknown): unknown => {
+  const { content, openStart, openEnd } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (!Array.isArray(content) || !Number.isInteger(openStart) || !Number.isInteger(openEnd)) throw new TypeError('A piece of a text has the form {"content": [], "openStart": 0, "openEnd": 0}.');
+  return { content, openStart, openEnd };
+};
+
+export const TextPiece = new GraphQLScalarType({
+  name: 'TextPiece',
+  description: 'A piece of a formatted text, a ProseMirror slice: {"content": nodes of the schema in libs/engine/editor-schema, "openStart", "openEnd": how many of the outermost blocks are only a part of what they are}. As a variable only.',
+  serialize: (value) => value,
+  parseValue: piece,
+  parseLiteral: () => { throw new TypeError('Send a piece of a text as a variable.'); },
+});

@@ -9,6 +9,7 @@ export type DomainEvent =
   | { type: 'document.changed'; networkId: string; documentId: string; strategyId: string }
   /** Writers are judged anew: a document was retired or brought back. */
   | { type: 'document.access_changed'; networkId: string; documentId: string }
+  | { type: 'suggestions.changed'; networkId: string; documentId: string; suggestionIds: string[] }
   | { type: 'thread.changed'; networkId: string; documentId: string; threadId: string }
   | { type: 'version.cut'; networkId: string; documentId: string; versionId: string }
   | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string }

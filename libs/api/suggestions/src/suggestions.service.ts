@@ -1,0 +1,202 @@
+import { Injectable } from '@nestjs/common';
+import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/api-strategies';
+import { type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { actionFor, checkReason, type Deciders, LARGEST_SUGGESTION, MOST_OPEN, type Place, whyNot, whyNotDecide, whyNotSetDeciders, type Wish, wishesFor } from '@northstar/domain-suggestions';
+import { type Part, type Proposal, sliceOf } from '@northstar/engine-suggestions';
+import { Accepting } from './accepting.js';
+import type { SuggestionInput } from './suggestion.types.js';
+import { type SuggestionRow, SuggestionsRepository } from './suggestions.repository.js';
+
+const PLACE_LENGTH = 1_024;
+const CONTEXT_LENGTH = 200;
+const MOST_AT_ONCE = 50;
+
+/** Proposes and settles changes that wait beside a text. Author and organisation come from the session alone. */
+@Injectable()
+export class SuggestionsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly authority: Authority,
+    private readonly clock: Clock,
+    private readonly suggestions: SuggestionsRepository,
+    private readonly accepting: Accepting,
+    private readonly documents: DocumentsService,
+  ) {}
+
+  /** Those of some suggestions that the viewer may read. */
+  async find(context: RequestContext, ids: readonly string[]): Promise<SuggestionRow[]> {
+    const rows = await this.suggestions.byIds(ids);
+    const readable = await Promise.all(rows.map((row) => this.authority.reader(context, row.networkId, 'document.read')));
+    return rows.filter((_, index) => readable[index] !== null);
+  }
+
+  async ofDocument(documentId: string, open: boolean, first: number | null | undefined, after: string | null | undefined): Promise<Connection<SuggestionRow>> {
+    const size = pageSize(first, 100);
+    const key = decodeCursor(after, 2);
+    const [rows, total] = await Promise.all([
+      this.suggestions.ofDocument(documentId, open, key && { createdAt: String(key[0]), id: String(key[1]) }, size),
+      this.suggestions.count(documentId, open),
+    ]);
+    return page(rows, size, total, (row) => [row.createdAt.toISOString(), row.id]);
+  }
+
+  openCount(context: RequestContext, documentId: string): Promise<number> {
+    return context.loader<string, number>('open suggestions', async (ids) => {
+      const counts = await this.suggestions.openCounts(ids);
+      return ids.map((id) => counts.get(id) ?? 0);
+    }).load(documentId);
+  }
+
+  deciders(context: RequestContext, documentId: string): Promise<Deciders> {
+    return context.loader<string, Deciders>('suggestion deciders', async (ids) => {
+      const found = await this.suggestions.deciders(ids);
+      return ids.map((id) => found.get(id) ?? 'writers');
+    }).load(documentId);
+  }
+
+  /** What was decided on the way to a version; one statement for a whole list of versions. */
+  settledBefore(context: RequestContext, versionId: string): Promise<SuggestionRow[]> {
+    return context.loader<string, SuggestionRow[]>('suggestions settled before versions', async (ids) => {
+      const rows = await this.suggestions.settledBefore(ids);
+      return ids.map((id) => rows.filter((row) => row.versionId === id));
+    }).load(versionId);
+  }
+
+  async wishesOn(context: RequestContext, row: SuggestionRow): Promise<Wish[]> {
+    const actor = await this.authority.reader(context, row.networkId);
+    const document = await this.documents.load(context, row.documentId);
+    return actor && document ? wishesFor(actor, row, await this.placeOf(context, document)) : [];
+  }
+
+  async mayDecide(context: RequestContext, documentId: string): Promise<boolean> {
+    const document = await this.documents.load(context, documentId);
+    const actor = document && (await this.authority.reader(context, document.networkId));
+    return actor !== null && document !== null && whyNotDecide(actor, await this.placeOf(context, document)) === null;
+  }
+
+  /** Proposes several changes, gives own open ones their new form, and withdraws those that are no longer wanted, in one step; sent twice it does the same once. */
+  async propose(context: RequestContext, documentId: string, inputs: readonly SuggestionInput[], withdrawKeys: readonly string[]): Promise<Outcome<string[]>> {
+    const document = await this.documents.load(context, documentId);
+    const verdict = await this.authority.judge(context, document?.networkId ?? null, 'document.suggest', document ? documentFacts(document) : undefined);
+    if (!verdict.ok) return verdict;
+    if (!document) return notFound();
+    if (inputs.length > MOST_AT_ONCE) return refuse('INVALID', `At most ${MOST_AT_ONCE} suggestions can be sent at once.`, 'suggestions');
+    const proposals: { key: string; proposal: Proposal }[] = [];
+    for (const input of inputs) {
+      const checked = checkProposal(input);
+      if (!checked.ok) return checked;
+      proposals.push({ key: input.key, proposal: checked.value });
+    }
+    const { personId, organisationId } = verdict.value;
+    const at = this.clock.date();
+    const outcome = await this.uow.exclusively(`suggestions ${documentId}`, (run) => run(async (tx): Promise<Outcome<string[]>> => {
+      const own = await this.suggestions.openOf(tx, documentId, personId);
+      const added = proposals.filter(({ key }) => own.every((row) => row.key !== key)).length;
+      if (own.length + added > MOST_OPEN) return refuse('TOO_MANY', `You have ${own.length} open suggestions in this text. Wait until some are decided, or withdraw some.`);
+      const changed: string[] = [];
+      for (const { key, proposal } of proposals) {
+        const id = await this.suggestions.put(tx, { documentId, key, authorId: personId, organisationId, proposal, at });
+        if (id) changed.push(id);
+      }
+      const withdrawn = own.filter((row) => withdrawKeys.includes(row.key)).map(({ id }) => id);
+      await this.suggestions.settle(tx, withdrawn, { state: 'withdrawn', by: verdict.value, at, reason: null, part: null });
+      const ids = [...changed, ...withdrawn];
+      if (ids.length > 0) await tx.emit({ type: 'suggestions.changed', networkId: document.networkId, documentId, suggestionIds: ids }, personId);
+      return ok(ids);
+    }));
+    context.fresh();
+    return outcome;
+  }
+
+  async accept(context: RequestContext, id: string, part: Part, reasonInput: string | null): Promise<Outcome<string[]>> {
+    return this.settling(context, id, 'accept', reasonInput, async (row, actor, place, reason) => {
+      const outcome = await this.accepting.accept(row.id, row.documentId, actor, part, reason, (now) => whyNot(actor, 'accept', now, place) ?? ok(null));
+      return outcome.ok ? ok([row.id]) : outcome;
+    });
+  }
+
+  async reject(context: RequestContext, id: string, reasonInput: string | null): Promise<Outcome<string[]>> {
+    return this.close(context, id, 'reject', 'rejected', reasonInput);
+  }
+
+  async withdraw(context: RequestContext, id: string): Promise<Outcome<string[]>> {
+    return this.close(context, id, 'withdraw', 'withdrawn', null);
+  }
+
+  /** Accepts or rejects all that one person has open in a document. What cannot be taken in any more stays open; the answer says which were settled. */
+  async settleAll(context: RequestContext, documentId: string, authorId: string, wish: 'accept' | 'reject', reasonInput: string | null): Promise<Outcome<string[]>> {
+    const document = await this.documents.load(context, documentId);
+    const verdict = await this.authority.judge(context, document?.networkId ?? null, 'document.write', document ? documentFacts(document) : undefined);
+    if (!verdict.ok) return verdict;
+    if (!document) return notFound();
+    const no = whyNotDecide(verdict.value, await this.placeOf(context, document));
+    if (no) return no;
+    const rows = await this.uow.run((tx) => this.suggestions.openOf(tx, documentId, authorId));
+    const settled: string[] = [];
+    // From the end of the list, so that one does not move the place of the next.
+    for (const row of [...rows].reverse()) {
+      const outcome = wish === 'accept' ? await this.accept(context, row.id, 'all', reasonInput) : await this.reject(context, row.id, reasonInput);
+      if (outcome.ok) settled.push(row.id);
+      else if (outcome.code === 'INVALID') return outcome;
+    }
+    return ok(settled);
+  }
+
+  async setDeciders(context: RequestContext, documentId: string, deciders: Deciders): Promise<Outcome<string>> {
+    const document = await this.documents.load(context, documentId);
+    const verdict = await this.authority.judge(context, document?.networkId ?? null, 'document.write', document ? documentFacts(document) : undefined);
+    if (!verdict.ok) return verdict;
+    if (!document) return notFound();
+    const no = whyNotSetDeciders(verdict.value, await this.placeOf(context, document));
+    if (no) return no;
+    await this.uow.run(async (tx) => {
+      await this.suggestions.setDeciders(tx, documentId, deciders);
+      await tx.emit({ type: 'document.changed', networkId: document.networkId, documentId, strategyId: document.strategyId }, verdict.value.personId);
+      return ok(null);
+    });
+    context.fresh();
+    return ok(documentId);
+  }
+
+  private close(context: RequestContext, id: string, wish: 'reject' | 'withdraw', state: 'rejected' | 'withdrawn', reasonInput: string | null): Promise<Outcome<string[]>> {
+    return this.settling(context, id, wish, reasonInput, (row, actor, place, reason) => this.uow.run(async (tx): Promise<Outcome<string[]>> => {
+      const now = (await this.suggestions.lock(tx, [row.id]))[0]!;
+      const no = whyNot(actor, wish, now, place);
+      if (no) return no;
+      await this.suggestions.settle(tx, [row.id], { state, by: actor, at: this.clock.date(), reason, part: null });
+      await tx.emit({ type: 'suggestions.changed', networkId: row.networkId, documentId: row.documentId, suggestionIds: [row.id] }, actor.personId);
+      return ok([row.id]);
+    }));
+  }
+
+  private async settling(
+    context: RequestContext, id: string, wish: Wish, reasonInput: string | null,
+    work: (row: SuggestionRow, actor: Actor, place: Place, reason: string | null) => Promise<Outcome<string[]>>,
+  ): Promise<Outcome<string[]>> {
+    const row = (await this.suggestions.byIds([id]))[0];
+    const document = row && (await this.documents.load(context, row.documentId));
+    const verdict = await this.authority.judge(context, document?.networkId ?? null, actionFor(wish), document ? documentFacts(document) : undefined);
+    if (!verdict.ok) return verdict;
+    if (!row || !document) return notFound();
+    const reason = checkReason(reasonInput);
+    if (!reason.ok) return reason;
+    const outcome = await work(row, verdict.value, await this.placeOf(context, document), reason.value);
+    context.fresh();
+    return outcome;
+  }
+
+  private async placeOf(context: RequestContext, document: DocumentRow): Promise<Place> {
+    return { ...documentFacts(document), deciders: await this.deciders(context, document.id), leadOrganisationId: document.leadOrganisationId };
+  }
+}
+
+function checkProposal({ key, from, to, replaced, proposed, before, after }: SuggestionInput): Outcome<Proposal> {
+  const damaged = refuse('INVALID', 'The suggestion could not be understood. Make it again.', 'suggestions');
+  if (!/^[\w-]{8,64}$/.test(key) || [from, to].some((place) => place.length === 0 || place.length > PLACE_LENGTH)) return damaged;
+  if (JSON.stringify([replaced, proposed]).length > LARGEST_SUGGESTION) return refuse('TOO_MANY', 'This suggestion is too large. Split it up.', 'suggestions');
+  const [was, wanted] = [sliceOf(replaced), sliceOf(proposed)];
+  if (!was || !wanted || (was.size === 0 && wanted.size === 0)) return damaged;
+  const piece = (slice: typeof was): Proposal['replaced'] => ({ content: (slice.content.toJSON() ?? []) as Proposal['replaced']['content'], openStart: slice.openStart, openEnd: slice.openEnd });
+  return ok({ from, to, replaced: piece(was), proposed: piece(wanted), before: before.slice(-CONTEXT_LENGTH), after: after.slice(0, CONTEXT_LENGTH) });
+}
