@@ -33,7 +33,7 @@ function kindOf(field: string, input: string): Kind {
 
 const SAMPLES: Readonly<Record<string, unknown>> = {
   email: 'somebody@example.org', password: 'kettle fjord amber nine', timeZone: 'Europe/London', closesAt: '2026-12-24T12:00:00Z', until: '2027-01-01T00:00:00Z',
-  start: 'AAA=', end: 'AAA=', kindsOfWork: [], mandates: [], expectedRevision: 0, toPosition: 0, days: 1,
+  start: 'AAA=', end: 'AAA=', key: 'some-words', kindsOfWork: [], mandates: [], expectedRevision: 0, toPosition: 0, days: 1,
 };
 
 function sample(slot: Slot, type: GraphQLInputType): unknown {
@@ -43,6 +43,7 @@ function sample(slot: Slot, type: GraphQLInputType): unknown {
   switch (getNamedType(type).name) {
     case 'Int': return 1;
     case 'Boolean': return false;
+    case 'TextPiece': return { content: [{ type: 'text', text: 'some words' }], openStart: 0, openEnd: 0 };
     case 'DateTime': return '2026-12-24T12:00:00Z';
     default: return 'some words';
   }
