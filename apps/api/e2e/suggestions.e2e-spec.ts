@@ -118,6 +118,8 @@ describe('[T3] suggestions', () => {
     expect(await lead.mutate(ACCEPT, { id: yours!.id })).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('have changed') });
     await window.sees('office');
     expect((await listed(ana, id)).map(({ id: each }) => each)).toEqual([yours!.id]);
+    value(await ana.mutate(REJECT, { id: yours!.id, reason: 'We took the other.' }));
+    expect((await listed(rep, id, false)).map(({ state, reason }) => [state, reason])).toEqual([['ACCEPTED', null], ['REJECTED', 'We took the other.']]);
     window.leaves();
   });
 
