@@ -88,6 +88,38 @@ describe('people who write together', () => {
     expect([ann.text, bob.text]).toEqual([cat.text, cat.text]);
   });
 
+  test('[C1.12] where many read, what is typed right after a telling goes out together; into silence it goes at once, and draining waits for nothing', async () => {
+    const crowd = await Promise.all(Array.from({ length: 60 }, (_, at) => room.joined(`reader${at}`)));
+    const [ann, bob, cat] = [await room.joined('ann'), await room.joined('bob'), crowd[0]!];
+    const heard = () => updatesIn(cat.received).length;
+    const before = heard();
+    write(ann, 'first');
+    await room.settle();
+    expect(heard() - before).toBe(1);
+
+    write(ann, 'second');
+    write(bob, 'third');
+    await room.settle();
+    expect(ann.isSaved).toBe(false);
+    expect(heard() - before).toBe(1);
+    room.time.advance(4);
+    await room.settle();
+    expect([ann.isSaved, bob.isSaved]).toEqual([true, true]);
+    expect(heard() - before).toBe(2);
+    expect(cat.text).toBe(ann.text);
+
+    room.time.advance(100);
+    write(bob, 'into silence');
+    await room.settle();
+    expect(heard() - before).toBe(3);
+    write(ann, 'last');
+    await room.settle();
+    const drained = room.hub.drain(5_000);
+    await room.settle();
+    await drained;
+    expect(room.memory.rows('d')).toHaveLength(5);
+  });
+
   test('[C1.5] nobody gets the own writes back', async () => {
     const ann = await room.joined('ann');
     await room.joined('bob');

@@ -134,6 +134,7 @@ export class Hub {
    */
   async drain(deadlineMs: number): Promise<void> {
     this.draining = true;
+    for (const { room } of this.rooms.values()) room?.hurry();
     let cancel = () => {};
     const deadline = new Promise<void>((resolve) => { cancel = this.ports.scheduler.after(deadlineMs, resolve); });
     await Promise.race([deadline, this.ports.commit.idle()]);

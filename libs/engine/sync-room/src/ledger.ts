@@ -21,6 +21,8 @@ export interface LedgerHost {
   arrived(updates: readonly Uint8Array[]): void;
   /** After catching up, writes may be offered again. */
   resumed(): void;
+  /** Calls back when the next writes may be stored: at once, or when there was time to tell the last ones. */
+  whenRested(store: () => void): void;
   /** Nothing is known about the last append, or the document is gone: the ledger is of no use any more. */
   failed(error: unknown, gone: boolean): void;
 }
@@ -71,7 +73,7 @@ export class Ledger implements Committer {
     if (this.dead) throw new Error('the room has ended');
     this.waiting.push({ ...write, accepted });
     this.answerEmpty();
-    if (this.waiting.length > 0 && this.inFlight.length === 0) this.ports.commit.enqueue(this);
+    if (this.waiting.length > 0 && this.inFlight.length === 0) this.store();
     return accepted;
   }
 
@@ -79,7 +81,7 @@ export class Ledger implements Committer {
   catchUp(): Promise<boolean> {
     return this.recovery ??= this.readTail().finally(() => {
       this.recovery = null;
-      if (this.waiting.length > 0) this.ports.commit.enqueue(this);
+      if (this.waiting.length > 0) this.store();
       this.host.resumed();
     });
   }
@@ -101,7 +103,7 @@ export class Ledger implements Committer {
     if (refusal && !refusal.ok) this.notStored(lost, refusal);
     else this.answerEmpty();
     this.landed?.();
-    if (this.waiting.length > 0) this.ports.commit.enqueue(this);
+    if (this.waiting.length > 0) this.store();
   }
 
   fail(error: unknown): void {
@@ -116,6 +118,10 @@ export class Ledger implements Committer {
     this.inFlight = [];
     this.landed?.();
     return writes;
+  }
+
+  private store(): void {
+    this.host.whenRested(() => this.ports.commit.enqueue(this));
   }
 
   private end(error: unknown, gone: boolean): void {

@@ -27,6 +27,10 @@ export interface Limits {
   readonly presenceMs: number;
   /** Cursors that one connection may have; a stock client has one. */
   readonly presenceIds: number;
+  /** From so many people in a room on, it rests after each telling, so long for each of them, and at most so long [C1]. */
+  readonly restFrom: number;
+  readonly restMsPerReader: number;
+  readonly restMsMost: number;
   /** How long a room without people is kept [C8]. */
   readonly idleMs: number;
   /** Updates after the checkpoint that make a compaction worth while when a room unloads [C8]. */
@@ -55,6 +59,9 @@ export const DEFAULT_LIMITS: Limits = {
   presenceBytes: 4096,
   presenceMs: 50,
   presenceIds: 4,
+  restFrom: 40,
+  restMsPerReader: 0.05,
+  restMsMost: 40,
   idleMs: 5_000,
   compactAfter: 50,
   sweepMs: 1_000,

@@ -5,6 +5,7 @@ import type { Refused } from './guard.js';
 import { readStateVector } from './history.js';
 import { Ledger } from './ledger.js';
 import type { LedgerHost, LedgerPorts } from './ledger.js';
+import type { Limits } from './limits.js';
 import type { Group, PendingWrite } from './pending.js';
 import type { Author, Authoriser, Clock, ClockRange, Scheduler, StoredDocument } from './ports.js';
 import { Presence } from './presence.js';
@@ -47,6 +48,10 @@ export class Room implements LedgerHost {
   private readonly ledger: Ledger;
   private readonly loadedFrom: number;
   private alive = true;
+  /** Until then what is written gathers [C1.12]. */
+  private restsUntil = 0;
+  private waking: { readonly cancel: () => void; readonly store: () => void } | null = null;
+  private hurrying = false;
 
   /** `gaveUp` is called once if the room becomes useless; the document is then loaded anew by whoever comes next. */
   constructor(readonly id: string, stored: StoredDocument, private readonly ports: RoomPorts, private readonly gaveUp: () => void) {
@@ -143,6 +148,7 @@ export class Room implements LedgerHost {
   stored(groups: readonly Group[]): void {
     for (const write of groups.flatMap((group) => group.writes)) this.count(write);
     fanOut(this.sessions, groups);
+    this.restsUntil = this.ports.clock.now() + restAfter(this.sessions.size, this.ports.limits);
     for (const { author, writes } of groups) {
       const vanished = writes.flatMap(({ accepted }) => accepted.implied);
       if (vanished.length > 0) this.ports.events.vanished?.(this.id, vanished, author);
@@ -165,6 +171,23 @@ export class Room implements LedgerHost {
     for (const session of this.sessions) if (session.synced) session.deliver(frames);
   }
 
+  /**
+   * Telling many people costs one write to each socket, whatever is in it. So after a telling the next one waits in proportion, and what is
+   * typed meanwhile goes out together; who writes into silence is heard at once [C1.12].
+   */
+  whenRested(store: () => void): void {
+    const wait = this.restsUntil - this.ports.clock.now();
+    if (wait <= 0 || this.hurrying) return store();
+    this.waking ??= { store, cancel: this.ports.scheduler.after(wait, () => this.wake()) };
+  }
+
+  /** Rests no more: the server is about to end, and stores what it accepted. */
+  hurry(): void {
+    this.hurrying = true;
+    this.waking?.cancel();
+    this.wake();
+  }
+
   resumed(): void {
     for (const session of [...this.sessions]) this.pump(session);
   }
@@ -173,6 +196,12 @@ export class Room implements LedgerHost {
     if (!this.alive) return;
     this.ports.events.alarm?.(this.id, error);
     this.end(gone ? CLOSE.notFound : CLOSE.storage, error);
+  }
+
+  private wake(): void {
+    const { waking } = this;
+    this.waking = null;
+    waking?.store();
   }
 
   private handle(session: RoomSession, frame: Uint8Array): Promise<void> | undefined {
@@ -245,6 +274,11 @@ export class Room implements LedgerHost {
     if (!frame) FRAMES.set(reply, frame = step2Frame(reply));
     return frame;
   }
+}
+
+/** How long a room rests after it told so many people. */
+function restAfter(people: number, { restFrom, restMsPerReader, restMsMost }: Limits): number {
+  return people < restFrom ? 0 : Math.min(restMsMost, people * restMsPerReader);
 }
 
 /** A cached answer keeps its frame, so that hundreds of people who come back share one. */
