@@ -8,7 +8,7 @@ const API = {
   network: ['identity'],
   strategies: ['network', 'identity'],
   collab: ['strategies', 'network', 'identity'],
-  discussion: ['strategies', 'network', 'identity'],
+  discussion: ['strategies', 'collab', 'network', 'identity'],
   versions: ['strategies', 'collab', 'network', 'identity'],
   suggestions: ['versions', 'strategies', 'collab', 'network', 'identity'],
   voting: ['versions', 'strategies', 'network', 'identity'],

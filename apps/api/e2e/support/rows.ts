@@ -43,6 +43,11 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   await insert('document_head', { document_id: document }, 'document_id');
   const thread = await insert('thread', { document_id: document, state: 'open', quote: word, created_by: founder, created_at: at });
   const comment = await insert('comment', { thread_id: thread, body: word, author_id: founder, created_at: at });
+  // Something that names the founder, said by somebody else, and answered.
+  const naming = await insert('comment', { thread_id: thread, body: `${word} @[person:${founder}]`, author_id: person, created_at: at });
+  await insert('comment_mention', { comment_id: naming, person_id: founder, mentioned_at: at }, 'comment_id');
+  await insert('comment_reaction', { comment_id: naming, person_id: person, kind: 'thanks', created_at: at }, 'comment_id');
+  await insert('thread_attachment', { thread_id: thread, former_quote: word, person_id: founder, attached_at: at }, 'thread_id');
   const content = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: word }] }] });
   const piece = JSON.stringify({ content: [{ type: 'text', text: word }], openStart: 0, openEnd: 0 });
   const suggestion = await insert('suggestion', { document_id: document, key: `${word}-${tail}`, author_id: founder, state: 'open', place_from: 'AAA=', place_to: 'AAA=', replaced: piece, proposed: piece, before: word, after: word, created_at: at, changed_at: at });

@@ -1,4 +1,4 @@
-import { applyJson, createAnchor, fromBlocks, locateAnchor, type TextAnchor, textBetween, textMap, toJson, toText, type WrittenBlock } from '@northstar/engine-editor-schema';
+import { applyJson, createAnchor, fromBlocks, locateAnchor, type NewAnchor, type TextAnchor, textBetween, textMap, toJson, toText, type WrittenBlock } from '@northstar/engine-editor-schema';
 import { eventually } from '@northstar/testing';
 import * as decoding from 'lib0/decoding';
 import WebSocket from 'ws';
@@ -118,7 +118,7 @@ export class Writer {
   }
 
   /** The anchor of the first occurrence of words, made as the editor makes it from a selection. */
-  selects(words: string): Required<TextAnchor> {
+  selects(words: string): NewAnchor {
     const map = textMap(this.doc);
     const at = map.text.indexOf(words);
     if (at < 0) throw new Error(`"${words}" is not in: ${map.text}`);

@@ -17,10 +17,27 @@ export async function discuss(ana: Page, bea: Page): Promise<void> {
   await expect(thread(ana)).toContainText('Which court? We should say.');
   await expect(thread(ana)).toContainText('Meridian Legal Centre');
 
-  await thread(ana).getByRole('textbox', { name: 'Reply' }).fill('Any that will ask for it.');
+  // An organisation is named from what “@” offers, by keys alone; a half-written reply outlasts a reload.
+  const reply = thread(ana).getByRole('textbox', { name: 'Reply' });
+  await reply.fill('Any that will ask for it. ');
+  await reply.press('End');
+  await reply.pressSequentially('@meri');
+  await expect(ana.getByRole('option', { name: /Meridian Legal Centre/ })).toBeVisible();
+  await expectAccessible(ana);
+  await reply.press('ArrowUp');
+  await reply.press('ArrowDown');
+  await reply.press('Enter');
+  await ana.reload();
+  await expect(textOf(ana)).toContainText(PASSAGE);
+  await openRail(ana, 'Discussion');
+  await expect(thread(ana).getByRole('textbox', { name: 'Reply' })).toHaveValue('Any that will ask for it. @Meridian Legal Centre ');
   await thread(ana).getByRole('button', { name: 'Reply', exact: true }).click();
   await openRail(bea, 'Discussion');
-  await expect(thread(bea)).toContainText('Any that will ask for it.');
+  await expect(thread(bea)).toContainText('Any that will ask for it. @Meridian Legal Centre');
+  // Answered without words, with a name to it.
+  await thread(bea).getByRole('button', { name: /^React to the comment/ }).last().click();
+  await bea.getByRole('menuitem', { name: 'Thanks' }).click();
+  await expect(thread(ana).getByRole('button', { name: /^Thanks: / })).toBeVisible();
   await expectAccessible(bea);
 
   await thread(bea).getByRole('button', { name: 'Resolve', exact: true }).click();

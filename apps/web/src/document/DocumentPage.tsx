@@ -29,12 +29,12 @@ function Around({ document }: { readonly document: DocumentOfPage }) {
   const { t } = useTranslation('app');
   const rail = useRail(document.id);
   const tabs: RailTab[] = [
-    { key: 'discussion', label: t('document.discussion'), icon: IconMessages, count: document.openThreadCount, content: <DiscussionRail /> },
+    { key: 'discussion', label: t('document.discussion'), icon: IconMessages, count: document.openThreadCount, content: <DiscussionRail />, beside: true },
     { key: 'versions', label: t('document.versions'), icon: IconHistory, content: <VersionsRail documentId={document.id} versionId={rail.version} onVersion={rail.showVersion} compareTo={rail.compareTo} /> },
     { key: 'decide', label: t('document.decide'), icon: IconScale, count: document.currentBallot ? 1 : 0, content: <DecideRail documentId={document.id} mayOpen={document.can.includes('BALLOT_OPEN')} /> },
   ];
   return (
-    <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} onOpen={() => rail.show('discussion')}>
+    <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} commentId={rail.comment} onOpen={() => rail.show('discussion')} onAside={() => rail.show(null)}>
       <DocumentLayout
         header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveStateIndicator /></>} />}
         tabs={tabs} tab={rail.tab} onTab={rail.show} openSheet={rail.asked}

@@ -15,15 +15,16 @@ export function useRail(documentId: string) {
   }, { replace: true, preventScrollReset: true }), [setSearch]);
   const rail = search.get('rail');
   const thread = search.get('thread');
+  const comment = search.get('comment');
   const version = search.get('version');
   return useMemo(() => ({
     tab: rail === 'none' ? null : (rail ?? (version ? 'versions' : FIRST)),
     /** Somebody followed a link to something in the rail. */
     asked: thread !== null || version !== null || (rail !== null && rail !== 'none'),
-    thread, version,
-    show: (tab: string | null) => change({ rail: tab ?? 'none', ...(tab === 'discussion' ? {} : { thread: null }) }),
-    showThread: (id: string | null) => change({ thread: id, ...(id ? { rail: 'discussion' } : {}) }),
+    thread, comment, version,
+    show: (tab: string | null) => change({ rail: tab ?? 'none', ...(tab === 'discussion' ? {} : { thread: null, comment: null }) }),
+    showThread: (id: string | null) => change({ thread: id, comment: null, ...(id ? { rail: 'discussion' } : {}) }),
     showVersion: (id: string | null) => change({ version: id, ...(id ? { rail: 'versions' } : {}) }),
     compareTo: (from: string, to?: string) => `${path('d', documentId, 'compare')}?${new URLSearchParams({ from, ...(to ? { to } : {}) }).toString()}`,
-  }), [rail, thread, version, change, path, documentId]);
+  }), [rail, thread, comment, version, change, path, documentId]);
 }

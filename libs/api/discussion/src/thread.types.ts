@@ -5,6 +5,7 @@ import { OrganisationType } from '@northstar/api-network';
 import { DocumentType } from '@northstar/api-strategies';
 import type { ThreadState } from '@northstar/domain-discussion';
 import type { Action } from '@northstar/domain-membership';
+import { AttachmentType, MentionType, ReactionType } from './conversation.types.js';
 import type { CommentRow, ThreadRow } from './threads.repository.js';
 
 export const ThreadStateEnum = enumType<ThreadState>('ThreadState', 'Whether a discussion still needs attention.', { open: 'It does.', resolved: 'It is settled; it can be reopened.' });
@@ -17,6 +18,15 @@ export class AnchorType {
 
   @Field(() => String, { description: 'Where it ends, likewise.' })
   end!: string;
+
+  @Field(() => String, { description: 'The words of the passage as they were last found, if they were edited since the thread began; else empty.' })
+  words!: string;
+
+  @Field(() => String, { description: 'A little of what stood before it, to tell equal passages apart.' })
+  prefix!: string;
+
+  @Field(() => String, { description: 'A little of what stood after it.' })
+  suffix!: string;
 }
 
 @ObjectType('Comment', { description: 'What somebody said in a thread.' })
@@ -25,7 +35,7 @@ export class CommentType {
   @Field(() => ID, { description: 'Identifier.' })
   id!: string;
 
-  @Field(() => String, { description: 'The words. Of a comment that its author took back, a sentence that says so.' })
+  @Field(() => String, { description: 'The words. Of a comment that its author took back, a sentence that says so. Whom it names stands in it as `@[person:ID]` or `@[organisation:ID]`; `mentions` has the names.' })
   body!: string;
 
   @Field(() => PersonType, { description: 'Who said it.' })
@@ -39,6 +49,12 @@ export class CommentType {
 
   @Field(() => DateTime, { nullable: true, description: 'When its words were last changed.' })
   editedAt!: Date | null;
+
+  @Field(() => [MentionType], { description: 'Whom it names, with their names of today.' })
+  mentions!: MentionType[];
+
+  @Field(() => [ReactionType], { description: 'Short answers without words; those that nobody gave are left out.' })
+  reactions!: ReactionType[];
 
   row!: CommentRow;
 }
@@ -85,11 +101,21 @@ export class ThreadType {
   @Field(() => [ActionEnum], { description: 'What the viewer may do with it.' })
   can!: Action[];
 
+  @Field(() => Boolean, { description: 'Whether the viewer may give it another passage.' })
+  mayAttach!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'Up to which moment the viewer has seen it; null when never.' })
+  seenAt!: Date | null;
+
+  @Field(() => AttachmentType, { nullable: true, description: 'The last time somebody gave it another passage.' })
+  attachment!: AttachmentType | null;
+
   row!: ThreadRow;
 }
 
 export const ThreadConnection = connectionType(() => ThreadType, 'Thread', 'threads, oldest first');
 export const ThreadResult = resultType('ThreadResult', () => ThreadType, 'The thread');
+export const SeenResult = resultType('SeenResult', () => DocumentType, 'The document');
 
 @InputType({ description: 'A passage to comment on.' })
 export class AnchorInput {
@@ -113,7 +139,7 @@ const REMOVED = 'This comment was taken back by its author.';
 
 export function shownThread(row: ThreadRow): ThreadType {
   const { id, state, quote, createdAt, resolvedAt, anchorStart, anchorEnd } = row;
-  const anchor = anchorStart && anchorEnd ? Object.assign(new AnchorType(), { start: anchorStart.toString('base64'), end: anchorEnd.toString('base64') }) : null;
+  const anchor = anchorStart && anchorEnd ? Object.assign(new AnchorType(), { start: anchorStart.toString('base64'), end: anchorEnd.toString('base64'), words: row.words, prefix: row.prefix, suffix: row.suffix }) : null;
   return Object.assign(new ThreadType(), { id, state, quote, createdAt, resolvedAt, anchor, row });
 }
 

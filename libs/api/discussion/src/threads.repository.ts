@@ -10,6 +10,9 @@ export interface ThreadRow {
   anchorStart: Buffer | null;
   anchorEnd: Buffer | null;
   quote: string;
+  words: string;
+  prefix: string;
+  suffix: string;
   createdBy: string;
   organisationId: string | null;
   createdAt: Date;
@@ -29,6 +32,12 @@ export interface CommentRow {
   deletedAt: Date | null;
 }
 
+/** A passage as it is kept, for following it. */
+export interface AnchoredRow { id: string; start: Buffer; end: Buffer; quote: string; words: string; prefix: string; suffix: string }
+
+/** A passage that was followed to where and how it stands now; `before` is its beginning as it was read. */
+export interface Followed { id: string; before: Buffer; start: Buffer; end: Buffer; words: string; prefix: string; suffix: string; moved: boolean }
+
 export interface NewThread {
   documentId: string;
   anchor: { start: Uint8Array; end: Uint8Array; quote: string; prefix: string; suffix: string } | null;
@@ -37,7 +46,7 @@ export interface NewThread {
   createdAt: Date;
 }
 
-const COLUMNS = `t.id, t.document_id AS "documentId", d.network_id AS "networkId", t.state, t.anchor_start AS "anchorStart", t.anchor_end AS "anchorEnd", t.quote,
+const COLUMNS = `t.id, t.document_id AS "documentId", d.network_id AS "networkId", t.state, t.anchor_start AS "anchorStart", t.anchor_end AS "anchorEnd", t.quote, t.words, t.prefix, t.suffix,
   t.created_by AS "createdBy", t.organisation_id AS "organisationId", t.created_at AS "createdAt", t.resolved_at AS "resolvedAt",
   t.resolved_by AS "resolvedBy", t.resolved_by_organisation_id AS "resolvedByOrganisationId"`;
 const FROM = 'FROM thread t JOIN document d ON d.id = t.document_id';
@@ -51,6 +60,10 @@ export class ThreadsRepository {
   async byId(id: string, tx: Transaction = this.uow.read): Promise<ThreadRow | null> {
     const rows = await tx.query<ThreadRow>(`SELECT ${COLUMNS} ${FROM} WHERE t.id = $1`, [id]);
     return rows[0] ?? null;
+  }
+
+  byIds(ids: readonly string[]): Promise<ThreadRow[]> {
+    return this.uow.read.query<ThreadRow>(`SELECT ${COLUMNS} ${FROM} WHERE t.id = ANY ($1)`, [ids]);
   }
 
   /** The row for a change; the lock is held until the transaction ends. */
@@ -91,12 +104,39 @@ export class ThreadsRepository {
     return rows[0] ?? null;
   }
 
+  commentsByIds(ids: readonly string[]): Promise<CommentRow[]> {
+    return this.uow.read.query<CommentRow>(`SELECT ${COMMENT} FROM comment WHERE id = ANY ($1)`, [ids]);
+  }
+
+  /** Gives a thread another passage, and keeps on record which words it was about before. */
+  async attach(tx: Transaction, thread: ThreadRow, anchor: NonNullable<NewThread['anchor']>, by: { personId: string; organisationId: string | null; at: Date }): Promise<void> {
+    await tx.query('INSERT INTO thread_attachment (thread_id, former_quote, person_id, organisation_id, attached_at) VALUES ($1, $2, $3, $4, $5)', [thread.id, thread.quote, by.personId, by.organisationId, by.at]);
+    await tx.query(`UPDATE thread SET anchor_start = $2, anchor_end = $3, quote = $4, words = '', prefix = $5, suffix = $6 WHERE id = $1`,
+      [thread.id, Buffer.from(anchor.start), Buffer.from(anchor.end), anchor.quote, anchor.prefix, anchor.suffix]);
+  }
+
   async insertThread(tx: Transaction, { documentId, anchor, createdBy, organisationId, createdAt }: NewThread): Promise<string> {
     const rows = await tx.query<{ id: string }>(
       `INSERT INTO thread (document_id, state, anchor_start, anchor_end, quote, prefix, suffix, created_by, organisation_id, created_at)
        VALUES ($1, 'open', $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
       [documentId, anchor && Buffer.from(anchor.start), anchor && Buffer.from(anchor.end), anchor?.quote ?? '', anchor?.prefix ?? '', anchor?.suffix ?? '', createdBy, organisationId, createdAt]);
     return rows[0]!.id;
+  }
+
+  /** All passages of a document, also of settled threads: they can be reopened. */
+  anchored(documentId: string): Promise<AnchoredRow[]> {
+    return this.uow.read.query<AnchoredRow>('SELECT id, anchor_start AS start, anchor_end AS end, quote, words, prefix, suffix FROM thread WHERE document_id = $1 AND anchor_start IS NOT NULL ORDER BY id', [documentId]);
+  }
+
+  /** Keeps where passages are now, unless somebody gave them others meanwhile; answers of which threads it did. */
+  async keepFollowed(tx: Transaction, followed: readonly Followed[]): Promise<string[]> {
+    const column = <K extends keyof Followed>(name: K): Followed[K][] => followed.map((each) => each[name]);
+    const rows = await tx.query<{ id: string }>(
+      `UPDATE thread t SET anchor_start = f.start, anchor_end = f.stop, words = f.words, prefix = f.prefix, suffix = f.suffix
+       FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[]) AS f(id, before, start, stop, words, prefix, suffix)
+       WHERE t.id = f.id AND t.anchor_start = f.before RETURNING t.id`,
+      [column('id'), column('before'), column('start'), column('end'), column('words'), column('prefix'), column('suffix')]);
+    return rows.map(({ id }) => id);
   }
 
   /** Holds back whoever else of the same person begins a thread in the same document, until this transaction ends. */
@@ -115,11 +155,13 @@ export class ThreadsRepository {
   }
 
   /** A comment stands after all that were made before it, whatever the clock says; the thread is locked or was just begun. */
-  async insertComment(tx: Transaction, comment: Pick<CommentRow, 'threadId' | 'body' | 'authorId' | 'organisationId' | 'createdAt'>): Promise<void> {
-    await tx.query(
+  async insertComment(tx: Transaction, comment: Pick<CommentRow, 'threadId' | 'body' | 'authorId' | 'organisationId' | 'createdAt'>): Promise<{ id: string; createdAt: Date }> {
+    const rows = await tx.query<{ id: string; createdAt: Date }>(
       `INSERT INTO comment (thread_id, body, author_id, organisation_id, created_at)
-       SELECT $1, $2, $3, $4, GREATEST($5, max(created_at) + interval '1 millisecond') FROM comment WHERE thread_id = $1`,
+       SELECT $1, $2, $3, $4, GREATEST($5, max(created_at) + interval '1 millisecond') FROM comment WHERE thread_id = $1
+       RETURNING id, created_at AS "createdAt"`,
       [comment.threadId, comment.body, comment.authorId, comment.organisationId, comment.createdAt]);
+    return rows[0]!;
   }
 
   async editComment(tx: Transaction, id: string, body: string, at: Date): Promise<void> {

@@ -65,6 +65,12 @@ export class ThreadsResolver {
     return this.answered(context, await this.threads.settle(context, id, 'reopen'));
   }
 
+  @Access('thread.reply')
+  @Mutation(() => ThreadResult, { description: 'Gives a thread another passage; for whoever began it or may edit the text.' })
+  async attachThread(@Context() context: RequestContext, @Args('id', { type: () => ID, description: 'The thread.' }) id: string, @Args('anchor', { type: () => AnchorInput, description: 'The passage.' }) anchor: AnchorInput): Promise<typeof ThreadResult> {
+    return this.answered(context, await this.threads.attach(context, id, anchor));
+  }
+
   @Access('document.read')
   @Subscription(() => ThreadType, { description: 'A thread of the document was begun, answered, changed or settled.' })
   async threadChanged(@Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string): Promise<AsyncIterableIterator<unknown> | null> {
@@ -108,6 +114,11 @@ export class ThreadsResolver {
   @ResolveField(() => [ActionEnum])
   can(@Parent() { row }: ThreadType, @Context() context: RequestContext): Promise<Action[]> {
     return this.threads.actionsOn(context, row);
+  }
+
+  @ResolveField(() => Boolean)
+  mayAttach(@Parent() { row }: ThreadType, @Context() context: RequestContext): Promise<boolean> {
+    return this.threads.mayAttach(context, row);
   }
 
   private async answered(context: RequestContext, outcome: Outcome<string>): Promise<typeof ThreadResult> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { documentFacts, DocumentsService } from '@northstar/api-strategies';
-import { checkComment, type CommentFacts, endsThread, isSentAgain, QUOTE_LENGTH, settle, threadActions, type ThreadFacts, type ThreadState, whyNotChange, whyNotInThread } from '@northstar/domain-discussion';
+import { checkComment, type CommentFacts, endsThread, isSentAgain, QUOTE_LENGTH, settle, threadActions, type ThreadFacts, type ThreadState, whyNotAttach, whyNotChange, whyNotInThread } from '@northstar/domain-discussion';
 import { type Action, type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { MentionsService } from './mentions.service.js';
 import type { AnchorInput } from './thread.types.js';
 import { type CommentRow, type NewThread, type ThreadRow, ThreadsRepository } from './threads.repository.js';
 
@@ -19,12 +20,29 @@ export class ThreadsService {
     private readonly clock: Clock,
     private readonly threads: ThreadsRepository,
     private readonly documents: DocumentsService,
+    private readonly mentions: MentionsService,
   ) {}
 
   /** One thread for whoever may read its document; null when hidden or missing. */
   async find(context: RequestContext, id: string): Promise<ThreadRow | null> {
     const row = await this.threads.byId(id);
     return (await this.authority.reader(context, row?.networkId ?? null, 'document.read')) ? row : null;
+  }
+
+  /** A thread of something that the viewer was shown already; one statement for a whole list. */
+  load(context: RequestContext, id: string): Promise<ThreadRow | null> {
+    return context.loader<string, ThreadRow | null>('threads', async (ids) => {
+      const rows = new Map((await this.threads.byIds(ids)).map((row) => [row.id, row]));
+      return ids.map((each) => rows.get(each) ?? null);
+    }).load(id);
+  }
+
+  /** A comment of such a thread, likewise. */
+  commentById(context: RequestContext, id: string): Promise<CommentRow> {
+    return context.loader<string, CommentRow>('comments by id', async (ids) => {
+      const rows = new Map((await this.threads.commentsByIds(ids)).map((row) => [row.id, row]));
+      return ids.map((each) => rows.get(each) ?? new Error(`no comment ${each}`));
+    }).load(id);
   }
 
   async ofDocument(documentId: string, state: ThreadState | null, first: number | null | undefined, after: string | null | undefined): Promise<Connection<ThreadRow>> {
@@ -69,13 +87,16 @@ export class ThreadsService {
     if (!anchor.ok) return anchor;
     const { personId, organisationId } = verdict.value;
     const createdAt = this.clock.date();
-    const outcome = await this.uow.run(async (tx) => {
+    const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
       await this.threads.lockBeginner(tx, documentId, personId);
       const before = await this.threads.newestAbout(tx, documentId, anchor.value, personId);
       const saying = { authorId: personId, body: body.value, at: createdAt.getTime() };
       if (before && isSentAgain({ authorId: personId, body: before.body, at: before.createdAt.getTime() }, saying)) return ok(before.id);
+      const named = await this.mentions.check(tx, document!.networkId, body.value);
+      if (!named.ok) return named;
       const threadId = await this.threads.insertThread(tx, { documentId, anchor: anchor.value, createdBy: personId, organisationId, createdAt });
-      await this.threads.insertComment(tx, { threadId, body: body.value, authorId: personId, organisationId, createdAt });
+      const comment = await this.threads.insertComment(tx, { threadId, body: body.value, authorId: personId, organisationId, createdAt });
+      if (named.value.length > 0) await this.mentions.keep(tx, document!.networkId, comment.id, named.value, comment.createdAt, personId);
       await tx.emit({ type: 'thread.changed', networkId: document!.networkId, documentId, threadId }, personId);
       return ok(threadId);
     });
@@ -93,25 +114,33 @@ export class ThreadsService {
       const before = await this.threads.lastComment(tx, thread.id);
       const saying = { authorId: actor.personId, body: body.value, at: createdAt.getTime() };
       if (isSentAgain(before && { authorId: before.authorId, body: before.body, at: before.createdAt.getTime() }, saying)) return ok(thread.id);
-      await this.threads.insertComment(tx, { threadId: thread.id, body: body.value, authorId: actor.personId, organisationId: actor.organisationId, createdAt });
+      const named = await this.mentions.check(tx, thread.networkId, body.value);
+      if (!named.ok) return named;
+      const comment = await this.threads.insertComment(tx, { threadId: thread.id, body: body.value, authorId: actor.personId, organisationId: actor.organisationId, createdAt });
+      if (named.value.length > 0) await this.mentions.keep(tx, thread.networkId, comment.id, named.value, comment.createdAt, actor.personId);
       return ok(thread.id);
     });
   }
 
   async editComment(context: RequestContext, id: string, bodyInput: string): Promise<Outcome<string>> {
-    return this.changeComment(context, id, 'edit', async (tx, comment) => {
+    return this.changeComment(context, id, 'edit', async (tx, comment, actor, _facts, thread) => {
       const body = checkComment(bodyInput);
       if (!body.ok) return body;
-      await this.threads.editComment(tx, comment.id, body.value, this.clock.date());
+      const named = await this.mentions.check(tx, thread.networkId, body.value, comment.id);
+      if (!named.ok) return named;
+      const at = this.clock.date();
+      await this.threads.editComment(tx, comment.id, body.value, at);
+      await this.mentions.keep(tx, thread.networkId, comment.id, named.value, at, actor.personId);
       return ok(comment.threadId);
     });
   }
 
   /** Takes one's own words back. A thread in which nothing is left to read is settled: it is never lost, and asks for nobody's attention. */
   async deleteComment(context: RequestContext, id: string): Promise<Outcome<string>> {
-    return this.changeComment(context, id, 'remove', async (tx, comment, actor, facts) => {
+    return this.changeComment(context, id, 'remove', async (tx, comment, actor, facts, thread) => {
       const at = this.clock.date();
       await this.threads.removeComment(tx, comment.id, at);
+      await this.mentions.keep(tx, thread.networkId, comment.id, [], at, actor.personId);
       if (endsThread(facts)) await this.threads.settle(tx, comment.threadId, { personId: actor.personId, organisationId: actor.organisationId, at });
       return ok(comment.threadId);
     });
@@ -128,8 +157,26 @@ export class ThreadsService {
     });
   }
 
+  /** Gives a thread another passage, for one whose words have gone or that means others now [C9]. */
+  async attach(context: RequestContext, threadId: string, anchorInput: AnchorInput): Promise<Outcome<string>> {
+    return this.change(context, await this.threads.byId(threadId), 'thread.reply', async (tx, thread, actor, facts) => {
+      const no = whyNotAttach(actor, facts);
+      if (no) return no;
+      const anchor = checkAnchor(anchorInput);
+      if (!anchor.ok) return anchor;
+      await this.threads.attach(tx, thread, anchor.value!, { personId: actor.personId, organisationId: actor.organisationId, at: this.clock.date() });
+      return ok(thread.id);
+    });
+  }
+
+  /** Whether the viewer may give the thread another passage. */
+  async mayAttach(context: RequestContext, thread: ThreadRow): Promise<boolean> {
+    const [actor, document] = [await this.authority.reader(context, thread.networkId), await this.documents.load(context, thread.documentId)];
+    return actor !== null && document !== null && whyNotAttach(actor, factsOf(thread, document)) === null;
+  }
+
   private async changeComment(
-    context: RequestContext, id: string, change: 'edit' | 'remove', work: (tx: Transaction, comment: CommentRow, actor: Actor, facts: CommentFacts) => Promise<Outcome<string>>,
+    context: RequestContext, id: string, change: 'edit' | 'remove', work: (tx: Transaction, comment: CommentRow, actor: Actor, facts: CommentFacts, thread: ThreadRow) => Promise<Outcome<string>>,
   ): Promise<Outcome<string>> {
     const found = await this.threads.comment(this.uow.read, id);
     return this.change(context, found && (await this.threads.byId(found.threadId)), 'thread.reply', async (tx, thread, actor, threadFacts) => {
@@ -137,7 +184,7 @@ export class ThreadsService {
       const comment = all.find((one) => one.id === id);
       if (!comment) return notFound();
       const facts = { authorId: comment.authorId, deleted: comment.deletedAt !== null, first: all[0]?.id === id, inThread: all.filter((one) => one.deletedAt === null).length };
-      return whyNotChange(actor, change, facts, threadFacts) ?? work(tx, comment, actor, facts);
+      return whyNotChange(actor, change, facts, threadFacts) ?? work(tx, comment, actor, facts, thread);
     });
   }
 

@@ -1,6 +1,6 @@
 import { type Actor, ROLES, type Role } from '@northstar/domain-membership';
 import { checkComment, endsThread, isSentAgain, whyNotChange, type CommentFacts } from './comment.js';
-import { settle, THREAD_STATES, THREAD_TABLE, threadActions, whyNotInThread, type ThreadFacts } from './thread.js';
+import { settle, THREAD_STATES, THREAD_TABLE, threadActions, whyNotAttach, whyNotInThread, type ThreadFacts } from './thread.js';
 
 const actor = (role: Role = 'representative', given: Partial<Actor> = {}): Actor => ({
   personId: 'amina', role, organisationId: 'harbour-aid', standing: 'member', organisationIds: ['harbour-aid'], mandates: [], now: 0, ...given,
@@ -77,6 +77,11 @@ describe('a thread', () => {
       expect(settle(actor(), thread({ state }), wish)).toEqual({ ok: true, value: { state: next, changed } });
       expect(settle(actor('observer'), thread({ state }), wish)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
     });
+
+  test.each<[Role, Partial<ThreadFacts>, boolean]>([
+    ['coordinator', {}, true], ['policy_lead', {}, true], ['observer', {}, false], ['representative', {}, false],
+    ['observer', { createdBy: 'amina' }, true], ['representative', { createdBy: 'amina' }, true], ['coordinator', { retired: true }, false], ['observer', { createdBy: 'amina', retired: true }, false],
+  ])('[C9] %s gives one (%j) another passage: %s', (role, given, may) => expect(whyNotAttach(actor(role), thread(given)) === null).toBe(may));
 
   test('[C4] every state is reached from the other', () => {
     for (const state of THREAD_STATES) expect(Object.values(THREAD_TABLE).flatMap((row) => Object.values(row))).toContain(state);

@@ -25,6 +25,10 @@ export function whyNotInThread(actor: Actor, action: 'thread.reply' | 'thread.re
   return null;
 }
 
+/** Why `actor` may not give the thread another passage, or null when they may: whoever began it, or may edit the text [C9]. */
+export const whyNotAttach = (actor: Actor, thread: ThreadFacts): Refusal | null =>
+  why(actor, 'thread.reply', threadFacts(thread, actor)) ?? (thread.createdBy === actor.personId ? null : why(actor, 'document.write', threadFacts(thread, actor)));
+
 /** What `actor` may do in the thread, for screens. */
 export const threadActions = (actor: Actor, thread: ThreadFacts): Action[] =>
   (['thread.reply', 'thread.resolve'] as const).filter((action) => whyNotInThread(actor, action, thread) === null);

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { createAnchor, locateAnchor } from './anchors.js';
+import { createAnchor, followAnchor, locateAnchor } from './anchors.js';
 import type { TextAnchor } from './anchors.js';
 import { fromBlocks } from './from-blocks.js';
 import { textBetween, textMap } from './positions.js';
@@ -156,5 +156,44 @@ describe('anchors of threads [T1]', () => {
     a.types('Well: ', 0);
     Y.applyUpdate(b, Y.encodeStateAsUpdate(a.ydoc));
     expect(locateAnchor(b, anchor)).toEqual(locateAnchor(a.ydoc, anchor));
+  });
+
+  test('a passage that was reworded bit by bit, and then cut and pasted, is found by its words of the day before', () => {
+    const a = person();
+    const begun = a.comments('early warning desk');
+    let kept: TextAnchor = begun;
+    const at = TEXT.indexOf('early');
+    const follows = () => { kept = followAnchor(a.ydoc, kept) ?? kept; };
+    a.types('good office for ', at + 1); a.deletes(at + 'egood office for '.length, 5); follows();
+    a.deletes(a.text().toString().indexOf('warning'), 'warning'.length); a.types('alarms', a.text().toString().indexOf(' desk')); follows();
+    const words = a.finds(kept).replace('position: ', '');
+    expect(words).toBe('egood office for alarms desk');
+    const from = a.text().toString().indexOf(words);
+    a.deletes(from, words.length);
+    a.types(`${words}. `, 0, 0);
+    expect(a.finds(begun)).toBe('detached');
+    expect(a.finds(kept)).toBe(`quote: ${words}`);
+    follows();
+    expect(a.finds(kept)).toBe(`position: ${words}`);
+  });
+
+  test('a passage that is being deleted letter by letter is not taken for its last letters, and an undo brings it back', () => {
+    const a = person();
+    let kept: TextAnchor = a.comments('early warning desk');
+    const undo = new Y.UndoManager(a.ydoc.getXmlFragment('content'), { captureTimeout: 0 });
+    const at = TEXT.indexOf('early');
+    for (let left = 'early warning desk'.length; left > 0; left -= 1) {
+      a.deletes(at, 1);
+      kept = followAnchor(a.ydoc, kept) ?? kept;
+    }
+    expect(a.finds(kept)).toBe('detached');
+    while (undo.undoStack.length > 0) undo.undo();
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(a.ydoc));
+    expect(a.finds(kept)).toBe('quote: early warning desk');
+    expect(locateAnchor(other, kept)).toEqual(locateAnchor(a.ydoc, kept));
+    kept = followAnchor(a.ydoc, kept)!;
+    expect(a.finds(kept)).toBe('position: early warning desk');
+    expect(followAnchor(a.ydoc, kept)).toBeNull();
   });
 });

@@ -1,10 +1,13 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import * as Y from 'yjs';
-import { textBetween, textMap, toAbsolute, toRelative } from './positions.js';
+import { indexAt, textBetween, textMap, toAbsolute, toRelative } from './positions.js';
 import type { TextMap } from './positions.js';
 
-/** Where a thread belongs, kept twice: as positions of the shared text and as the words themselves with what stood around them [T1]. */
-export interface TextAnchor { start: string; end: string; quote: string; prefix?: string; suffix?: string }
+/**
+ * Where a thread belongs, kept twice: as positions of the shared text and as the words themselves with what stood around them [T1].
+ * `quote` are the words as they were commented on; `words`, if they were edited since, as they were last found.
+ */
+export interface TextAnchor { start: string; end: string; quote: string; words?: string; prefix?: string; suffix?: string }
 
 /** What became of an anchor: found at editor positions (and how), or detached. */
 export type Located = { found: true; from: number; to: number; by: 'position' | 'quote' } | { found: false };
@@ -24,12 +27,14 @@ function decode(text: string): Y.RelativePosition | null {
   }
 }
 
+/** An anchor as it is when a thread begins. */
+export type NewAnchor = Required<Omit<TextAnchor, 'words'>>;
+
 /**
  * The anchor of the passage between two editor positions, or null if it holds no words. Its ends stick to the first and the last
  * character of the passage, so words typed right before or after it do not become part of it.
  */
-export function createAnchor(ydoc: Y.Doc, from: number, to: number): Required<TextAnchor> | null {
-  const map = textMap(ydoc);
+export function createAnchor(ydoc: Y.Doc, from: number, to: number, map: TextMap = textMap(ydoc)): NewAnchor | null {
   const inside = map.positions.flatMap((position, index) => (position >= from && position < to && /\S/u.test(map.text[index]!) ? [index] : []));
   const first = inside[0];
   const last = inside.at(-1);
@@ -48,7 +53,41 @@ export function createAnchor(ydoc: Y.Doc, from: number, to: number): Required<Te
 
 /** Finds the passage again: at its position while the words there are still largely the quoted ones, else where the quote stands once, else nowhere. */
 export function locateAnchor(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap = textMap(ydoc)): Located {
-  return byPosition(ydoc, anchor, map) ?? byQuote(anchor, map) ?? { found: false };
+  const placed = byPosition(ydoc, anchor, map);
+  if (placed) return placed;
+  for (const quote of wordings(anchor)) {
+    const found = byQuote({ ...anchor, quote }, map);
+    if (found) return found;
+  }
+  return { found: false };
+}
+
+/** The words to look for: those of today and those of the beginning. Where today's are only a part of them, the whole goes first: an undo may have brought it back. */
+function wordings(anchor: TextAnchor): readonly string[] {
+  const now = lastWords(anchor);
+  if (now === anchor.quote) return [now];
+  return anchor.quote.includes(now) ? [anchor.quote, now] : [now, anchor.quote];
+}
+
+const lastWords = ({ words, quote }: TextAnchor): string => (words ? words : quote);
+
+/** Less than this of a passage says too little to look for it elsewhere: what is being deleted letter by letter must not end as one letter. */
+const enough = (words: string, quote: string): boolean => words.trim().length >= Math.min(12, quote.trim().length / 2);
+
+/**
+ * The anchor as it should be kept from now on, or null when it is right as it is. A passage that was found by its words gets positions
+ * again; one that was edited is remembered with its words of today, so that it is found by them when its block is cut, pasted, split or
+ * made something else later. An anchor whose passage is gone stays as it is: an undo or a restore may bring the words back.
+ */
+export function followAnchor(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap = textMap(ydoc)): Required<TextAnchor> | null {
+  const found = locateAnchor(ydoc, anchor, map);
+  if (!found.found) return null;
+  const now = createAnchor(ydoc, found.from, found.to, map);
+  if (!now || !enough(now.quote, anchor.quote)) return null;
+  const moved = found.by === 'quote';
+  const known = lastWords(anchor);
+  if (!moved && now.quote === known && now.prefix === (anchor.prefix ?? '') && now.suffix === (anchor.suffix ?? '')) return null;
+  return { ...now, start: moved ? now.start : anchor.start, end: moved ? now.end : anchor.end, quote: anchor.quote, words: now.quote === anchor.quote ? '' : now.quote };
 }
 
 function byPosition(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap): Located | null {
@@ -57,7 +96,21 @@ function byPosition(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap): Located | nu
   const from = start && toAbsolute(ydoc, map, start);
   const to = end && toAbsolute(ydoc, map, end);
   if (from === null || to === null || from >= to) return null;
-  return isStillAbout(textBetween(map, from, to), anchor.quote) ? { found: true, from, to, by: 'position' } : null;
+  const now = textBetween(map, from, to);
+  const known = wordings(anchor);
+  if (now === known[0]) return { found: true, from, to, by: 'position' };
+  if (!known.some((words) => isStillAbout(now, words))) return null;
+  return wholeAround(map, from, to, known[0]!) ?? { found: true, from, to, by: 'position' };
+}
+
+/** An undo brings words back beside the position, not at it: where the whole passage stands around what was found, once, that is it. */
+function wholeAround(map: TextMap, from: number, to: number, known: string): Located | null {
+  const [first, last] = [indexAt(map, from), indexAt(map, to)];
+  const begin = Math.max(0, first - known.length);
+  const near = map.text.slice(begin, last + known.length);
+  const at = near.indexOf(known);
+  if (at < 0 || near.indexOf(known, at + 1) >= 0) return null;
+  return { found: true, from: map.positions[begin + at]!, to: map.positions[begin + at + known.length - 1]! + 1, by: 'quote' };
 }
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -48,14 +48,19 @@ export function textMap(ydoc: Y.Doc): TextMap {
   return { text, positions, stretches };
 }
 
+/** The first character at or behind an editor position. Positions grow along the text, so halving finds it: a long text has many passages. */
+export function indexAt(map: TextMap, position: number): number {
+  let [low, high] = [0, map.positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map.positions[middle]! < position) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 /** The characters between two editor positions. */
 export function textBetween(map: TextMap, from: number, to: number): string {
-  let result = '';
-  for (let index = 0; index < map.text.length; index++) {
-    const at = map.positions[index]!;
-    if (at >= from && at < to) result += map.text[index];
-  }
-  return result;
+  return map.text.slice(indexAt(map, from), indexAt(map, to));
 }
 
 /** The position of the shared text at an editor position, or null where no characters are. `side` says to which neighbour it sticks. */
@@ -67,6 +72,14 @@ export function toRelative(map: TextMap, position: number, side: 'before' | 'aft
   return stretch ? Y.createRelativePositionFromTypeIndex(stretch.type, position - stretch.from, side === 'after' ? 0 : -1) : null;
 }
 
+const byType = new WeakMap<TextMap, Map<Y.XmlText, Stretch>>();
+
+function stretchOf(map: TextMap, type: Y.XmlText): Stretch | undefined {
+  let known = byType.get(map);
+  if (!known) byType.set(map, (known = new Map(map.stretches.map((stretch) => [stretch.type, stretch]))));
+  return known.get(type);
+}
+
 /**
  * The editor position of a position of the shared text, or null when its block is gone. Only positions beside a character count:
  * looking up one that names a root type would create that type, and positions come from outside.
@@ -75,6 +88,6 @@ export function toAbsolute(ydoc: Y.Doc, map: TextMap, relative: Y.RelativePositi
   if (relative.item === null) return null;
   // Without what only the document of whoever undid a deletion knows, or the same place would lie elsewhere on their screen.
   const absolute = Y.createAbsolutePositionFromRelativePosition(relative, ydoc, false);
-  const stretch = absolute && map.stretches.find(({ type }) => type === absolute.type);
+  const stretch = absolute && stretchOf(map, absolute.type as Y.XmlText);
   return absolute && stretch ? stretch.from + absolute.index : null;
 }

@@ -17,6 +17,17 @@ export const discussionMessages = {
   loading: 'Fetching the discussion …', failed: 'The discussion could not be fetched.',
   sendFailed: 'This could not be sent. Your words are still here; try again in a moment.',
   announceNew: 'New comment by {{name}}', announceReply: 'New reply by {{name}}', announceResolved: 'A thread was resolved', announceReopened: 'A thread was reopened',
+  showMore_one: 'Show {{count}} more thread', showMore_other: 'Show {{count}} more threads',
+  filterBy: 'Whose threads', filters: { all: 'Everybody’s', mine: 'Mine', organisation: '{{organisation}}’s', mentions: 'That name me', unread: 'With something new' },
+  emptyFilter: 'No thread like that here.',
+  newCount_one: '{{count}} new', newCount_other: '{{count}} new', newMark: 'New', markAll: 'Mark all as read',
+  somebody: 'somebody', left: 'left', hasLeft: '{{name}} is not in this network any more', mentionWhom: 'People and organisations',
+  mentionOffered_one: '{{count}} found. {{name}}. Enter takes it.', mentionOffered_other: '{{count}} found. {{name}}. Arrow keys choose, Enter takes.',
+  react: 'React to the comment by {{name}}', takeBack: 'Take back “{{reaction}}”', reaction: { AGREE: 'Agree', THANKS: 'Thanks', SEEN: 'Seen', QUESTION: 'Question' },
+  linkComment: 'Copy link to the comment by {{name}}',
+  attach: 'Attach to other words', attachHint: 'Select the words in the text that this thread is about.', attachHere: 'Attach the thread here', attachedNow: 'The thread is attached to the selected words',
+  selectWords: 'Select some words first.',
+  attachedBy: 'Attached here by {{name}}, {{organisation}}', attachedByPerson: 'Attached here by {{name}}', formerly: 'Before: “{{quote}}”',
   threadGone: 'That thread no longer exists, or you no longer have access to it.',
 };
 

@@ -11,6 +11,8 @@ export type DomainEvent =
   | { type: 'document.access_changed'; networkId: string; documentId: string }
   | { type: 'suggestions.changed'; networkId: string; documentId: string; suggestionIds: string[] }
   | { type: 'thread.changed'; networkId: string; documentId: string; threadId: string }
+  /** Somebody was named in a comment, or has seen where they were: what waits for these people, and for the people of these organisations, is another number now. */
+  | { type: 'mentions.changed'; networkId: string; personIds: string[]; organisationIds: string[] }
   | { type: 'version.cut'; networkId: string; documentId: string; versionId: string }
   | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string }
   | { type: 'edition.published'; networkId: string; strategyId: string; editionId: string };

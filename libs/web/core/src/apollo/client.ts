@@ -78,6 +78,8 @@ export function createApi(origin: string = window.location.origin): Api {
     onPersonChanged: (listener) => { leaving.add(listener); },
     personChanged: async () => {
       for (const listener of leaving) listener();
+      // What this window keeps through a reload, such as half-written comments, is one person's too, also where their screens are not loaded.
+      window.sessionStorage.clear();
       wasConnected = false;
       socket.terminate();
       await client.clearStore();

@@ -5,7 +5,7 @@ export const THREAD_PARTS = graphql(`
   fragment ThreadParts on Thread {
     id
     state
-    anchor { start end }
+    anchor { start end words prefix suffix }
     quote
     createdAt
     createdBy { id name initials }
@@ -14,6 +14,9 @@ export const THREAD_PARTS = graphql(`
     resolvedBy { id name }
     resolvedByOrganisation { id name }
     can
+    mayAttach
+    seenAt
+    attachment { formerQuote at by { id name } organisation { id name } }
     comments {
       id
       body
@@ -21,6 +24,8 @@ export const THREAD_PARTS = graphql(`
       editedAt
       author { id name initials }
       organisation { id name initials colour }
+      mentions { ref name left me }
+      reactions { kind mine people { id name } }
     }
   }
 `);

@@ -1,6 +1,7 @@
-import { Button, Portal } from '@mantine/core';
-import { IconMessagePlus } from '@tabler/icons-react';
+import { Button, Portal, Text } from '@mantine/core';
+import { IconMessagePlus, IconTextCaption } from '@tabler/icons-react';
 import { keyLabel, useDocumentSession, useTextSelection } from '@northstar/web-editor';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDiscussion } from './DiscussionProvider.js';
 
@@ -8,8 +9,19 @@ import { useDiscussion } from './DiscussionProvider.js';
 export function CommentBubble() {
   const { t } = useTranslation('discussion');
   const { editor } = useDocumentSession();
-  const { mayComment, begin, beginning } = useDiscussion();
+  const { mayComment, begin, beginning, attaching, startAttaching, attachHere } = useDiscussion();
+  const [problem, setProblem] = useState<string | null>(null);
   const selection = useTextSelection(editor);
+  if (attaching && !selection) {
+    return (
+      <Portal>
+        <div className="ns-attach-hint" role="status">
+          <Text size="sm">{t('attachHint')}</Text>
+          <Button size="compact-sm" variant="default" onClick={() => { setProblem(null); startAttaching(null); }}>{t('cancel')}</Button>
+        </div>
+      </Portal>
+    );
+  }
   if (!mayComment || !selection || beginning) return null;
   const { top, bottom, left, right } = selection.rectangle;
   // Above the words, or below where there is no room; on touch screens always below, because the system's own menu comes above.
@@ -21,12 +33,15 @@ export function CommentBubble() {
         element?.style.setProperty('left', `${centre}px`);
         element?.style.setProperty('top', `${below ? bottom + 10 : top - 46}px`);
       }}>
-        <Button
+        {attaching ? (
+          <Button size="xs" leftSection={<IconTextCaption size={16} aria-hidden />} onMouseDown={(event) => event.preventDefault()} onClick={() => void attachHere().then(setProblem)}>{t('attachHere')}</Button>
+        ) : <Button
           size="xs" leftSection={<IconMessagePlus size={16} aria-hidden />} title={t('commentHint', { keys: keyLabel('Mod+Alt+M') })}
           onMouseDown={(event) => event.preventDefault()} onClick={() => begin('selection')}
         >
           {t('comment')}
-        </Button>
+        </Button>}
+        {problem && <Text size="sm" role="alert" className="ns-bubble-problem">{problem}</Text>}
       </div>
     </Portal>
   );

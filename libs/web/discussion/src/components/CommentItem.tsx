@@ -1,27 +1,40 @@
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { PersonLine, RelativeTime } from '@northstar/web-ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comment } from '../lib/types.js';
+import { toWritten } from '../lib/mention-words.js';
+import type { Comment, Thread } from '../lib/types.js';
+import { CommentWords } from './CommentWords.js';
 import { Composer } from './Composer.js';
+import { CopyLink } from './CopyLink.js';
 import { useDiscussion } from './DiscussionProvider.js';
+import { Reactions } from './Reactions.js';
 
 /** One comment, with what its author may do with it. */
-export function CommentItem({ comment }: { comment: Comment }) {
+export function CommentItem({ comment, thread }: { comment: Comment; thread: Thread }) {
   const { t } = useTranslation('discussion');
-  const { actions, personId } = useDiscussion();
+  const { actions, personId, unread, linked, mayComment } = useDiscussion();
   const [doing, setDoing] = useState<'reading' | 'editing' | 'deleting'>('reading');
   const [problem, setProblem] = useState<string | null>(null);
   const own = comment.author.id === personId;
+  const article = useRef<HTMLElement>(null);
+  const marked = linked.commentId === comment.id;
+  // A link to this very comment brings it before the eyes, and where the keyboard is.
+  useEffect(() => {
+    if (!marked) return;
+    article.current?.scrollIntoView({ block: 'center' });
+    article.current?.focus({ preventScroll: true });
+  }, [marked]);
+  const isNew = unread.isNew(thread, comment);
   const remove = async () => {
     const result = await actions.remove(comment.id);
     if (!result.ok) { setProblem(result.message ?? t('sendFailed')); setDoing('reading'); }
   };
   return (
-    <article className="ns-comment" aria-label={comment.author.name}>
+    <article ref={article} className="ns-comment" aria-label={comment.author.name} tabIndex={marked ? -1 : undefined} data-marked={marked} data-new={isNew} data-comment={comment.id}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<RelativeTime at={comment.createdAt} />} />
+        <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<><RelativeTime at={comment.createdAt} />{isNew && <strong className="ns-new">{t('newMark')}</strong>}</>} />
         {own && doing === 'reading' && (
           <Menu position="bottom-end" withinPortal shadow="md">
             <Menu.Target>
@@ -36,7 +49,7 @@ export function CommentItem({ comment }: { comment: Comment }) {
       </Group>
       {doing === 'editing' ? (
         <Composer
-          draftKey={`edit:${comment.id}`} label={t('body')} placeholder="" send={t('save')} words={comment.body} focus
+          draftKey={`edit:${comment.id}`} label={t('body')} placeholder="" send={t('save')} words={toWritten(comment.body, comment.mentions)} focus
           onSend={async (body) => {
             const result = await actions.edit(comment.id, body);
             if (result.ok) setDoing('reading');
@@ -44,7 +57,13 @@ export function CommentItem({ comment }: { comment: Comment }) {
           }}
           onCancel={() => setDoing('reading')}
         />
-      ) : <p className="ns-comment-body">{comment.body}{comment.editedAt && <span className="ns-faint ns-small"> ({t('edited')})</span>}</p>}
+      ) : <p className="ns-comment-body"><CommentWords comment={comment} />{comment.editedAt && <span className="ns-faint ns-small"> ({t('edited')})</span>}</p>}
+      {doing === 'reading' && (
+        <div className="ns-comment-foot">
+          <Reactions comment={comment} may={mayComment} />
+          <CopyLink threadId={thread.id} commentId={comment.id} label={t('linkComment', { name: comment.author.name })} size="sm" />
+        </div>
+      )}
       {doing === 'deleting' && (
         <Group gap="xs" mt={4} role="alertdialog" aria-label={t('deleteQuestion')}>
           <Text size="sm">{t('deleteQuestion')}</Text>

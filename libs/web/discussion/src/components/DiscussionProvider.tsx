@@ -10,6 +10,8 @@ import { useThreadActions } from '../hooks/useThreadActions.js';
 import type { AnchorWords, ThreadActions } from '../hooks/useThreadActions.js';
 import { useThreads } from '../hooks/useThreads.js';
 import type { ThreadNews } from '../hooks/useThreads.js';
+import { useUnread } from '../hooks/useUnread.js';
+import type { Unread } from '../hooks/useUnread.js';
 import type { Thread } from '../lib/types.js';
 
 /** The comment that is being written to start a thread: about a passage, or about the whole text. */
@@ -33,10 +35,20 @@ export interface Discussion {
   /** Begins a thread about what is selected now, or about the whole text. */
   readonly begin: (about: 'selection' | 'whole') => void;
   readonly stopBeginning: () => void;
+  /** What the viewer has not seen. */
+  readonly unread: Unread;
+  /** What the address named when one came: its thread, and which of its comments. */
+  readonly linked: { readonly threadId: string | null; readonly commentId: string | null };
+  /** The thread that is to be given another passage, while one selects it. */
+  readonly attaching: string | null;
+  readonly startAttaching: (threadId: string | null) => void;
+  /** Gives that thread what is selected now as its passage; answers a sentence if that did not work. */
+  readonly attachHere: () => Promise<string | null>;
 }
 
 const Context = createContext<Discussion | null>(null);
-const BEGINNING = 'beginning';
+/** The passage of the comment that is being written, among the places of threads. */
+export const BEGINNING = 'beginning';
 
 export function useDiscussion(): Discussion {
   const discussion = useContext(Context);
@@ -48,13 +60,17 @@ export interface DiscussionProviderProps {
   /** The thread that the address names, and how to change it. */
   readonly threadId: string | null;
   readonly onThread: (threadId: string | null) => void;
+  /** The comment of that thread that the address names. */
+  readonly commentId?: string | null;
   /** Called when the rail has to be seen: somebody begins a comment or clicks a passage. */
   readonly onOpen: () => void;
+  /** Called when the text has to be seen, where the rail covers it. */
+  readonly onAside?: () => void;
   readonly children: ReactNode;
 }
 
 /** Keeps threads, their places in the text and the highlights together. Goes inside the document's session. */
-export function DiscussionProvider({ threadId, onThread, onOpen, children }: DiscussionProviderProps) {
+export function DiscussionProvider({ threadId, onThread, commentId = null, onOpen, onAside, children }: DiscussionProviderProps) {
   const { t } = useTranslation('discussion');
   const { documentId, document, editor, onComment } = useDocumentSession();
   const [spoken, setSpoken] = useState('');
@@ -63,6 +79,8 @@ export function DiscussionProvider({ threadId, onThread, onOpen, children }: Dis
       : t(news.kind === 'resolved' ? 'announceResolved' : 'announceReopened')), [t]);
   const { threads, can, personId, loading, failed, refetch } = useThreads(documentId, tell);
   const actions = useThreadActions(documentId);
+  const unread = useUnread(documentId, threads, personId);
+  const [linked] = useState({ threadId, commentId });
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   useEffect(() => setBeginning(null), [documentId]);
 
@@ -70,10 +88,10 @@ export function DiscussionProvider({ threadId, onThread, onOpen, children }: Dis
   const anchorKey = threads.map((thread) => `${thread.id}${thread.anchor?.start ?? ''}`).join();
   const anchors = useMemo(() => {
     const map = new Map<string, TextAnchor>();
-    for (const { id, anchor, quote } of threads) if (anchor) map.set(id, { ...anchor, quote });
+    for (const { id, anchor, quote } of threads) if (anchor) map.set(id, { start: anchor.start, end: anchor.end, words: anchor.words, prefix: anchor.prefix, suffix: anchor.suffix, quote });
     if (beginning?.about === 'passage') map.set(BEGINNING, beginning.anchor);
     return map;
-    // The words of an anchor never change, so their ids and positions say when to look again.
+    // The words of an anchor change with its positions only, so ids and positions say when to look again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [anchorKey, beginning]);
   const located = useLocated(anchors);
@@ -83,8 +101,8 @@ export function DiscussionProvider({ threadId, onThread, onOpen, children }: Dis
     const place = id && located?.get(id);
     if (scroll && editor && place && place.found) scrollToPassage(editor, place.from);
   }, [onThread, located, editor]);
-  const latest = useRef({ onThread, onOpen });
-  latest.current = { onThread, onOpen };
+  const latest = useRef({ onThread, onOpen, onAside });
+  latest.current = { onThread, onOpen, onAside };
 
   useEffect(() => (editor ? watchPassages(editor, (ids) => {
     const id = ids.find((candidate) => candidate !== BEGINNING);
@@ -131,9 +149,30 @@ export function DiscussionProvider({ threadId, onThread, onOpen, children }: Dis
   useEffect(() => onComment(() => begin('selection')), [onComment, begin]);
   const stopBeginning = useCallback(() => setBeginning(null), []);
 
+  const [attaching, setAttaching] = useState<string | null>(null);
+  useEffect(() => setAttaching(null), [documentId]);
+  const startAttaching = useCallback((id: string | null) => {
+    setAttaching(id);
+    if (id && window.matchMedia('(max-width: 61.99em)').matches) latest.current.onAside?.();
+  }, []);
+  const attachHere = useCallback(async () => {
+    if (!attaching || !editor || !document) return null;
+    const { from, to } = editor.state.selection;
+    const anchor = createAnchor(document.ydoc, from, to);
+    if (!anchor) return t('selectWords');
+    const result = await actions.attach(attaching, anchor);
+    if (!result.ok) return result.message ?? t('sendFailed');
+    setAttaching(null);
+    editor.commands.setTextSelection(to);
+    setSpoken(t('attachedNow'));
+    latest.current.onOpen();
+    latest.current.onThread(result.thread.id);
+    return null;
+  }, [attaching, editor, document, actions, t]);
+
   const discussion = useMemo<Discussion>(() => ({
-    documentId, threads, located, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning,
-  }), [documentId, threads, located, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning]);
+    documentId, threads, located, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere,
+  }), [documentId, threads, located, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere]);
   return (
     <Context.Provider value={discussion}>
       {children}

@@ -1,60 +1,11 @@
-import { applyJson, createAnchor, fromBlocks, textMap } from '@northstar/engine-editor-schema';
-import { renderApp } from '@northstar/web-core/testing';
-import { DocumentEditor, DocumentSession, editorMessages, forgetDocuments, useDocumentSession } from '@northstar/web-editor';
-import type { DocumentSessionValue } from '@northstar/web-editor';
-import { FakeServer } from '@northstar/web-editor/testing';
-import { uiMessages } from '@northstar/web-ui';
+import { forgetDocuments } from '@northstar/web-editor';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { forgetDrafts } from '../lib/drafts.js';
-import type { Thread } from '../lib/types.js';
-import { discussionMessages } from '../messages.js';
-import { aComment, aThread, theThreads } from '../testing/a-thread.js';
-import { DiscussionProvider } from './DiscussionProvider.js';
-import { DiscussionRail } from './DiscussionRail.js';
+import { aComment, aThread } from '../testing/a-thread.js';
+import { open, session } from '../testing/open.js';
 
-const TEXT = 'Governments should fund one early warning desk, and publish what it warns of.';
 const original = globalThis.WebSocket;
-let session: DocumentSessionValue;
-
-function Page({ first }: { first: string | null }) {
-  const [thread, setThread] = useState<string | null>(first);
-  return (
-    <DocumentSession documentId="doc-1" title="Desk">
-      <Probe />
-      <DiscussionProvider threadId={thread} onThread={setThread} onOpen={() => {}}><DocumentEditor /><DiscussionRail /></DiscussionProvider>
-      <output aria-label="address">{thread ?? 'none'}</output>
-    </DocumentSession>
-  );
-}
-function Probe() {
-  session = useDocumentSession();
-  return null;
-}
-
-async function open(threads: readonly Thread[], { answers = {}, can, thread = null, mode = 'edit' }: { answers?: Record<string, object>; can?: string[]; thread?: string | null; mode?: string } = {}) {
-  const server = new FakeServer();
-  server.mode = mode;
-  applyJson(server.ydoc, fromBlocks([{ type: 'paragraph', text: TEXT }]));
-  globalThis.WebSocket = server.surroundings().WebSocket;
-  const app = renderApp(<Page first={thread} />, {
-    messages: { editor: editorMessages, discussion: discussionMessages, ui: uiMessages },
-    answers: { DocumentThreads: theThreads(threads.map((entry) => (entry.quote && !entry.anchor ? { ...entry, anchor: anchorOf(server, entry.quote) } : entry)), can), ...answers },
-  });
-  await waitFor(() => expect(server.sockets).toHaveLength(1));
-  act(() => server.admits());
-  await waitFor(() => expect(session.editor).not.toBeNull());
-  await screen.findByRole('radiogroup', { name: 'Which threads' });
-  return { server, ...app };
-}
-
-function anchorOf(server: FakeServer, words: string) {
-  const map = textMap(server.ydoc);
-  const at = map.text.indexOf(words);
-  const { start, end } = createAnchor(server.ydoc, map.positions[at]!, map.positions[at + words.length - 1]! + 1)!;
-  return { __typename: 'Anchor' as const, start, end };
-}
 const card = (name: RegExp) => screen.findByRole('region', { name });
 const highlight = (id: string) => document.querySelector(`[data-passage="${id}"]`);
 

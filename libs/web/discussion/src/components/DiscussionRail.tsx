@@ -1,28 +1,67 @@
-import { Alert, Button, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconMessagePlus } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import { Alert, Button, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconChecks, IconMessagePlus } from '@tabler/icons-react';
+import { useMaybeNetwork } from '@northstar/web-core';
 import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrange } from '../lib/arrange.js';
 import type { Thread } from '../lib/types.js';
+import { FILTERS, passes } from '../lib/unread.js';
+import type { Filter } from '../lib/unread.js';
 import { Composer } from './Composer.js';
-import { useDiscussion } from './DiscussionProvider.js';
+import { BEGINNING, useDiscussion } from './DiscussionProvider.js';
+import { useGrowing } from '../hooks/useGrowing.js';
+import { Margin } from './Margin.js';
+import type { MarginItem } from './Margin.js';
 import { shorten, ThreadCard } from './ThreadCard.js';
 
 /** The discussion beside the text. */
 export function DiscussionRail() {
   const { t } = useTranslation('discussion');
-  const { documentId, threads, located, loading, failed, refetch, mayComment, beginning, begin, stopBeginning, actions, focused, focus } = useDiscussion();
+  const { documentId, threads, located, loading, failed, refetch, mayComment, beginning, begin, stopBeginning, actions, focused, focus, unread, personId } = useDiscussion();
   const [shown, setShown] = useState<Thread['state']>('OPEN');
+  const [filter, setFilter] = useState<Filter>('all');
+  const wide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const organisation = useMaybeNetwork()?.actingFor ?? null;
   // A link to a resolved thread must show it, so the filter follows the thread in focus.
   const state = threads.find(({ id }) => id === focused)?.state;
   useEffect(() => { if (state) setShown(state); }, [state, focused]);
+
+  const looking = { personId, organisationId: organisation?.id ?? null, isUnread: unread.isUnread };
+  // Whoever follows a link sees the thread, whatever was filtered before.
+  const passing = threads.filter((thread) => thread.state === shown && (thread.id === focused || passes(thread, filter, looking)));
+  const { whole, inText, detached } = arrange(passing, located);
+  const list = useGrowing(inText.length, inText.findIndex(({ id }) => id === focused));
 
   if (loading) return <LoadingState shape="text" label={t('loading')} />;
   if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
 
   const count = (which: Thread['state']) => threads.filter((thread) => thread.state === which && thread.comments.length > 0).length;
-  const { whole, inText, detached } = arrange(threads.filter((thread) => thread.state === shown), located);
+  const composer: ReactNode = beginning && (
+    <section className="ns-thread" data-active aria-label={t('new')}>
+      {beginning.about === 'passage' ? <span className="ns-thread-quote">{shorten(beginning.anchor.quote)}</span> : <Text size="xs" c="dimmed">{t('whole')}</Text>}
+      <Composer
+        key={beginning.about === 'passage' ? beginning.anchor.start : 'whole'} draftKey={`new:${documentId}`} label={t('new')} placeholder={t('newPlaceholder')} send={t('send')} focus
+        onSend={async (body) => {
+          const result = await actions.start(beginning.about === 'passage' ? beginning.anchor : null, body);
+          if (result.ok) { stopBeginning(); setShown('OPEN'); focus(result.thread.id, false); }
+          return result;
+        }}
+        onCancel={stopBeginning}
+      />
+    </section>
+  );
+  // On wide screens cards stand beside their passages, and so does the field for a comment on what is selected.
+  const besidePassage = wide && located !== null && beginning?.about === 'passage';
+  const places = (id: string) => { const place = located?.get(id); return place?.found ? place.from : null; };
+  const beside: MarginItem[] = wide && located ? inText.map((thread) => ({ id: thread.id, from: places(thread.id)!, content: <ThreadCard thread={thread} /> })) : [];
+  const at = besidePassage ? places(BEGINNING) : null;
+  if (besidePassage && at !== null) {
+    const index = beside.findIndex(({ from }) => from > at);
+    beside.splice(index < 0 ? beside.length : index, 0, { id: BEGINNING, from: at, content: composer });
+  }
   const empty = whole.length + inText.length + detached.length === 0;
   return (
     <Stack gap="md">
@@ -30,28 +69,27 @@ export function DiscussionRail() {
         fullWidth size="xs" aria-label={t('filter')} value={shown} onChange={(value) => { setShown(value as Thread['state']); if (focused) focus(null); }}
         data={[{ value: 'OPEN', label: t('openCount', { count: count('OPEN') }) }, { value: 'RESOLVED', label: t('resolvedCount', { count: count('RESOLVED') }) }]}
       />
-      {focused && !state && <Alert color="yellow" variant="light">{t('threadGone')}</Alert>}
-      {beginning && (
-        <section className="ns-thread" data-active aria-label={t('new')}>
-          {beginning.about === 'passage' ? <span className="ns-thread-quote">{shorten(beginning.anchor.quote)}</span> : <Text size="xs" c="dimmed">{t('whole')}</Text>}
-          <Composer
-            key={beginning.about === 'passage' ? beginning.anchor.start : 'whole'} draftKey={`new:${documentId}`} label={t('new')} placeholder={t('newPlaceholder')} send={t('send')} focus
-            onSend={async (body) => {
-              const result = await actions.start(beginning.about === 'passage' ? beginning.anchor : null, body);
-              if (result.ok) { stopBeginning(); setShown('OPEN'); focus(result.thread.id, false); }
-              return result;
-            }}
-            onCancel={stopBeginning}
-          />
-        </section>
+      <NativeSelect
+        size="xs" aria-label={t('filterBy')} value={filter} onChange={(event) => setFilter(event.currentTarget.value as Filter)}
+        data={FILTERS.filter((name) => name !== 'organisation' || organisation).map((name) => ({ value: name, label: t(`filters.${name}`, { organisation: organisation?.name ?? '' }) }))}
+      />
+      {unread.count > 0 && (
+        <div className="ns-unread">
+          <span role="status">{t('newCount', { count: unread.count })}</span>
+          <Button size="compact-xs" variant="subtle" leftSection={<IconChecks size={14} aria-hidden />} onClick={unread.markAll}>{t('markAll')}</Button>
+        </div>
       )}
-      {empty && !beginning && <Text size="sm" c="dimmed">{shown === 'RESOLVED' ? t('emptyResolved') : mayComment ? t('emptyOpen') : t('emptyOpenReader')}</Text>}
+      {focused && !state && <Alert color="yellow" variant="light">{t('threadGone')}</Alert>}
+      {composer && !(besidePassage && at !== null) && composer}
+      {empty && !beginning && <Text size="sm" c="dimmed">{filter !== 'all' ? t('emptyFilter') : shown === 'RESOLVED' ? t('emptyResolved') : mayComment ? t('emptyOpen') : t('emptyOpenReader')}</Text>}
       {whole.length > 0 && <Group title={t('whole')} threads={whole} />}
-      {inText.map((thread) => <ThreadCard key={thread.id} thread={thread} />)}
+      {!(wide && located) && inText.slice(0, list.count).map((thread) => <ThreadCard key={thread.id} thread={thread} />)}
+      {!(wide && located) && list.count < inText.length && <Button ref={list.more} variant="subtle" size="xs" onClick={list.grow}>{t('showMore', { count: inText.length - list.count })}</Button>}
       {detached.length > 0 && <Group title={t('detached')} hint={t('detachedHint')} threads={detached} detached />}
       {mayComment && !beginning && shown === 'OPEN' && (
         <Button variant="subtle" size="xs" leftSection={<IconMessagePlus size={16} aria-hidden />} onClick={() => begin('whole')} style={{ alignSelf: 'flex-start' }}>{t('commentWhole')}</Button>
       )}
+      {beside.length > 0 && <Margin items={beside} activeId={besidePassage ? BEGINNING : focused} />}
     </Stack>
   );
 }

@@ -1,11 +1,14 @@
-import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconCheck, IconLink } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp, IconCheck, IconTextCaption } from '@tabler/icons-react';
+import { RelativeTime } from '@northstar/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionResult } from '../hooks/useThreadActions.js';
 import type { Thread } from '../lib/types.js';
 import { CommentItem } from './CommentItem.js';
 import { Composer } from './Composer.js';
+import { CopyLink } from './CopyLink.js';
+import { useShown } from '../hooks/useShown.js';
 import { useDiscussion } from './DiscussionProvider.js';
 
 /** How much of a quoted passage is shown; the text itself has the rest. */
@@ -19,45 +22,51 @@ export function shorten(quote: string): string {
 /** One thread: the passage it is about, the comments, and what one may do. In focus it can be answered at once. */
 export function ThreadCard({ thread, detached = false }: { thread: Thread; detached?: boolean }) {
   const { t } = useTranslation('discussion');
-  const { focused, focus, actions } = useDiscussion();
+  const { focused, focus, actions, unread, linked, attaching, startAttaching } = useDiscussion();
   const [problem, setProblem] = useState<string | null>(null);
-  const [copied, setCopied] = useState(false);
   const card = useRef<HTMLElement>(null);
   const active = focused === thread.id;
   useEffect(() => { if (active) card.current?.scrollIntoView({ block: 'nearest' }); }, [active]);
+  // A link to this thread brings the keyboard here too; one to a comment of it goes on to the comment.
+  const arrived = linked.threadId === thread.id && linked.commentId === null;
+  useEffect(() => { if (arrived) card.current?.focus({ preventScroll: true }); }, [arrived]);
+  useShown(card, thread, unread);
 
   const act = async (action: Promise<ActionResult>) => {
     const result = await action;
     setProblem(result.ok ? null : result.message ?? t('sendFailed'));
   };
-  const copy = async () => {
-    const url = new URL(window.location.href);
-    url.searchParams.set('thread', thread.id);
-    await navigator.clipboard.writeText(url.toString());
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2_000);
-  };
   const resolved = thread.state === 'RESOLVED';
   const by = thread.resolvedBy?.name ?? '';
   return (
-    <section ref={card} className="ns-thread" data-active={active} data-thread={thread.id} aria-label={thread.quote ? t('quoted', { quote: shorten(thread.quote) }) : t('whole')}>
+    <section ref={card} className="ns-thread" tabIndex={arrived ? -1 : undefined} data-active={active} data-thread={thread.id} aria-label={thread.quote ? t('quoted', { quote: shorten(thread.quote) }) : t('whole')}>
       {thread.quote !== '' && (
         <UnstyledButton className="ns-thread-quote" data-detached={detached} onClick={() => focus(active && detached ? null : thread.id)} aria-current={active} title={detached ? t('detachedHint') : t('goTo')}>
           {shorten(thread.quote)}
         </UnstyledButton>
       )}
-      {thread.comments.map((comment) => <CommentItem key={comment.id} comment={comment} />)}
+      {thread.attachment && (
+        <Text size="xs" c="dimmed">
+          {thread.attachment.organisation ? t('attachedBy', { name: thread.attachment.by.name, organisation: thread.attachment.organisation.name }) : t('attachedByPerson', { name: thread.attachment.by.name })} <RelativeTime at={thread.attachment.at} />
+          {thread.attachment.formerQuote !== '' && ` ${t('formerly', { quote: shorten(thread.attachment.formerQuote) })}`}
+        </Text>
+      )}
+      {detached && thread.mayAttach && (
+        <Button
+          size="compact-sm" variant={attaching === thread.id ? 'light' : 'default'} leftSection={<IconTextCaption size={16} aria-hidden />} style={{ justifySelf: 'start' }} aria-pressed={attaching === thread.id}
+          onClick={() => startAttaching(attaching === thread.id ? null : thread.id)}
+        >{t('attach')}</Button>
+      )}
+      {thread.comments.map((comment) => <CommentItem key={comment.id} comment={comment} thread={thread} />)}
       {resolved && by !== '' && (
-        <Text size="xs" c="dimmed">{thread.resolvedByOrganisation ? t('resolvedBy', { name: by, organisation: thread.resolvedByOrganisation.name }) : t('resolvedByPerson', { name: by })}</Text>
+        <Text size="xs" c="dimmed">{thread.resolvedByOrganisation ? t('resolvedBy', { name: by, organisation: thread.resolvedByOrganisation.name }) : t('resolvedByPerson', { name: by })} {thread.resolvedAt && <RelativeTime at={thread.resolvedAt} />}</Text>
       )}
       {problem && <Text size="sm" c="red" role="alert">{problem}</Text>}
       <Group gap={4} wrap="nowrap" align="flex-start" className="ns-thread-foot">
         {thread.can.includes('THREAD_REPLY') && !resolved
           ? <Composer draftKey={`reply:${thread.id}`} label={t('reply')} placeholder={t('replyPlaceholder')} send={t('sendReply')} compact onSend={(body) => actions.reply(thread.id, body)} />
           : <span className="ns-composer" />}
-        <Tooltip label={copied ? t('linkCopied') : t('link')}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={copied ? t('linkCopied') : t('link')} onClick={() => void copy()}>{copied ? <IconCheck size={18} aria-hidden /> : <IconLink size={18} aria-hidden />}</ActionIcon>
-        </Tooltip>
+        <CopyLink threadId={thread.id} label={t('link')} />
         {thread.can.includes('THREAD_RESOLVE') && (
           <Tooltip label={resolved ? t('reopen') : t('resolve')}>
             <ActionIcon variant="subtle" size="lg" aria-label={resolved ? t('reopen') : t('resolve')} onClick={() => void act(resolved ? actions.reopen(thread.id) : actions.resolve(thread.id))}>

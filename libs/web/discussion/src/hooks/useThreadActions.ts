@@ -1,8 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { ReactionKind } from '@northstar/web-graphql';
 import { useCallback } from 'react';
+import { ATTACH_THREAD } from '../api/attach-thread.js';
 import { DELETE_COMMENT } from '../api/delete-comment.js';
 import { DOCUMENT_THREADS } from '../api/document-threads.js';
 import { EDIT_COMMENT } from '../api/edit-comment.js';
+import { REACT } from '../api/react.js';
 import { REOPEN_THREAD } from '../api/reopen-thread.js';
 import { REPLY } from '../api/reply.js';
 import { RESOLVE_THREAD } from '../api/resolve-thread.js';
@@ -44,6 +47,8 @@ export function useThreadActions(documentId: string) {
     reply: useCallback((threadId: string, body: string) => settle(client.mutate({ mutation: REPLY, variables: { threadId, body } }).then(({ data }) => data?.reply as Answer | undefined)), [client, settle]),
     edit: useCallback((id: string, body: string) => settle(client.mutate({ mutation: EDIT_COMMENT, variables: { id, body } }).then(({ data }) => data?.editComment as Answer | undefined)), [client, settle]),
     remove: useCallback((id: string) => settle(client.mutate({ mutation: DELETE_COMMENT, variables: { id } }).then(({ data }) => data?.deleteComment as Answer | undefined)), [client, settle]),
+    react: useCallback((commentId: string, kind: ReactionKind, on: boolean) => settle(client.mutate({ mutation: REACT, variables: { commentId, kind, on } }).then(({ data }) => data?.react as Answer | undefined)), [client, settle]),
+    attach: useCallback((id: string, anchor: AnchorWords) => settle(client.mutate({ mutation: ATTACH_THREAD, variables: { id, anchor } }).then(({ data }) => data?.attachThread as Answer | undefined)), [client, settle]),
     resolve: useCallback((id: string) => settle(client.mutate({ mutation: RESOLVE_THREAD, variables: { id } }).then(({ data }) => data?.resolveThread as Answer | undefined)), [client, settle]),
     reopen: useCallback((id: string) => settle(client.mutate({ mutation: REOPEN_THREAD, variables: { id } }).then(({ data }) => data?.reopenThread as Answer | undefined)), [client, settle]),
   };

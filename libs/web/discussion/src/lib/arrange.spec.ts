@@ -1,9 +1,9 @@
 import { newsOf } from '../hooks/useThreads.js';
 import { aComment, aThread } from '../testing/a-thread.js';
 import { arrange } from './arrange.js';
-import { draft, forgetDrafts, keepDraft } from './drafts.js';
+import { draft, forgetDrafts, keepDraft, reloadDrafts } from './drafts.js';
 
-const anchor = { __typename: 'Anchor', start: 's', end: 'e' } as const;
+const anchor = { __typename: 'Anchor', start: 's', end: 'e', words: '', prefix: '', suffix: '' } as const;
 
 describe('the order of threads [T1]', () => {
   test('about the whole text first, then as the text goes, detached ones last; none is left out', () => {
@@ -36,16 +36,26 @@ describe('what is told of a change', () => {
 });
 
 describe('drafts', () => {
-  test('stay in memory and warn whoever leaves, until they are sent or dropped', () => {
-    keepDraft('new:doc', 'half a thought');
-    expect(draft('new:doc')).toBe('half a thought');
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('half a thought');
+  test('survive a reload of this window and warn whoever leaves, until they are sent or dropped; nothing outlasts the window', () => {
+    keepDraft('ines new:doc', { words: 'half a thought of @Ana', names: { '@Ana': 'person:1' } });
+    reloadDrafts();
+    expect(draft('ines new:doc')).toEqual({ words: 'half a thought of @Ana', names: { '@Ana': 'person:1' } });
+    expect(draft('tomas new:doc').words).toBe('');
+    expect(JSON.stringify({ ...localStorage })).not.toContain('half a thought');
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
     forgetDrafts();
+    reloadDrafts();
     const later = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(later);
-    expect([draft('new:doc'), later.defaultPrevented]).toEqual(['', false]);
+    expect([draft('ines new:doc').words, later.defaultPrevented, sessionStorage.length]).toEqual(['', false, 0]);
+  });
+
+  test('what is stored and is none of ours is left out', () => {
+    sessionStorage.setItem('northstar.drafts', '{"a": {"words": 1}, "b": 2');
+    reloadDrafts();
+    expect(draft('a').words).toBe('');
+    forgetDrafts();
   });
 });

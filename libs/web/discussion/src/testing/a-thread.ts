@@ -5,14 +5,14 @@ const tomas = { __typename: 'Person', id: 'person-2', name: 'Tomas Lind', initia
 
 /** A comment by Tomas Lind of Peace Desk, unless said otherwise. */
 export function aComment(id: string, body: string, given: Partial<Comment> = {}): Comment {
-  return { __typename: 'Comment', id, body, createdAt: '2026-03-01T10:00:00.000Z', editedAt: null, author: tomas, organisation, ...given };
+  return { __typename: 'Comment', id, body, createdAt: '2026-03-01T10:00:00.000Z', editedAt: null, author: tomas, organisation, mentions: [], reactions: [], ...given };
 }
 
 /** A thread with one comment, which everybody may answer and settle, unless said otherwise. */
 export function aThread(id: string, given: Partial<Thread> = {}): Thread {
   return {
     __typename: 'Thread', id, state: 'OPEN', anchor: null, quote: '', createdAt: '2026-03-01T10:00:00.000Z', createdBy: tomas, organisation,
-    resolvedAt: null, resolvedBy: null, resolvedByOrganisation: null, can: ['THREAD_REPLY', 'THREAD_RESOLVE'], comments: [aComment(`${id}-1`, `Comment of ${id}`)], ...given,
+    resolvedAt: null, resolvedBy: null, resolvedByOrganisation: null, mayAttach: true, seenAt: null, attachment: null, can: ['THREAD_REPLY', 'THREAD_RESOLVE'], comments: [aComment(`${id}-1`, `Comment of ${id}`)], ...given,
   };
 }
 

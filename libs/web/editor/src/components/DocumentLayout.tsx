@@ -7,7 +7,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** One tab of the rail beside the text. */
-export interface RailTab { readonly key: string; readonly label: string; readonly icon: Icon; readonly count?: number; readonly content: ReactNode }
+export interface RailTab { readonly key: string; readonly label: string; readonly icon: Icon; readonly count?: number; readonly content: ReactNode;
+  /** What it shows stands beside the passages it is about, where the screen is wide enough. */
+  readonly beside?: boolean;
+}
 
 /** What the page composes around a text. */
 export interface DocumentLayoutProps {
@@ -36,7 +39,7 @@ export function DocumentLayout({ header, notices, children, tabs, tab, onTab, op
     <span className="ns-rail-tab"><entry.icon size={16} aria-hidden />{entry.label}{entry.count ? <span className="ns-rail-count">{entry.count}</span> : null}</span>
   );
   return (
-    <div className="ns-document" data-rail={open && !narrow ? 'open' : 'closed'}>
+    <div className="ns-document" data-rail={open && !narrow ? 'open' : 'closed'} data-beside={open?.beside === true}>
       <div className="ns-document-main">
         {header}
         {notices}

@@ -10,6 +10,11 @@ export const YOUR_TURN = graphql(`
         organisation { id name initials colour }
         ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }
       }
+      mentions {
+        organisation { id name }
+        comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }
+        thread { id document { id title ask { number } } }
+      }
     }
   }
 `);

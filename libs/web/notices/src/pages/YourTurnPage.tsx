@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { MentionCard } from '../components/MentionCard.js';
 import { TurnCard } from '../components/TurnCard.js';
 import { useYourTurn } from '../hooks/useYourTurn.js';
 import '../components/notices.css';
@@ -11,14 +12,15 @@ import '../components/notices.css';
 /** What does my organisation have to do, by when, and how long will it take? */
 export function YourTurnPage() {
   const { t } = useTranslation('notices');
-  const { turns, error, retry } = useYourTurn();
+  const { turns, mentions, error, retry } = useYourTurn();
   usePageTitle(t('title'));
   if (turns === null) return <Page><PageHeader title={t('title')} />{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState />}</Page>;
-  if (turns.length === 0) return <Page><PageHeader title={t('title')} /><AllDone /></Page>;
+  const count = turns.length + mentions.length;
+  if (count === 0) return <Page><PageHeader title={t('title')} /><AllDone /></Page>;
   return (
     <Page>
-      <PageHeader title={t('title')} lead={t('lead', { count: turns.length, number: inWords(turns.length, true) })} />
-      <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}><TurnCard turn={turn} first={index === 0} /></li>)}</ol>
+      <PageHeader title={t('title')} lead={t('lead', { count, number: inWords(count, true) })} />
+      <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}><TurnCard turn={turn} first={index === 0} /></li>)}{mentions.map((mention, index) => <li key={mention.comment.id}><MentionCard mention={mention} first={turns.length + index === 0} /></li>)}</ol>
     </Page>
   );
 }
