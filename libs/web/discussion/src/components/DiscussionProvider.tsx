@@ -101,11 +101,13 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     const place = id && located?.get(id);
     if (scroll && editor && place && place.found) scrollToPassage(editor, place.from);
   }, [onThread, located, editor]);
-  const latest = useRef({ onThread, onOpen, onAside });
-  latest.current = { onThread, onOpen, onAside };
+  const latest = useRef({ onThread, onOpen, onAside, threadId });
+  latest.current = { onThread, onOpen, onAside, threadId };
 
   useEffect(() => (editor ? watchPassages(editor, (ids) => {
-    const id = ids.find((candidate) => candidate !== BEGINNING);
+    const threadsHere = ids.filter((candidate) => candidate !== BEGINNING);
+    // Where several overlap, each click goes on to the next.
+    const id = threadsHere[(threadsHere.indexOf(latest.current.threadId ?? '') + 1) % threadsHere.length];
     if (!id) return;
     latest.current.onOpen();
     latest.current.onThread(id);

@@ -39,6 +39,19 @@ describe('the discussion beside the text', () => {
     expect(await card(/early warning/)).toHaveAttribute('data-active', 'true');
   });
 
+  test('[T1] where passages overlap, the words in common say how many they are, and each click goes on to the next', async () => {
+    await open([aThread('t1', { quote: 'one early warning' }), aThread('t2', { quote: 'early warning desk' })]);
+    await waitFor(() => expect(highlight('t1 t2')).toHaveTextContent(/^early warning$/));
+    expect(highlight('t1 t2')).toHaveAttribute('data-count', '2');
+    expect([highlight('t1')!.textContent, highlight('t2')!.textContent]).toEqual(['one ', ' desk']);
+    const position = session.editor!.state.doc.textContent.indexOf('warning') + 3;
+    const clicks = () => act(() => { session.editor!.view.someProp('handleClick', (handle) => handle(session.editor!.view, position, new MouseEvent('click'))); });
+    for (const thread of ['t1', 't2', 't1']) {
+      clicks();
+      await waitFor(() => expect(screen.getByLabelText('address')).toHaveTextContent(thread));
+    }
+  });
+
   test('[T1] someone without the right to edit starts a thread about a passage; its anchor and words go out', async () => {
     const user = userEvent.setup();
     const started = aThread('new', { quote: 'one early warning desk', comments: [aComment('c', 'Which ministry?')] });

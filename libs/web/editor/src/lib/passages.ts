@@ -7,11 +7,24 @@ export interface Passage { readonly id: string; readonly from: number; readonly 
 
 const key = new PluginKey<DecorationSet>('passages');
 
+/** Where passages overlap, the stretch belongs to all of them: it is drawn darker, with their number, and a click tells all. */
 function decorate(doc: Parameters<typeof DecorationSet.create>[0], passages: readonly Passage[]): DecorationSet {
   const end = doc.content.size;
-  return DecorationSet.create(doc, passages.filter(({ from, to }) => from < to && to <= end).map(({ id, from, to, active }) => Decoration.inline(from, to, {
-    class: active ? 'ns-passage ns-passage-active' : 'ns-passage', 'data-passage': id,
-  }, { id })));
+  const valid = passages.filter(({ from, to }) => from < to && to <= end);
+  const edges = [...new Set(valid.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const begins = new Map<number, Passage[]>();
+  for (const passage of valid) begins.set(passage.from, [...(begins.get(passage.from) ?? []), passage]);
+  let open: Passage[] = [];
+  const stretches: Decoration[] = [];
+  for (const [index, from] of edges.entries()) {
+    open = [...open.filter(({ to }) => to > from), ...(begins.get(from) ?? [])];
+    const to = edges[index + 1];
+    if (to === undefined || open.length === 0) continue;
+    const ids = open.map(({ id }) => id);
+    const classes = ['ns-passage', ...(open.length > 1 ? ['ns-passage-several'] : []), ...(open.some(({ active }) => active) ? ['ns-passage-active'] : [])];
+    stretches.push(Decoration.inline(from, to, { class: classes.join(' '), 'data-passage': ids.join(' '), ...(open.length > 1 ? { 'data-count': String(open.length) } : {}) }, { ids }));
+  }
+  return DecorationSet.create(doc, stretches);
 }
 
 /** Highlights passages and tells which were clicked. Between two updates the highlights move along with the words. */
@@ -29,7 +42,7 @@ export function passagesPlugin(onClick: (ids: readonly string[]) => void): Plugi
       decorations: (state) => key.getState(state),
       handleClick: (view, position) => {
         const found = key.getState(view.state)?.find(position, position) ?? [];
-        const ids = [...new Set(found.map((decoration) => (decoration.spec as { id: string }).id))];
+        const ids = [...new Set(found.flatMap((decoration) => (decoration.spec as { ids: string[] }).ids))];
         if (ids.length > 0) onClick(ids);
         // Never claims the click: the caret goes where the person pointed.
         return false;
