@@ -26,6 +26,7 @@ if (process.platform !== 'linux') {
 const size = values.quick ? 'quick' : 'full';
 const chosen = scenarios.filter(({ name, quick = true }) => values.only?.includes(name) ?? (size === 'full' || quick));
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 3));
+const folder = values.out ?? (size === 'full' && !values.only && !values.servers ? fileURLToPath(new URL('../docs/bench', import.meta.url)) : null);
 const begun = performance.now();
 const clock = () => `${String(Math.floor((performance.now() - begun) / 60_000)).padStart(2)}:${String(Math.floor((performance.now() - begun) / 1000) % 60).padStart(2, '0')}`;
 const progress = (text) => console.error(`${clock()}  ${text}`);
@@ -52,15 +53,13 @@ try {
         }
       }
     }
+    // A run that is cut off keeps what it has measured.
+    run.seconds = (performance.now() - begun) / 1000;
+    if (folder) writeReport({ ...run, scenarios: run.scenarios.filter(({ results: found }) => Object.keys(found).length > 0) }, path.resolve(folder));
   }
 } finally {
   await servers.close();
 }
-run.seconds = (performance.now() - begun) / 1000;
 console.log(consoleReport(run));
-const folder = values.out ?? (size === 'full' && !values.only && !values.servers ? fileURLToPath(new URL('../docs/bench', import.meta.url)) : null);
-if (folder) {
-  writeReport(run, path.resolve(folder));
-  console.log(`Written to ${path.relative(process.cwd(), folder) || folder}.`);
-}
+if (folder) console.log(`Written to ${path.relative(process.cwd(), folder) || folder}.`);
 process.exit(run.scenarios.some(({ scenario, results }) => faults(scenario, results).some(({ serious }) => serious)) ? 1 : 0);

@@ -8,5 +8,7 @@ process.on('message', (question) => {
     process.send({ rss, used: heapUsed + external });
   });
 });
+// A run that was cut off leaves no server behind.
+process.on('disconnect', () => process.exit(1));
 // The channel alone keeps no server running.
 process.channel?.unref();
