@@ -66,11 +66,18 @@ export const editorMessages = {
     title: 'Link', address: 'Address', hint: 'For example https://example.org or name@example.org',
     invalid: 'Only web addresses and e-mail addresses can be linked.', words: 'Words to show', set: 'Set link', remove: 'Remove link', cancel: 'Cancel',
   },
+  about: 'About this text',
+  words_one: '{{count}} word', words_other: '{{count}} words',
+  outline: { label: 'Outline', close: 'Close the outline' },
+  find: {
+    open: 'Find', label: 'Find in this text', words: 'Find', instead: 'Replace with', count: '{{current}} of {{count}}', none: 'Not found', previous: 'Previous place', next: 'Next place', close: 'Close find',
+    matchCase: 'Match case', wholeWords: 'Whole words', replace: 'Replace', replaceAll: 'Replace all', replaced_one: '{{count}} place changed', replaced_other: '{{count}} places changed',
+  },
   rail: { label: 'Beside the text', open: 'Open {{name}}', close: 'Close' },
   keys: {
     group: 'Writing', bold: 'Bold', italic: 'Italic', underline: 'Underline', strike: 'Strike through', link: 'Link', undo: 'Undo', redo: 'Redo',
     heading: 'Heading 1 to 3', paragraph: 'Ordinary text', bulletList: 'Bulleted list', orderedList: 'Numbered list', quote: 'Quotation',
-    toolbar: 'To the toolbar', comment: 'Comment on the selected passage', markdownHeading: 'Heading, at the start of a line', markdownList: 'List, at the start of a line',
+    find: 'Find and replace (once more for the browser’s own)', toolbar: 'To the toolbar', comment: 'Comment on the selected passage', markdownHeading: 'Heading, at the start of a line', markdownList: 'List, at the start of a line',
     markdownQuote: 'Quotation, at the start of a line', markdownBold: 'Bold, while typing', passage: 'Select the next passage (reading only)',
   },
 };

@@ -6,10 +6,13 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
+import { findInText } from '../lib/find.js';
 import { outsideKeys } from '../lib/outside-keys.js';
 import { readingKeys } from '../lib/reading-keys.js';
 import type { SharedDocument } from '../lib/shared-document.js';
+import { AboutText } from './AboutText.js';
 import { useDocumentSession } from './DocumentSession.js';
+import { FindBar } from './FindBar.js';
 import { LinkDialog } from './LinkDialog.js';
 import { Toolbar } from './Toolbar.js';
 
@@ -18,6 +21,8 @@ export default function EditorSurface({ document }: { document: SharedDocument }
   const { t } = useTranslation('editor');
   const { title, writable, setEditor, askToComment } = useDocumentSession();
   const [linking, setLinking] = useState(false);
+  // How often the bar was asked for since it was closed; 0 where it is not shown.
+  const [finding, setFinding] = useState(0);
   const editor = useEditor({
     // The page's own style sheet covers this; injected styles would need a hole in the content policy.
     injectCSS: false,
@@ -29,6 +34,7 @@ export default function EditorSurface({ document }: { document: SharedDocument }
       Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
       Placeholder.configure({ placeholder: t('placeholder') }),
       readingKeys,
+      findInText.configure({ onFind: () => setFinding((asked) => asked + 1) }),
       outsideKeys.configure({ onLink: () => setLinking(true), onComment: askToComment }),
     ],
     editorProps: {
@@ -53,7 +59,9 @@ export default function EditorSurface({ document }: { document: SharedDocument }
   if (!editor) return null;
   return (
     <div className="ns-editor" data-writable={writable}>
+      <AboutText editor={editor} onFind={() => setFinding((asked) => asked + 1)} />
       {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} />}
+      {finding > 0 && <FindBar editor={editor} writable={writable} asked={finding} onClose={() => setFinding(0)} />}
       <EditorContent editor={editor} className="ns-editor-page" />
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>

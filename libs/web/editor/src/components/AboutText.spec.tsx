@@ -1,0 +1,42 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { countWords } from '../lib/words.js';
+import { closeTexts, openText } from '../testing/open-text.js';
+
+describe('what there is to know of a text', () => {
+  afterEach(closeTexts);
+
+  test('counts words as people do: hyphens and numbers join, signs are none, scripts without spaces are parted', () => {
+    expect(countWords('')).toBe(0);
+    expect(countWords('A follow-up of £1,000 – the department’s own; 2.5 per cent.')).toBe(10);
+    expect(countWords('— … !')).toBe(0);
+    expect(countWords('יש לממן מוקד אחד')).toBe(4);
+    expect(countWords('市民社会组织')).toBeGreaterThan(1);
+  });
+
+  test('says how many words there are, and counts what is typed', async () => {
+    const { editor } = await openText([{ type: 'paragraph', text: 'Governments should fund one desk.' }, { type: 'paragraph', text: 'Now.' }]);
+    expect(screen.getByText('6 words')).toBeInTheDocument();
+    act(() => { editor().commands.insertContentAt(1, 'All '); });
+    expect(await screen.findByText('7 words')).toBeInTheDocument();
+  });
+
+  test('a text without headings has no outline; with them each is a way to its place', async () => {
+    const user = userEvent.setup();
+    const { editor } = await openText([{ type: 'paragraph', text: 'One.' }]);
+    expect(screen.queryByText('Outline')).toBeNull();
+    act(() => {
+      editor().commands.insertContentAt(editor().state.doc.content.size, [
+        { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'What we ask' }] }, { type: 'paragraph', content: [{ type: 'text', text: 'Two.' }] },
+        { type: 'heading', attrs: { level: 2 } }, { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'By when' }] },
+      ]);
+    });
+    await user.click(await screen.findByText('Outline'));
+    const lines = await screen.findAllByRole('menuitem');
+    expect(lines.map((line) => line.textContent)).toEqual(['What we ask', 'By when']);
+    // Without a layout everything stands at the top, so the last heading is the one being read.
+    expect(lines.map((line) => line.getAttribute('aria-current'))).toEqual([null, 'location']);
+    await user.click(lines[0]!);
+    await waitFor(() => expect(editor().state.selection.$from.parent.textContent).toBe('What we ask'));
+  });
+});
