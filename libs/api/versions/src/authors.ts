@@ -99,6 +99,7 @@ export function authorsOf(chronicle: Chronicle): Authors {
   walk(chronicle.doc, {
     block: () => { inWord = false; },
     text: (text, item) => { for (let at = 0; at < text.length; at += 1) letter(text[at]!, item, at); },
+    sign: () => { inWord = false; },
     mark: () => undefined,
   });
   result.writers = [...writers.values()].map(({ index: _, ...share }) => share);

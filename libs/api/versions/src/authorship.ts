@@ -1,5 +1,5 @@
 import { decodeRanges } from '@northstar/api-collab';
-import { FRAGMENT_NAME } from '@northstar/engine-editor-schema';
+import { citationSign, FRAGMENT_NAME, NOTE_SIGNS } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 import type { AuthorshipRow } from './versions.repository.js';
 
@@ -53,6 +53,8 @@ export interface Character {
   readonly text: string;
   readonly client: number;
   readonly clock: number;
+  /** Nobody typed it: it stands in plain text for a source or the edge of a footnote, and belongs to whoever put that in. */
+  readonly sign?: true;
 }
 
 /** The visible characters of a text in reading order. UTF-16 units, as Yjs counts. */
@@ -65,7 +67,12 @@ export function charactersOf(doc: Y.Doc): Character[] {
         for (let i = 0; i < item.content.str.length; i += 1) characters.push({ text: item.content.str[i]!, client: item.id.client, clock: item.id.clock + i });
       } else if (item.content instanceof Y.ContentType) {
         const inner = item.content.type;
+        const signs = (text: string, { id } = item as Y.Item) => characters.push(...text.split('').map((sign): Character => ({ text: sign, client: id.client, clock: id.clock, sign: true })));
+        const name = inner instanceof Y.XmlElement ? inner.nodeName : '';
+        if (inner instanceof Y.XmlElement && name === 'citation') signs(citationSign(inner.getAttributes() as Record<string, unknown>));
+        if (name === 'footnote') signs(NOTE_SIGNS[0]);
         if (inner instanceof Y.XmlElement || inner instanceof Y.XmlText || inner instanceof Y.XmlFragment) visit(inner);
+        if (name === 'footnote') signs(NOTE_SIGNS[1]);
       }
     }
   };
@@ -88,7 +95,8 @@ export function contributions(rows: readonly AuthorshipRow[], end: Y.Doc): Contr
     return total;
   };
   const inserted = ClockIndex.ofInsertions(rows);
-  for (const { client, clock } of charactersOf(end)) {
+  for (const { client, clock, sign } of charactersOf(end)) {
+    if (sign) continue;
     const writer = inserted.at(client, clock);
     if (writer) of(writer).insertedCharacters += 1;
   }

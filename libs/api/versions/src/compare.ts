@@ -19,7 +19,7 @@ export interface Side {
 }
 
 const blocksOf = (content: DocJson): Block[] =>
-  toPlainBlocks(content).map(({ type, level, runs }) => ({ type, ...(level === undefined ? {} : { level }), runs: runs.map(({ href, ...run }) => ({ ...run, ...(href === undefined ? {} : { link: href }) })) }));
+  toPlainBlocks(content).map(({ type, level, runs }) => ({ type, ...(level === undefined ? {} : { level }), runs: runs.map(({ href, needsSource, ...run }) => ({ ...run, ...(href === undefined ? {} : { link: href }), ...(needsSource ? { flagged: true } : {}) })) }));
 
 /**
  * Compares two texts and says for which organisation each new stretch was written and each missing one removed.

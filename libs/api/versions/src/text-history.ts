@@ -125,6 +125,7 @@ export function textHistory(chronicle: Chronicle, seqs: ReadonlySet<number>, ste
       });
     },
     text: (text, item) => { for (let at = 0; at < text.length; at += 1) push(text[at]!, '', item, at); },
+    sign: (text, item) => { for (const character of text) push(character, '', item, 0); },
     mark: (name, on, item) => push('', `${on ? '+' : '-'}${name}`, item, 0),
   });
   return { updates: chronicle.rows.length, writers: list, frames, blocks: blocks.filter(({ from, until }) => until === null || until > from) };

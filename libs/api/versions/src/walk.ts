@@ -1,4 +1,4 @@
-import { FRAGMENT_NAME } from '@northstar/engine-editor-schema';
+import { CELL_BREAK, citationSign, FRAGMENT_NAME, NOTE_SIGNS } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 
 /** What a document's own blocks are called in comparisons, by the element around them. */
@@ -11,6 +11,8 @@ export interface Visitor {
   block(type: string, level: number | null, items: readonly Y.Item[]): void;
   /** Some characters; a line break inside a block is one. */
   text(text: string, item: Y.Item): void;
+  /** What stands in plain text for something that is no text: the edges of cells and notes, a source. Nobody typed these letters. */
+  sign?(text: string, item: Y.Item): void;
   /** From here on a formatting holds, or ends. */
   mark(name: string, on: boolean, item: Y.Item): void;
 }
@@ -28,11 +30,36 @@ export function walk(doc: Y.Doc, visitor: Visitor): void {
         else if (inner instanceof Y.XmlElement) {
           const name = inner.nodeName;
           if (name === 'hardBreak') visitor.text('\n', item);
+          else if (name === 'citation') visitor.sign?.(citationSign(attributesOf(inner)), item);
+          else if (name === 'footnote') {
+            visitor.sign?.(NOTE_SIGNS[0], item);
+            visit(inner, kind, [...around, item]);
+            visitor.sign?.(NOTE_SIGNS[1], item);
+          } else if (name === 'tableRow') {
+            visitor.block(isHeadOf(inner) ? 'table_header' : 'table_row', null, [...around, item]);
+            visitRow(inner, [...around, item]);
+          }
           else if (TEXT_BLOCKS.has(name)) {
             visitor.block(name === 'heading' ? 'heading' : name === 'horizontalRule' ? 'rule' : kind, name === 'heading' ? levelOf(inner) : null, [...around, item]);
             visit(inner, kind, [...around, item]);
-          } else visit(inner, AROUND[name] ?? kind, [...around, item]);
+          } else visit(inner, name === 'taskItem' ? (attributesOf(inner)['checked'] === true ? 'task_done' : 'task_open') : AROUND[name] ?? kind, [...around, item]);
         }
+      }
+    }
+  };
+  /** A row is one block; its cells and their paragraphs stand apart in it by signs. */
+  const visitRow = (row: Y.XmlElement, around: readonly Y.Item[]): void => {
+    let cells = 0;
+    for (let item = row._start; item !== null; item = item.right) {
+      const cell = item.content instanceof Y.ContentType ? item.content.type : null;
+      if (!(cell instanceof Y.XmlElement)) continue;
+      if (cells++ > 0) visitor.sign?.(CELL_BREAK, item);
+      let paragraphs = 0;
+      for (let part = cell._start; part !== null; part = part.right) {
+        const paragraph = part.content instanceof Y.ContentType ? part.content.type : null;
+        if (!(paragraph instanceof Y.XmlElement)) continue;
+        if (paragraphs++ > 0) visitor.sign?.('\n', part);
+        visit(paragraph, 'table_row', [...around, item, part]);
       }
     }
   };
@@ -44,4 +71,15 @@ function levelOf(element: Y.XmlElement): number {
   const content = element._map.get('level')?.content;
   const level = Number(content instanceof Y.ContentAny ? content.arr.at(-1) : 1);
   return level >= 1 && level <= 3 ? level : 1;
+}
+
+/** The attributes of an element as they are or, of one that is gone, as they last were. */
+function attributesOf(element: Y.XmlElement): Record<string, unknown> {
+  return Object.fromEntries([...element._map].flatMap(([name, { content }]) => (content instanceof Y.ContentAny ? [[name, content.arr.at(-1)]] : [])));
+}
+
+/** Whether a row is the first of a table whose first row is a heading. */
+function isHeadOf(row: Y.XmlElement): boolean {
+  const { parent } = row;
+  return parent instanceof Y.XmlElement && attributesOf(parent)['headerRow'] === true && parent.get(0) === row;
 }

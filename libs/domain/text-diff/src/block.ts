@@ -6,6 +6,8 @@ export interface Run {
   readonly underline?: boolean;
   readonly strike?: boolean;
   readonly link?: string;
+  /** Somebody wants a source for it. */
+  readonly flagged?: boolean;
 }
 
 /** One block of a text: a paragraph, a heading, an item of a list. */

@@ -19,8 +19,8 @@ export interface Word {
 
 export const wordsOf = (block: Block): Word[] =>
   block.runs.flatMap((run) => {
-    const { text, bold = false, italic = false, underline = false, strike = false, link = '' } = run;
-    const format = JSON.stringify([bold, italic, underline, strike, link]);
+    const { text, bold = false, italic = false, underline = false, strike = false, link = '', flagged = false } = run;
+    const format = JSON.stringify([bold, italic, underline, strike, link, ...(flagged ? [flagged] : [])]);
     return (text.match(/[\p{L}\p{N}\p{M}'’-]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []).map((word) => ({ text: word, format, bold, italic }));
   });
 

@@ -1,4 +1,5 @@
 import { safeHref } from './marks/safe-href.js';
+import { isSourceValue } from './nodes/citation.js';
 import { schema } from './schema.js';
 import { FRAGMENT_NAME, SCHEMA_VERSION } from './version.js';
 
@@ -56,6 +57,9 @@ export const collabRules: CollabRules = {
 export function isAllowedValue(owner: string, attribute: string, value: unknown): boolean {
   if (owner === 'heading' && attribute === 'level') return value === 1 || value === 2 || value === 3;
   if (owner === 'orderedList' && attribute === 'start') return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000;
+  if (owner === 'citation') return isSourceValue(attribute, value);
+  if (owner === 'taskItem' && attribute === 'checked') return typeof value === 'boolean';
+  if (owner === 'table') return (attribute === 'headerRow' || attribute === 'headerColumn') && typeof value === 'boolean';
   if (owner === 'link' && attribute === 'href') return safeHref(value) !== null;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { DocJson, MarkJson } from './json.js';
 import { normalise } from './normalise.js';
+import { CELL_BREAK } from './plain-blocks.js';
 import type { PlainBlockType, PlainRun } from './plain-blocks.js';
 
 /** A block as an author writes it down: either `text`, in which `**bold**`, `*italic*` and `[words](address)` are understood, or exact `runs`. */
@@ -33,7 +34,22 @@ function inline(block: WrittenBlock): DocJson[] {
   });
 }
 
-const CONTAINERS: Partial<Record<PlainBlockType, string>> = { bullet_item: 'bulletList', ordered_item: 'orderedList', quote: 'blockquote' };
+const CONTAINERS: Partial<Record<PlainBlockType, string>> = { bullet_item: 'bulletList', ordered_item: 'orderedList', task_open: 'taskList', task_done: 'taskList', table_row: 'table', table_header: 'table', quote: 'blockquote' };
+
+function partOf(type: PlainBlockType, paragraph: DocJson): DocJson {
+  if (type === 'quote') return paragraph;
+  if (type === 'task_open' || type === 'task_done') return { type: 'taskItem', attrs: { checked: type === 'task_done' }, content: [paragraph] };
+  if (type === 'bullet_item' || type === 'ordered_item') return { type: 'listItem', content: [paragraph] };
+  const cells: DocJson[][] = [[]];
+  for (const inline of paragraph.content ?? []) {
+    const words = inline.type === 'text' ? (inline.text ?? '').split(CELL_BREAK) : [null];
+    words.forEach((text, index) => {
+      if (index > 0) cells.push([]);
+      if (text !== '') cells.at(-1)!.push(text === null ? inline : { ...inline, text });
+    });
+  }
+  return { type: 'tableRow', content: cells.map((content) => ({ type: 'tableCell', content: [{ type: 'paragraph', content }] })) };
+}
 
 /** A document made of plain blocks: neighbouring items become one list, neighbouring quoted paragraphs one quotation, deeper items a list inside. */
 export function fromBlocks(blocks: readonly WrittenBlock[]): DocJson {
@@ -49,13 +65,15 @@ export function fromBlocks(blocks: readonly WrittenBlock[]): DocJson {
     let siblings = content;
     for (let depth = block.depth ?? 0; depth > 0; depth--) {
       const list = siblings.at(-1);
-      const item = list?.type === 'bulletList' || list?.type === 'orderedList' ? list.content?.at(-1) : undefined;
+      const item = list?.type === 'bulletList' || list?.type === 'orderedList' || list?.type === 'taskList' ? list.content?.at(-1) : undefined;
       if (!item?.content) break;
       siblings = item.content;
     }
     let list = siblings.at(-1);
-    if (list?.type !== container) siblings.push(list = { type: container, content: [] });
-    list.content!.push(container === 'blockquote' ? paragraph : { type: 'listItem', content: [paragraph] });
+    if (list?.type !== container || block.type === 'table_header') {
+      siblings.push(list = { type: container, content: [], ...(block.type === 'table_header' ? { attrs: { headerRow: true } } : {}) });
+    }
+    list.content!.push(partOf(block.type, paragraph));
   }
   return normalise({ type: 'doc', content });
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { FRAGMENT_NAME } from './version.js';
 
 /** Nodes of the editor that have no inside and so count as one position. */
-const LEAVES = new Set(['hardBreak', 'horizontalRule']);
+const LEAVES = new Set(['hardBreak', 'horizontalRule', 'citation']);
 const TEXT_BLOCKS = new Set(['paragraph', 'heading']);
 
 /** A stretch of characters of the shared text and where the editor counts it. */
@@ -37,6 +37,11 @@ export function textMap(ydoc: Y.Doc): TextMap {
       if (LEAVES.has(type.nodeName)) {
         if (type.nodeName === 'hardBreak') put('\n', position);
         position += 1;
+        return;
+      }
+      // A footnote stands in the middle of a sentence; a passage around it is quoted without its words.
+      if (type.nodeName === 'footnote') {
+        position += 2 + type.toArray().reduce((sum: number, child) => sum + (child instanceof Y.XmlText ? child.length : 0), 0);
         return;
       }
       position += 1;

@@ -57,7 +57,7 @@ describe('shared text', () => {
   test('reading changes nothing, not even what no editor could show', () => {
     const ydoc = new Y.Doc();
     const list = new Y.XmlElement('bulletList');
-    const stranger = new Y.XmlElement('table');
+    const stranger = new Y.XmlElement('frame');
     stranger.insert(0, [new Y.XmlText('cell')]);
     ydoc.getXmlFragment('content').insert(0, [list, stranger]);
     const before = Y.encodeStateAsUpdate(ydoc);

@@ -1,8 +1,9 @@
 import { applyJson, collabRules, isAllowedValue, toJson } from '@northstar/engine-editor-schema';
 import type { DocJson } from '@northstar/engine-editor-schema';
+import * as Y from 'yjs';
 import { Random, TestHub } from './testing/index.js';
 
-const MARKS = [{ type: 'bold' }, { type: 'italic' }, { type: 'underline' }, { type: 'strike' }, { type: 'link', attrs: { href: 'https://example.org/a?b=[c]' } }];
+const MARKS = [{ type: 'bold' }, { type: 'italic' }, { type: 'underline' }, { type: 'strike' }, { type: 'needsSource' }, { type: 'link', attrs: { href: 'https://example.org/a?b=[c]' } }];
 
 /** A document as an editor holds it. */
 function anyBlocks(random: Random, depth = 0): DocJson[] {
@@ -10,11 +11,17 @@ function anyBlocks(random: Random, depth = 0): DocJson[] {
 }
 
 function anyBlock(random: Random, depth: number): DocJson {
-  const kind = random.pick(depth > 2 ? ['paragraph'] : ['paragraph', 'paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'horizontalRule']);
+  const kind = random.pick(depth > 2 ? ['paragraph'] : ['paragraph', 'paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'horizontalRule', 'taskList', 'table']);
   switch (kind) {
     case 'heading': return { type: kind, attrs: { level: 1 + random.below(3) }, content: anyText(random) };
     case 'bulletList': case 'orderedList':
       return { type: kind, content: [{ type: 'listItem', content: [{ type: 'paragraph', content: anyText(random) }, ...anyBlocks(random, depth + 2)] }] };
+    case 'taskList': return { type: kind, content: [{ type: 'taskItem', attrs: { checked: random.chance(0.5) }, content: [{ type: 'paragraph', content: anyText(random) }] }] };
+    case 'table': {
+      const width = 1 + random.below(3);
+      const cell = (): DocJson => ({ type: 'tableCell', content: [{ type: 'paragraph', content: anyText(random) }] });
+      return { type: kind, attrs: { headerRow: random.chance(0.5) }, content: Array.from({ length: 1 + random.below(3) }, () => ({ type: 'tableRow', content: Array.from({ length: width }, cell) })) };
+    }
     case 'blockquote': return { type: kind, content: anyBlocks(random, depth + 1) };
     case 'horizontalRule': return { type: kind };
     default: return { type: 'paragraph', content: anyText(random) };
@@ -22,7 +29,10 @@ function anyBlock(random: Random, depth: number): DocJson {
 }
 
 function anyText(random: Random): DocJson[] {
-  return Array.from({ length: random.below(4) }, () => (random.chance(0.15) ? { type: 'hardBreak' } : {
+  return Array.from({ length: random.below(4) }, () => (random.chance(0.15) ? random.pick<DocJson>([
+    { type: 'hardBreak' }, { type: 'footnote', content: [{ type: 'text', text: 'As of March.' }] },
+    { type: 'citation', attrs: { id: `s${random.below(3)}`, title: 'A study', date: '2024', href: 'https://example.org/' } },
+  ]) : {
     type: 'text', text: random.pick(['Mass ', 'atrocities ', 'are preventable', ' – ', 'früh ', '👩‍🚒']), marks: MARKS.filter(() => random.chance(0.2)),
   })) as DocJson[];
 }
@@ -63,3 +73,40 @@ test('[C5.15] nothing that the real editor writes is refused, through its real b
     room.destroy();
   }
 }, 60_000);
+
+test('[C12.1] an editor from before tables, tasks, footnotes and sources may read a text, is told why, and cannot damage it', async () => {
+  const room = new TestHub({ rules: { ...collabRules, isAllowedValue } });
+  const old = await room.joined('old', { clientSchemaVersion: 1 });
+  const current = await room.joined('current', { clientSchemaVersion: 2 });
+  expect([old.welcome?.mode, old.welcome?.reason === '', current.welcome?.mode]).toEqual(['read', false, 'edit']);
+  applyJson(current.doc, { type: 'doc', content: [{ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'cell' }] }] }] }] }] });
+  await room.settle();
+  // What an editor does that does not know a node: it takes it out.
+  applyJson(old.doc, { type: 'doc', content: [{ type: 'paragraph' }] });
+  await room.settle();
+  expect([old.closedFor, toJson(current.doc).content![0]!.type]).toEqual(['forbidden', 'table']);
+  room.destroy();
+});
+
+test('[C5] a hand-made update with a wrong attribute or a wrong nesting is refused and changes nothing', async () => {
+  for (const wrong of [
+    { type: 'citation', attrs: { href: 'javascript:alert(1)' } }, { type: 'taskItem', attrs: { checked: 'yes' } }, { type: 'table', attrs: { onclick: 'x' } }, { type: 'tableRow' },
+  ]) {
+    const room = new TestHub({ rules: { ...collabRules, isAllowedValue } });
+    const eve = await room.joined('eve');
+    const ann = await room.joined('ann');
+    const element = new Y.XmlElement(wrong.type);
+    for (const [name, value] of Object.entries(wrong.attrs ?? {})) element.setAttribute(name, value as never);
+    const paragraph = new Y.XmlElement('paragraph');
+    const list = new Y.XmlElement('taskList');
+    eve.doc.transact(() => {
+      const root = eve.doc.getXmlFragment('content');
+      if (wrong.type === 'citation') { paragraph.insert(0, [element]); root.insert(0, [paragraph]); }
+      else if (wrong.type === 'taskItem') { list.insert(0, [element]); root.insert(0, [list]); }
+      else root.insert(0, [element]);
+    });
+    await room.settle();
+    expect([wrong.type, room.refusals.length, ann.doc.getXmlFragment('content').length]).toEqual([wrong.type, 1, 0]);
+    room.destroy();
+  }
+});

@@ -73,6 +73,10 @@ export const editorMessages = {
     open: 'Find', label: 'Find in this text', words: 'Find', instead: 'Replace with', count: '{{current}} of {{count}}', none: 'Not found', previous: 'Previous place', next: 'Next place', close: 'Close find',
     matchCase: 'Match case', wholeWords: 'Whole words', replace: 'Replace', replaceAll: 'Replace all', replaced_one: '{{count}} place changed', replaced_other: '{{count}} places changed',
   },
+  blocks: {
+    notes: 'Notes', sources: 'Sources', noteNumber: 'Note {{number}}', sourceNumber: 'Source {{number}}', unnamed: 'Source not named', emptyNote: 'Nothing written yet',
+    archived: 'archived copy', archivedOn: 'archived copy of {{date}}', done: 'Done', toDo: 'To do',
+  },
   rail: { label: 'Beside the text', open: 'Open {{name}}', close: 'Close' },
   keys: {
     group: 'Writing', bold: 'Bold', italic: 'Italic', underline: 'Underline', strike: 'Strike through', link: 'Link', undo: 'Undo', redo: 'Redo',

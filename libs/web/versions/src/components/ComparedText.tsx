@@ -1,6 +1,7 @@
 import { createElement, Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ComparedRows } from './ComparedRows.js';
 import { fold } from '../lib/fold.js';
 import type { ComparedBlock, ComparedSegment } from '../lib/types.js';
 
@@ -26,12 +27,20 @@ export function ComparedText({ blocks, onlyChanges }: { blocks: readonly Compare
   );
 }
 
-const LISTS: Record<string, string> = { bullet_item: 'ul', ordered_item: 'ol' };
+const LISTS: Record<string, string> = { bullet_item: 'ul', ordered_item: 'ol', task_open: 'ul', task_done: 'ul' };
+const isRow = (block: ComparedBlock | undefined): boolean => block?.type === 'table_row' || block?.type === 'table_header';
 
-/** Neighbouring items stand in one list, as they do in the text. */
+/** Neighbouring items stand in one list and neighbouring rows in one table, as they do in the text. */
 function drawBlocks(blocks: readonly ComparedBlock[]): ReactNode[] {
   const drawn: ReactNode[] = [];
   for (let index = 0; index < blocks.length;) {
+    if (isRow(blocks[index])) {
+      let last = index + 1;
+      while (isRow(blocks[last])) last += 1;
+      drawn.push(<ComparedRows key={`rows-${index}`} rows={blocks.slice(index, last)} />);
+      index = last;
+      continue;
+    }
     const list = LISTS[blocks[index]!.type];
     let end = index + 1;
     if (list) while (end < blocks.length && LISTS[blocks[end]!.type] === list) end += 1;
@@ -50,12 +59,12 @@ function Block({ block }: { block: ComparedBlock }) {
     : change === 'TYPE_CHANGED' && previousType ? t('compare.blockWas', { was: name(previousType), now: name(type) }) : null;
   const tag = type === 'heading' ? `h${Math.min(4, (level ?? 1) + 1)}` : LISTS[type] ? 'li' : type === 'quote' ? 'blockquote' : 'p';
   const content = type === 'rule' ? <hr /> : segments.map((segment, index) => <Segment key={index} segment={segment} before={segments[index - 1]} whole={change === 'INSERTED' || change === 'DELETED'} />);
-  const inside = <>{label && <span className="ns-change-label">{label}</span>}{content}</>;
+  const inside = <>{type === 'task_open' || type === 'task_done' ? <span role="img" aria-label={name(type)}>{type === 'task_done' ? '☑ ' : '☐ '}</span> : null}{label && <span className="ns-change-label">{label}</span>}{content}</>;
   const attributes = { className: `ns-block ns-block-${change.toLowerCase().replace('_', '-')}`, ...(change === 'SAME' ? {} : { 'data-change': '' , tabIndex: -1 }) };
   return createElement(type === 'rule' ? 'div' : tag, attributes, inside);
 }
 
-function Segment({ segment, before, whole }: { segment: ComparedSegment; before: ComparedSegment | undefined; whole: boolean }) {
+export function Segment({ segment, before, whole }: { segment: ComparedSegment; before: ComparedSegment | undefined; whole: boolean }) {
   const { t } = useTranslation('versions');
   const { kind, text, bold, italic, organisation } = segment;
   let words: ReactNode = text;
