@@ -24,7 +24,7 @@ describe('a document and its connection', () => {
   test('asks for its room with the version of its schema [C12]', () => {
     const server = new FakeServer();
     page(server);
-    expect(server.socket.url).toBe('ws://test/collab/doc-1?schema=1');
+    expect(server.socket.url).toBe('ws://test/collab/doc-1?schema=2');
   });
 
   test('[C1] says "Saved" only when the server has committed', () => {
