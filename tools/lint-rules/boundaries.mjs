@@ -27,7 +27,7 @@ const arrows = (floor, nouns) => Object.entries(nouns).map(([noun, others]) => (
 }));
 
 const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*', 'react-router', 'react-router/*', 'react-i18next', '@mantine/*', '@tiptap/react', '@apollo/client', '@apollo/client/*', '@tabler/*', '@hello-pangea/*'];
-const SERVER = ['@nestjs/*', '@apollo/server', '@apollo/server/*', '@as-integrations/*', 'typeorm', 'typeorm/*', 'pg', 'ws', 'express', 'pino', 'prom-client', '@node-rs/*', 'graphql-ws/use/*'];
+const SERVER = ['@nestjs/*', '@apollo/server', '@apollo/server/*', '@as-integrations/*', 'typeorm', 'typeorm/*', 'pg', '@redis/*', 'ws', 'express', 'pino', 'prom-client', '@node-rs/*', 'graphql-ws/use/*'];
 
 const ENGINE_PACKAGES = ['yjs', 'y-protocols', 'y-protocols/*', 'lib0', 'lib0/*', 'prosemirror-*', '@tiptap/core', '@tiptap/pm', '@tiptap/pm/*', '@tiptap/y-tiptap'];
 const TEST_PACKAGES = ['fast-check', '@jest/*', 'jest*'];

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger } from '@northstar/api-core';
+import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger, Neighbours } from '@northstar/api-core';
 import { Collab, CollabGateway } from '@northstar/api-collab';
 import compression from 'compression';
 import { AppModule } from './app.module.js';
@@ -81,7 +81,7 @@ async function openToVisitors(nest: NestExpressApplication, config: Config, give
     { path: /^\/collab\/([^/]+)$/, handle: (request, socket, head, documentId) => collab.handle(request, socket, head, documentId) },
   ], () => ownOrigins(config));
   router.attach(server);
-  const metrics: Metrics | null = config.metricsPort === null ? null : await serveMetrics(config.metricsPort, ours(Collab));
+  const metrics: Metrics | null = config.metricsPort === null ? null : await serveMetrics(config.metricsPort, ours(Collab), ours(Neighbours));
   try {
     await nest.listen(config.port, config.host);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { Conversation1764310000000 } from './migrations/1764310000000-conversation.js';
 import { FollowedPassages1764320000000 } from './migrations/1764320000000-followed-passages.js';
+import { EventsTold1764330000000 } from './migrations/1764330000000-events-told.js';
 import { History1764100000000 } from './migrations/1764100000000-history.js';
 import { Suggestions1764200000000 } from './migrations/1764200000000-suggestions.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
@@ -11,7 +12,7 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000],
+  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000],
   logging: false as const,
   poolSize: 20,
   extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar' },

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Clock, EventBus, Logger } from '@northstar/api-core';
+import { Clock, EventBus, Logger, Neighbours } from '@northstar/api-core';
 import { collabRules } from '@northstar/engine-editor-schema';
 import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, mergeCommitted, type Session, type Socket, type StoredHistory, thin } from '@northstar/engine-sync-room';
 import pg from 'pg';
@@ -38,6 +38,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     private readonly log: Logger,
     private readonly authoriser: CollabAuthoriser,
     private readonly watch: TextWatch,
+    neighbours: Neighbours,
     @Inject(COLLAB_LIMITS) limits: Partial<Limits>,
   ) {
     this.pool = new pg.Pool({ connectionString: (dataSource.options as { url: string }).url, max: LOG_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'northstar update log' });
@@ -45,7 +46,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     this.pool.on('error', (error) => this.log.warn('a connection of the update log broke', { error }));
     this.updates = new PostgresUpdateLog(this.pool);
     this.hub = new Hub({
-      log: this.updates, authoriser, clock, scheduler, limits, rules: collabRules,
+      log: this.updates, authoriser, clock, scheduler, limits, rules: collabRules, ...(neighbours.reach === 'alone' ? {} : { neighbours }),
       events: {
         refused: (session, refusal) => this.log.warn('an update was refused', { documentId: session.documentId, personId: session.identity.personId, refusal: refusal.code }),
         committed: (documentId) => this.watch.changed(documentId, () => this.hub.committed(documentId)),

@@ -137,6 +137,11 @@ export class PostgresUpdateLog implements UpdateLog {
     return rows.map(({ id }) => id);
   }
 
+  async heads(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const { rows } = await this.pool.query<{ id: string; seq: string }>({ name: 'heads', text: 'SELECT document_id AS id, seq FROM document_head WHERE document_id = ANY($1::uuid[])', values: [documentIds] });
+    return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
+  }
+
   /** Several reads that must agree with each other see the same moment. */
   private inOneSnapshot<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     return this.inTransaction('REPEATABLE READ', work);

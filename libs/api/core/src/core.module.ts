@@ -5,6 +5,8 @@ import { Clock, SystemClock } from './clock/clock.js';
 import type { Config } from './config/config.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Logger } from './log/logger.js';
+import { Neighbours, NoNeighbours } from './neighbours/neighbours.js';
+import { RedisNeighbours } from './neighbours/redis-neighbours.js';
 import { EventBus } from './outbox/event-bus.js';
 import { OutboxDispatcher } from './outbox/outbox-dispatcher.js';
 
@@ -20,6 +22,7 @@ export class CoreModule {
       { provide: CONFIG, useValue: config },
       { provide: Clock, useValue: clock },
       { provide: Logger, useValue: new Logger(config.logLevel) },
+      { provide: Neighbours, inject: [Logger], useFactory: (log: Logger) => (config.redisUrl === null ? new NoNeighbours() : new RedisNeighbours(config.redisUrl, log)) },
       EventBus, OutboxDispatcher, UnitOfWork, Authority, LiveConnections,
     ];
     return { module: CoreModule, providers, exports: providers };

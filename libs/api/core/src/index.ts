@@ -18,6 +18,8 @@ export { enumName, enumType } from './graphql/enum-type.js';
 export { answer, done, DoneResult, DoneType, resultType } from './graphql/result-type.js';
 export { DateTime, RichText, TextPiece } from './graphql/scalars.js';
 export { Logger } from './log/logger.js';
+export { type Line, Neighbours } from './neighbours/neighbours.js';
+export { RedisNeighbours } from './neighbours/redis-neighbours.js';
 export { EventBus } from './outbox/event-bus.js';
 export type { DomainEvent, EventOf, EventType } from './outbox/events.js';
 export { OutboxDispatcher } from './outbox/outbox-dispatcher.js';

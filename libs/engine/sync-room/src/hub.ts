@@ -3,7 +3,8 @@ import type { CloseReason } from './close-codes.js';
 import { GroupCommit } from './commit.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import type { Limits } from './limits.js';
-import type { Author, Authoriser, Clock, Scheduler, Socket, UpdateLog } from './ports.js';
+import { decodeNews, encodeNews } from './news.js';
+import type { Author, Authoriser, Clock, Line, Neighbours, Scheduler, Socket, UpdateLog } from './ports.js';
 import { compact } from './compaction.js';
 import { mergeCommitted } from './replay.js';
 import { Room } from './room.js';
@@ -21,12 +22,15 @@ export interface HubOptions {
   readonly rules: SchemaRules;
   readonly limits?: Partial<Limits>;
   readonly events?: RoomEvents;
+  /** Other nodes on the same database; none, when this is the only one [C10]. */
+  readonly neighbours?: Neighbours;
 }
 
 interface OpenRoom {
   readonly loading: Promise<Room | null>;
   room: Room | null;
   cancelUnload: (() => void) | null;
+  line: Line | null;
 }
 
 const OLD_EDITOR = 'This editor is older than the text. Please reload the page to write here.';
@@ -40,6 +44,7 @@ export class Hub {
   /** Every connection, those included whose document is still loading. */
   private readonly sessions = new Set<RoomSession>();
   private cancelSweep: (() => void) | null = null;
+  private cancelLook: (() => void) | null = null;
   private draining = false;
   private readonly compactions = new Set<Promise<void>>();
 
@@ -111,7 +116,11 @@ export class Hub {
   /** All that is committed of a document, as one update; null if there is no such document. */
   async committed(documentId: string): Promise<Uint8Array | null> {
     const room = this.rooms.get(documentId)?.room;
-    if (room) return room.committed();
+    if (room) {
+      // Not what this node happens to know: the log may have more from another one.
+      if (this.options.neighbours) await room.catchUp();
+      return room.committed();
+    }
     const stored = await this.options.log.load(documentId);
     return stored && mergeCommitted(stored);
   }
@@ -143,7 +152,12 @@ export class Hub {
     cancel();
     this.cancelSweep?.();
     this.cancelSweep = null;
-    for (const open of this.rooms.values()) open.cancelUnload?.();
+    this.cancelLook?.();
+    this.cancelLook = null;
+    for (const open of this.rooms.values()) {
+      open.cancelUnload?.();
+      open.line?.leave();
+    }
   }
 
   private async enter(session: RoomSession, reason: string, entered: (room: Room) => void): Promise<void> {
@@ -180,11 +194,21 @@ export class Hub {
   private open(documentId: string): OpenRoom {
     const known = this.rooms.get(documentId);
     if (known) return known;
-    const open: OpenRoom = { room: null, cancelUnload: null, loading: this.load(documentId, () => this.drop(documentId, open)) };
+    let missed = false;
+    // Joined before the document is read, so that nothing falls between the two.
+    const line = this.options.neighbours?.join(documentId, (message) => {
+      const news = decodeNews(message);
+      if (news && open.room) open.room.hear(news);
+      else missed = true;
+    }) ?? null;
+    const open: OpenRoom = { room: null, cancelUnload: null, line, loading: this.load(documentId, line, () => this.drop(documentId, open)) };
     this.rooms.set(documentId, open);
+    this.lookLater();
     open.loading.then((room) => {
-      if (room) open.room = room;
-      else this.drop(documentId, open);
+      if (!room) return this.drop(documentId, open);
+      open.room = room;
+      if (missed) void room.catchUp();
+      line?.tell(encodeNews({ kind: 'who' }));
     }, (error: unknown) => {
       this.drop(documentId, open);
       this.ports.events.alarm?.(documentId, error);
@@ -192,13 +216,14 @@ export class Hub {
     return open;
   }
 
-  private async load(documentId: string, gaveUp: () => void): Promise<Room | null> {
+  private async load(documentId: string, line: Line | null, gaveUp: () => void): Promise<Room | null> {
     const stored = await this.options.log.load(documentId);
-    return stored && new Room(documentId, stored, this.ports, gaveUp);
+    return stored && new Room(documentId, stored, this.ports, gaveUp, line);
   }
 
   private drop(documentId: string, open: OpenRoom): void {
     open.cancelUnload?.();
+    open.line?.leave();
     if (this.rooms.get(documentId) === open) this.rooms.delete(documentId);
   }
 
@@ -227,6 +252,25 @@ export class Hub {
     }, (error: unknown) => this.ports.events.alarm?.(documentId, error));
     this.compactions.add(task);
     void task.finally(() => this.compactions.delete(task));
+  }
+
+  /** Messages between nodes may get lost, so the log is asked from time to time: one statement for all open documents [C10]. */
+  private lookLater(): void {
+    if (!this.options.neighbours || this.draining) return;
+    this.cancelLook ??= this.ports.scheduler.after(this.limits.headsMs, () => {
+      const open = [...this.rooms].filter(([, { room }]) => room).map(([documentId]) => documentId);
+      void this.look(open).finally(() => {
+        this.cancelLook = null;
+        if (this.rooms.size > 0) this.lookLater();
+      });
+    });
+  }
+
+  private async look(documentIds: readonly string[]): Promise<void> {
+    if (documentIds.length === 0) return;
+    // While the log does not answer nobody else can store either; the next look finds what was missed.
+    const heads = await this.options.log.heads(documentIds).catch(() => new Map<string, number>());
+    await Promise.all([...heads].map(([documentId, head]) => this.moved(documentId, head)));
   }
 
   private sweepLater(): void {

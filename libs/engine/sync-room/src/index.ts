@@ -1,5 +1,5 @@
 export type {
-  AppendRequest, AppendResult, Author, Authoriser, Checkpoint, ClientOwner, Clock, ClockRange, CollabMode, HistorySegment, NewSegment, Scheduler, Socket,
+  AppendRequest, AppendResult, Author, Authoriser, Checkpoint, ClientOwner, Clock, ClockRange, CollabMode, HistorySegment, Line, Neighbours, NewSegment, Scheduler, Socket,
   StoredDocument, StoredHistory, StoredTail, StoredUpdate, UpdateLog,
 } from './ports.js';
 export type { Admission, Connection, Identity, Session } from './session.js';

@@ -4,9 +4,10 @@ import { examine } from './guard.js';
 import type { Accepted, Refused, Writer } from './guard.js';
 import { extendIndex, History, readStored } from './history.js';
 import type { Limits } from './limits.js';
+import type { HeardUpdate } from './news.js';
 import { nextGroups, toRequest } from './pending.js';
 import type { Group, PendingWrite } from './pending.js';
-import type { AppendRequest, AppendResult, ClientOwner, StoredDocument, UpdateLog } from './ports.js';
+import type { AppendRequest, AppendResult, ClientOwner, StoredDocument, StoredUpdate, UpdateLog } from './ports.js';
 import type { CompiledRules } from './schema-rules.js';
 
 /** Whom a ledger tells what became of the writes. */
@@ -86,6 +87,19 @@ export class Ledger implements Committer {
     });
   }
 
+  /**
+   * Another node stored these after a position. They are taken from its message only when they are the very next and nothing of our own
+   * is on its way; in any other case the log tells [C10].
+   */
+  async heard(after: number, head: number, updates: readonly HeardUpdate[]): Promise<void> {
+    while (this.recovery) await this.recovery;
+    if (this.dead || head <= this.history.head) return;
+    const next = updates.slice(Math.max(0, this.history.head - after));
+    const fits = after <= this.history.head && this.history.head + next.length === head;
+    if (!fits || this.inFlight.length > 0 || this.waiting.length > 0) return void await this.catchUp();
+    this.extend(next.map(({ update }, at) => ({ seq: this.history.head + at + 1, update })), next.flatMap(({ owners }) => owners));
+  }
+
   take(mostBytes: number): readonly AppendRequest[] {
     if (this.recovery || this.dead) return [];
     this.inFlight = nextGroups(this.waiting, mostBytes);
@@ -159,16 +173,21 @@ export class Ledger implements Committer {
     if (!tail.complete) {
       await this.loadAnew();
     } else if (tail.updates.length > 0) {
-      this.owners = [...this.owners, ...tail.owners];
-      for (const { client, personId } of tail.owners) this.index.owners.set(client, personId);
-      const entries = tail.updates.map(({ update }) => readStored(update));
-      entries.forEach((entry, at) => this.history.append(entry, tail.updates[at]!.seq));
-      if (this.waiting.length > 0) this.stale = true;
-      else if (!this.stale) for (const entry of entries) extendIndex(this.index, entry);
-      this.host.arrived(tail.updates.map(({ update }) => update));
+      this.extend(tail.updates, tail.owners);
     }
     if (this.stale) this.judgeAgain();
     return this.history.head > before;
+  }
+
+  /** Takes in what others stored. */
+  private extend(updates: readonly StoredUpdate[], owners: readonly ClientOwner[]): void {
+    this.owners = [...this.owners, ...owners];
+    for (const { client, personId } of owners) this.index.owners.set(client, personId);
+    const entries = updates.map(({ update }) => readStored(update));
+    entries.forEach((entry, at) => this.history.append(entry, updates[at]!.seq));
+    if (this.waiting.length > 0) this.stale = true;
+    else if (!this.stale) for (const entry of entries) extendIndex(this.index, entry);
+    this.host.arrived(updates.map(({ update }) => update));
   }
 
   private async loadAnew(): Promise<void> {

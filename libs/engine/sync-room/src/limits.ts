@@ -38,6 +38,13 @@ export interface Limits {
   /** How often readers are checked, and idle connections get a sign of life (stock clients give up after 30 s of silence). */
   readonly sweepMs: number;
   readonly keepAliveMs: number;
+  /** With other nodes: how often the log is asked what they stored, for what no message told [C10]. */
+  readonly headsMs: number;
+  /** Bytes of stored updates that travel in a message; for more the others read the log. */
+  readonly newsBytes: number;
+  /** How often a node repeats to the others who is here, and after how long in silence its people are taken for gone. */
+  readonly presenceBeatMs: number;
+  readonly presenceLostMs: number;
 }
 
 const MiB = 1024 * 1024;
@@ -66,4 +73,8 @@ export const DEFAULT_LIMITS: Limits = {
   compactAfter: 50,
   sweepMs: 1_000,
   keepAliveMs: 20_000,
+  headsMs: 750,
+  newsBytes: 64 * 1024,
+  presenceBeatMs: 4_000,
+  presenceLostMs: 12_000,
 };

@@ -156,4 +156,23 @@ export interface UpdateLog {
   history(documentId: string, which: 'all' | 'last'): Promise<StoredHistory | null>;
   /** Stores a segment in place of those that lie within it. It follows the one before it without a gap; refused by throwing otherwise. */
   writeSegment(documentId: string, segment: NewSegment): Promise<void>;
+  /** The positions of many documents by one statement; those that do not exist are left out. */
+  heads(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+/** One node's part in the talk about a topic. */
+export interface Line {
+  /** Says something to the other nodes. Never throws and never waits. */
+  tell(message: Uint8Array): void;
+  /** Hears and says nothing any more. */
+  leave(): void;
+}
+
+/**
+ * The other nodes on the same database [C10]. `neighboursContract` in the testing entry states the duties as tests: a message reaches
+ * everybody else who joined its topic, unchanged and in the order of its sender; nobody hears themselves. Messages may get lost, all of
+ * them for hours: whatever matters is in the log too, and is looked up there.
+ */
+export interface Neighbours {
+  join(topic: string, hear: (message: Uint8Array) => void): Line;
 }

@@ -1,7 +1,8 @@
 import * as encoding from 'lib0/encoding';
 import { BadBytes, ByteReader } from './byte-reader.js';
 import type { Limits } from './limits.js';
-import type { Scheduler } from './ports.js';
+import type { SharedCursor } from './news.js';
+import type { Clock, Scheduler } from './ports.js';
 import type { Identity } from './session.js';
 import { presenceFrame } from './wire.js';
 
@@ -9,6 +10,23 @@ import { presenceFrame } from './wire.js';
 export interface Viewer {
   readonly identity: Identity;
   deliver(frames: readonly Uint8Array[]): void;
+}
+
+/** A cursor of somebody who is connected to another node [C10]. */
+interface Remote {
+  readonly personId: string;
+  readonly clock: number;
+  readonly lead: number;
+  readonly state: string;
+  heardAt: number;
+}
+
+/** A change that was not told yet; `owner` is null for people of other nodes. */
+interface Change {
+  readonly clock: number;
+  readonly state: string | null;
+  readonly owner: Viewer | null;
+  readonly lead: number;
 }
 
 interface Cursor {
@@ -41,14 +59,20 @@ export class Presence {
   /** Who looks, and how many cursors each of them has. */
   private readonly viewers = new Map<Viewer, number>();
   private readonly asking = new Set<Viewer>();
-  private readonly changed = new Map<number, { clock: number; state: string | null; owner: Viewer; lead: number }>();
+  private readonly changed = new Map<number, Change>();
+  private readonly remote = new Map<number, Remote>();
   private cancelTick: (() => void) | null = null;
+  private cancelBeat: (() => void) | null = null;
 
-  constructor(private readonly scheduler: Scheduler, private readonly limits: Limits) {}
+  /** `tell` brings this node's cursors to the other nodes, where there are any. */
+  constructor(
+    private readonly scheduler: Scheduler, private readonly clock: Clock, private readonly limits: Limits,
+    private readonly tell: ((cursors: readonly SharedCursor[]) => void) | null = null,
+  ) {}
 
   join(viewer: Viewer): void {
     this.viewers.set(viewer, 0);
-    if (this.cursors.size > 0) viewer.deliver([this.everybody()]);
+    if (this.cursors.size + this.remote.size > 0) viewer.deliver([this.everybody()]);
   }
 
   leave(viewer: Viewer): void {
@@ -57,8 +81,7 @@ export class Presence {
     for (const [id, cursor] of this.cursors) {
       if (cursor.owner !== viewer) continue;
       this.cursors.delete(id);
-      if (this.departed.size >= REMEMBERED) this.departed.delete(this.departed.keys().next().value!);
-      this.departed.set(id, { personId: viewer.identity.personId, clock: cursor.clock, seen: cursor.clock + cursor.lead });
+      this.remember(id, { personId: viewer.identity.personId, clock: cursor.clock, seen: cursor.clock + cursor.lead });
       if (cursor.state !== null) this.note(id, { ...cursor, state: null });
     }
   }
@@ -87,9 +110,68 @@ export class Presence {
     }
   }
 
+  /** Other nodes say where their people are. Whoever is connected here is known better here, unless they came back there since. */
+  hear(cursors: readonly SharedCursor[]): void {
+    for (const { id, clock, personId, state } of cursors) {
+      const here = this.cursors.get(id);
+      const before = this.remote.get(id);
+      const owner = here?.owner.identity.personId ?? before?.personId ?? this.departed.get(id)?.personId ?? personId;
+      if (owner !== personId || (here && clock <= here.clock + here.lead) || (before && clock < before.clock)) continue;
+      if (state === null) {
+        if (before) this.lose(id, before);
+      } else if (before?.clock === clock && before.state === state) {
+        before.heardAt = this.clock.now();
+      } else {
+        this.place(id, { personId, clock, state }, here, before);
+      }
+    }
+  }
+
+  /** Says who is here to a node that asks. */
+  tellAll(): void {
+    const cursors = [...this.cursors].map(([id, { clock, lead, state, owner }]) => ({ id, clock: clock + lead, state, personId: owner.identity.personId }));
+    if (cursors.length > 0) this.tell?.(cursors);
+  }
+
   close(): void {
     this.cancelTick?.();
     this.cancelTick = null;
+    this.cancelBeat?.();
+    this.cancelBeat = null;
+  }
+
+  private place(id: number, { personId, clock, state }: { personId: string; clock: number; state: string }, here: Cursor | undefined, before: Remote | undefined): void {
+    if (here) {
+      this.viewers.set(here.owner, this.viewers.get(here.owner)! - 1);
+      this.cursors.delete(id);
+    }
+    const lead = before?.lead ?? Math.max(0, (this.departed.get(id)?.seen ?? -1) + 1 - clock);
+    this.departed.delete(id);
+    this.remote.set(id, { personId, clock, lead, state, heardAt: this.clock.now() });
+    this.note(id, { owner: null, clock, lead, state });
+  }
+
+  private lose(id: number, { personId, clock, lead }: Remote): void {
+    this.remote.delete(id);
+    this.remember(id, { personId, clock, seen: clock + lead });
+    this.note(id, { owner: null, clock, lead, state: null });
+  }
+
+  private remember(id: number, departed: Departed): void {
+    if (this.departed.size >= REMEMBERED) this.departed.delete(this.departed.keys().next().value!);
+    this.departed.set(id, departed);
+  }
+
+  /** Messages between nodes may get lost, so each repeats who is with it, and forgets whom nobody repeats. */
+  private beatSoon(): void {
+    if (!this.tell) return;
+    this.cancelBeat ??= this.scheduler.after(this.limits.presenceBeatMs, () => {
+      this.cancelBeat = null;
+      this.tellAll();
+      const lost = this.clock.now() - this.limits.presenceLostMs;
+      for (const [id, remote] of this.remote) if (remote.heardAt <= lost) this.lose(id, remote);
+      if (this.cursors.size + this.remote.size > 0) this.beatSoon();
+    });
   }
 
   /**
@@ -100,7 +182,7 @@ export class Presence {
     const cursor = this.cursors.get(id);
     if (cursor?.owner === viewer) return clock > cursor.clock || (clock === cursor.clock && isNull(bytes) && cursor.state !== null);
     if (isNull(bytes)) return false;
-    const before = cursor ? { personId: cursor.owner.identity.personId, clock: cursor.clock } : this.departed.get(id);
+    const before = cursor ? { personId: cursor.owner.identity.personId, clock: cursor.clock } : this.remote.get(id) ?? this.departed.get(id);
     if (before && before.personId !== viewer.identity.personId) return false;
     const own = this.viewers.get(viewer) ?? this.limits.presenceIds;
     return own < this.limits.presenceIds && (!before || own === 0 || clock > before.clock);
@@ -108,7 +190,8 @@ export class Presence {
 
   private move(viewer: Viewer, id: number, clock: number, bytes: Uint8Array): void {
     const before = this.cursors.get(id);
-    const seen = before ? before.clock + before.lead : this.departed.get(id)?.seen ?? -1;
+    const there = before ?? this.remote.get(id);
+    const seen = there ? there.clock + there.lead : this.departed.get(id)?.seen ?? -1;
     const lead = before?.owner === viewer ? before.lead : Math.max(0, seen + 1 - clock);
     const cursor = { owner: viewer, clock, lead, state: stamp(bytes, viewer.identity, this.limits.presenceBytes) };
     this.cursors.set(id, cursor);
@@ -117,12 +200,14 @@ export class Presence {
       this.viewers.set(viewer, this.viewers.get(viewer)! + 1);
     }
     this.departed.delete(id);
+    this.remote.delete(id);
     this.note(id, cursor);
   }
 
-  private note(id: number, cursor: Cursor): void {
+  private note(id: number, cursor: Change): void {
     this.changed.set(id, { clock: cursor.clock + cursor.lead, state: cursor.state, owner: cursor.owner, lead: cursor.lead });
     this.tickSoon();
+    this.beatSoon();
   }
 
   private tickSoon(): void {
@@ -137,6 +222,8 @@ export class Presence {
     const news = changed.length > 0 ? encode(changed) : null;
     // A client takes a greater counter about itself for a newer state of its own, so it must not see one that we raised.
     const raised = new Set(changed.filter(([, { lead }]) => lead > 0).map(([, { owner }]) => owner));
+    const ours = this.tell ? changed.flatMap(([id, { clock, state, owner }]) => (owner ? [{ id, clock, state, personId: owner.identity.personId }] : [])) : [];
+    if (ours.length > 0) this.tell?.(ours);
     for (const viewer of this.viewers.keys()) {
       if (everybody && this.asking.has(viewer)) viewer.deliver([everybody]);
       else if (news) viewer.deliver([raised.has(viewer) ? encode(changed.filter(([, { owner }]) => owner !== viewer)) : news]);
@@ -145,7 +232,7 @@ export class Presence {
   }
 
   private everybody(): Uint8Array {
-    return encode([...this.cursors].map(([id, { clock, lead, state }]) => [id, { clock: clock + lead, state }]));
+    return encode([...this.cursors, ...this.remote].map(([id, { clock, lead, state }]) => [id, { clock: clock + lead, state }]));
   }
 }
 

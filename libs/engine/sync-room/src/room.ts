@@ -7,7 +7,9 @@ import { Ledger } from './ledger.js';
 import type { LedgerHost, LedgerPorts } from './ledger.js';
 import type { Limits } from './limits.js';
 import type { Group, PendingWrite } from './pending.js';
-import type { Author, Authoriser, Clock, ClockRange, Scheduler, StoredDocument } from './ports.js';
+import { encodeNews } from './news.js';
+import type { News } from './news.js';
+import type { Author, Authoriser, Clock, ClockRange, Line, Scheduler, StoredDocument } from './ports.js';
 import { Presence } from './presence.js';
 import { Budget } from './room-session.js';
 import type { RoomSession } from './room-session.js';
@@ -54,11 +56,14 @@ export class Room implements LedgerHost {
   private hurrying = false;
 
   /** `gaveUp` is called once if the room becomes useless; the document is then loaded anew by whoever comes next. */
-  constructor(readonly id: string, stored: StoredDocument, private readonly ports: RoomPorts, private readonly gaveUp: () => void) {
+  constructor(
+    readonly id: string, stored: StoredDocument, private readonly ports: RoomPorts, private readonly gaveUp: () => void,
+    private readonly line: Line | null = null,
+  ) {
     this.epoch = stored.epoch;
     this.loadedFrom = stored.checkpoint?.seq ?? 0;
     this.ledger = new Ledger(id, stored, ports, this);
-    this.presence = new Presence(ports.scheduler, ports.limits);
+    this.presence = new Presence(ports.scheduler, ports.clock, ports.limits, line && ((cursors) => line.tell(encodeNews({ kind: 'presence', cursors }))));
   }
 
   get head(): number {
@@ -121,6 +126,14 @@ export class Room implements LedgerHost {
 
   /** A write of the server itself (restore, first text): the same guard, log and fan-out as everybody's [C1]. */
   async write(update: Uint8Array, author: Author): Promise<ServerWrite> {
+    const outcome = await this.offer(update, author);
+    if (outcome.ok || outcome.code !== 'unknown') return outcome;
+    // It may build on what another node stored a moment ago [C10].
+    await this.ledger.catchUp();
+    return this.offer(update, author);
+  }
+
+  private async offer(update: Uint8Array, author: Author): Promise<ServerWrite> {
     while (this.ledger.catchingUp) await this.ledger.catchingUp;
     return new Promise((resolve, reject) => {
       const limits = { ...this.ports.limits, frameBytes: this.ports.limits.documentBytes };
@@ -133,6 +146,14 @@ export class Room implements LedgerHost {
   /** Reads from the log what another node may have written. */
   catchUp(): Promise<void> {
     return this.ledger.catchUp().then(() => undefined, (error: unknown) => this.failed(error));
+  }
+
+  /** Another node says something about this document [C10]. */
+  hear(news: News): void {
+    if (!this.alive) return;
+    if (news.kind === 'presence') this.presence.hear(news.cursors);
+    else if (news.kind === 'who') this.presence.tellAll();
+    else if (news.epoch === this.epoch) void this.ledger.heard(news.after, news.head, news.updates).catch((error: unknown) => this.failed(error));
   }
 
   /** Everybody has to come again; what is not committed is gone from here, but not from those who wrote it. */
@@ -148,6 +169,7 @@ export class Room implements LedgerHost {
   stored(groups: readonly Group[]): void {
     for (const write of groups.flatMap((group) => group.writes)) this.count(write);
     fanOut(this.sessions, groups);
+    if (this.line) this.tell(this.line, groups);
     this.restsUntil = this.ports.clock.now() + restAfter(this.sessions.size, this.ports.limits);
     for (const { author, writes } of groups) {
       const vanished = writes.flatMap(({ accepted }) => accepted.implied);
@@ -196,6 +218,13 @@ export class Room implements LedgerHost {
     if (!this.alive) return;
     this.ports.events.alarm?.(this.id, error);
     this.end(gone ? CLOSE.notFound : CLOSE.storage, error);
+  }
+
+  private tell(line: Line, groups: readonly Group[]): void {
+    const bytes = groups.reduce((sum, { segment }) => sum + segment.bytes.length, 0);
+    const updates = bytes > this.ports.limits.newsBytes ? [] : groups.map(({ segment, claims, author: { personId } }) => (
+      { update: segment.bytes, owners: claims.map((client) => ({ client, personId })) }));
+    line.tell(encodeNews({ kind: 'stored', epoch: this.epoch, after: this.head - groups.length, head: this.head, updates }));
   }
 
   private wake(): void {

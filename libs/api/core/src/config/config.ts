@@ -9,6 +9,8 @@ export interface Config {
   dataDir: string;
   /** Unset: an embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | null;
+  /** Joins several servers on one database [C10]; null: this one is alone. */
+  redisUrl: string | null;
   demo: boolean;
   /** Port of `/metrics`; null switches metrics off. */
   metricsPort: number | null;
@@ -34,6 +36,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'BASE_URL', meaning: 'the address people open, for links and origin checks', fallback: 'http://localhost:PORT' },
   { name: 'DATA_DIR', meaning: 'folder of the embedded database', fallback: './data' },
   { name: 'DATABASE_URL', meaning: 'a PostgreSQL server to use instead of the embedded one', fallback: 'none' },
+  { name: 'REDIS_URL', meaning: 'a Redis that joins several servers on one database; not needed for one', fallback: 'none' },
   { name: 'METRICS_PORT', meaning: 'port of /metrics on 127.0.0.1, or "off"', fallback: 'off' },
   { name: 'TRUSTED_PROXIES', meaning: 'how many proxies in front may set X-Forwarded-*', fallback: '0' },
   { name: 'LOG_LEVEL', meaning: 'debug, info, warn, error or silent', fallback: 'info' },
@@ -71,6 +74,8 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   const baseUrl = address('BASE_URL', ['http:', 'https:']);
   if (baseUrl && (baseUrl.pathname !== '/' || baseUrl.search !== '')) problems.push('BASE_URL must have no path: the application lives at the root of its address.');
   address('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const redisUrl = address('REDIS_URL', ['redis:', 'rediss:']);
+  if (redisUrl && !text('DATABASE_URL')) problems.push('REDIS_URL joins servers on one database, so DATABASE_URL must say which.');
   const metrics = text('METRICS_PORT');
   const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
   const level = text('LOG_LEVEL') ?? 'info';
@@ -82,6 +87,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     baseUrl: baseUrl?.origin ?? `http://localhost:${port}`,
     dataDir: path.resolve(text('DATA_DIR') ?? './data'),
     databaseUrl: text('DATABASE_URL') ?? null,
+    redisUrl: redisUrl?.href ?? null,
     demo: args.includes('--demo') || text('DEMO') === '1',
     metricsPort: metrics === undefined || metrics === 'off' ? null : integer('METRICS_PORT', 0, 0, 65_535),
     trustedProxies: integer('TRUSTED_PROXIES', 0, 0, 10),

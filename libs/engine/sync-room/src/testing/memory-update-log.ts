@@ -19,10 +19,11 @@ export class MemoryUpdateLog implements UpdateLog {
   private readonly faults: AppendFault[] = [];
   private gate: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
   private loadGate: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
-  /** How often `append` and `load` were called. */
+  /** How often `append`, `load`, `tail` and `heads` were called. */
   appends = 0;
   loads = 0;
   tails = 0;
+  looks = 0;
 
   create(documentId: string, epoch = 1): string {
     this.documents.set(documentId, { rows: [], owners: new Map(), checkpoint: null, pruned: 0, epoch, segments: [] });
@@ -105,6 +106,11 @@ export class MemoryUpdateLog implements UpdateLog {
     const document = this.documents.get(documentId);
     if (!document || afterSeq < document.pruned) return { updates: [], owners: [], complete: false };
     return { updates: updatesAfter(document, afterSeq), owners: ownersOf(document), complete: true };
+  }
+
+  async heads(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    this.looks++;
+    return new Map(documentIds.flatMap((id) => (this.documents.has(id) ? [[id, this.documents.get(id)!.rows.length] as const] : [])));
   }
 
   async writeCheckpoint(documentId: string, checkpoint: Checkpoint): Promise<void> {

@@ -2,7 +2,7 @@ import type { CloseReason } from '../close-codes.js';
 import type { Refused } from '../guard.js';
 import { Hub } from '../hub.js';
 import type { Limits } from '../limits.js';
-import type { Author, Authoriser, ClockRange, UpdateLog } from '../ports.js';
+import type { Author, Authoriser, ClockRange, Neighbours, UpdateLog } from '../ports.js';
 import type { SchemaRules } from '../schema-rules.js';
 import type { Session } from '../session.js';
 import { ManualTime, turns } from './manual-time.js';
@@ -17,6 +17,7 @@ export interface TestHubOptions {
   readonly rules?: SchemaRules;
   readonly limits?: Partial<Limits>;
   readonly authoriser?: Authoriser;
+  readonly neighbours?: Neighbours;
 }
 
 /** A hub on memory, with what it told its surroundings written down, and a document `d` to begin with. */
@@ -89,13 +90,13 @@ export class TestHub {
   }
 
   private makeHub(): Hub {
-    const { rules = TEST_RULES, limits } = this.options;
+    const { rules = TEST_RULES, limits, neighbours } = this.options;
     const authoriser: Authoriser = this.options.authoriser ?? {
       mayWrite: (session) => !this.mayNotWrite.has(session.identity.name),
       modeOf: (session) => this.mayNotRead.has(session.identity.name) ? null : this.mayNotWrite.has(session.identity.name) ? 'read' : 'edit',
     };
     return new Hub({
-      log: this.log, authoriser, clock: this.time, scheduler: this.time, rules, limits,
+      log: this.log, authoriser, clock: this.time, scheduler: this.time, rules, limits, ...(neighbours ? { neighbours } : {}),
       events: {
         refused: (session, refusal) => { this.refusals.push({ session, refusal }); },
         vanished: (_, ranges, by) => { this.vanished.push({ ranges, by }); },

@@ -205,6 +205,12 @@ export function updateLogContract(name: string, makeLog: () => Promise<LogUnderT
       expect((await log.history(documentId, 'last'))!.updates.map(({ seq }) => seq)).toEqual([4]);
     });
 
+    test('[L19] one question tells the positions of many documents, and leaves out those that do not exist', async () => {
+      await log.append([request(0), request(1)]);
+      expect([...await log.heads([documentId, '00000000-0000-4000-8000-000000000000'])]).toEqual([[documentId, 2]]);
+      expect([...await log.heads([])]).toEqual([]);
+    });
+
     test('[L18] a segment takes the place of those within it, and never leaves a gap', async () => {
       await log.append([request(0), request(1), request(2), request(3)]);
       await expect(keeps(2, 3)).rejects.toThrow('gap');

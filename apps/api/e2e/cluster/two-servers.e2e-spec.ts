@@ -1,0 +1,109 @@
+import { Logger, RedisNeighbours } from '@northstar/api-core';
+import { neighboursContract } from '@northstar/engine-sync-room/testing';
+import { eventually } from '@northstar/testing';
+import type { RunningApp } from '../../src/create-app.js';
+import { freePort } from '../faults/server-process.js';
+import { type Api, Someone, startApi } from '../harness.js';
+import { value } from '../support/client.js';
+import { coalition } from '../support/coalition.js';
+import { ROLE } from '../support/network-documents.js';
+import { newAsk } from '../support/strategy-documents.js';
+import { textIn, Writer } from '../support/writer.js';
+import { RedisProcess } from './redis-process.js';
+
+let redis: RedisProcess;
+beforeAll(async () => {
+  redis = new RedisProcess(await freePort());
+  await redis.start();
+});
+afterAll(() => redis.kill());
+
+const joined: RedisNeighbours[] = [];
+afterAll(() => Promise.all(joined.map((one) => one.onApplicationShutdown())));
+
+neighboursContract('neighbours joined by Redis', () => ({
+  node: async () => {
+    const one = new RedisNeighbours(redis.url, new Logger('silent'));
+    joined.push(one);
+    await eventually(() => one.reach === 'reached');
+    return one;
+  },
+  settle: async (condition) => void await eventually(condition),
+}));
+
+describe('[C10] two servers on one database', () => {
+  let api: Api;
+  let second: RunningApp;
+  let ana: Someone;
+  let rep: Someone;
+  let anaThere: Someone;
+  let repThere: Someone;
+  let id: string;
+
+  /** The same person at the door of the second server. */
+  const there = async (who: Someone): Promise<Someone> => {
+    const door = Object.defineProperty(Object.create(api) as Api, 'url', { get: () => second.url });
+    const moved = new Someone(door, who.name, who.email);
+    value(await moved.signsIn());
+    return moved;
+  };
+  const reach = async (expected: 'reached' | 'away'): Promise<void> => {
+    for (const { url } of [api.app, second]) await eventually(async () => ((await (await fetch(`${url}/readyz`)).json()) as { redis: string }).redis === expected);
+  };
+
+  beforeAll(async () => {
+    api = await startApi({ config: { redisUrl: redis.url, metricsPort: 0 } });
+    second = await api.another();
+    ({ ana, rep } = await coalition(api));
+    id = (await newAsk(ana, 'Written on two servers')).id;
+    await textIn(ana, id, 'Common words');
+    [anaThere, repThere] = [await there(ana), await there(rep)];
+    await reach('reached');
+  }, 60_000);
+  afterEach(() => Writer.allLeave());
+  afterAll(async () => {
+    await second.close();
+    await api.close();
+  });
+
+  test('what one types on the first is seen on the second, and back', async () => {
+    const [here, away] = [await Writer.opens(ana, id), await Writer.opens(anaThere, id)];
+    here.types(' from here');
+    await away.sees('from here');
+    away.types(' from there');
+    await here.sees('from there');
+  });
+
+  test('[C4] whoever loses a right on one server is cut on the other in less than a second', async () => {
+    const writer = await Writer.opens(repThere, id);
+    const begun = performance.now();
+    await ana.mutate(ROLE, { id: rep.memberId, role: 'OBSERVER' });
+    await eventually(() => writer.closes.length > 0);
+    const took = performance.now() - begun;
+    console.info(`a right that ended on one server cut the socket on the other after ${took.toFixed(0)} ms`);
+    expect(took).toBeLessThan(1_000);
+  });
+
+  test('without Redis both go on: words arrive within 2 s, a right ends within 5 s, and the address for machines says so', async () => {
+    const [here, away, watched] = [await Writer.opens(ana, id), await Writer.opens(anaThere, id), await Writer.opens(repThere, id)];
+    await redis.kill();
+    await reach('away');
+    expect(await (await fetch(second.metricsUrl!)).text()).toContain('northstar_redis_reached 0');
+    let begun = performance.now();
+    here.types(' without');
+    away.types(' messenger');
+    await Promise.all([away.sees('without'), here.sees('messenger')]);
+    const words = performance.now() - begun;
+    begun = performance.now();
+    await ana.mutate(ROLE, { id: rep.memberId, role: 'REPRESENTATIVE' });
+    await eventually(() => watched.closes.length > 0);
+    const rights = performance.now() - begun;
+    console.info(`without Redis words arrived after ${words.toFixed(0)} ms and a right ended after ${rights.toFixed(0)} ms`);
+    expect([words < 2_000, rights < 5_000]).toEqual([true, true]);
+    await redis.start();
+    await reach('reached');
+    here.types(' again');
+    await away.sees('again');
+    expect(here.text).toBe(away.text);
+  });
+});
