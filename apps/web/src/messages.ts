@@ -10,7 +10,7 @@ export const appMessages = {
     pages: 'Pages', texts: 'Texts', actions: 'Do', addAsk: 'Add an ask', invite: 'Invite', openBallot: 'Open a ballot', publish: 'Publish an edition', light: 'Light colours', dark: 'Dark colours', signOut: 'Sign out', keys: 'Show the keys',
   },
   keys: {
-    title: 'Keys', close: 'Close', everywhere: 'Everywhere', writing: 'In a text', palette: 'Go to anything', help: 'This list', go: 'Then a letter goes to a page', goTo: '{{page}}', escape: 'Close what is open',
+    title: 'Keys', close: 'Close', everywhere: 'Everywhere', writing: 'In a text', palette: 'Go to anything', help: 'This list', helpWriting: 'This list, also while writing', go: 'Then a letter goes to a page', goTo: '{{page}}', escape: 'Close what is open',
     intro: 'Everything can be reached by keyboard: Tab goes on, Shift and Tab goes back, Enter or Space presses.',
   },
 };

@@ -18,6 +18,7 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
       <dl className="ns-keys">
         <Key keys={keyLabel('Mod+K')} meaning={t('keys.palette')} />
         <Key keys="?" meaning={t('keys.help')} />
+        <Key keys={keyLabel('Mod+/')} meaning={t('keys.helpWriting')} />
         <Key keys="Esc" meaning={t('keys.escape')} />
         {pages.map(([keys, meaning]) => <Key key={keys} keys={keys} meaning={meaning} />)}
       </dl>

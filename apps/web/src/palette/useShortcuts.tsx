@@ -32,6 +32,8 @@ export function useShortcuts(): { readonly overlays: ReactNode; readonly openPal
         setPalette((open) => !open);
         return;
       }
+      // Heard also while somebody writes, where a question mark is a sign of the text.
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && key === '/') { event.preventDefault(); setKeys(true); return; }
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       if (key === '?') { event.preventDefault(); setKeys(true); return; }
       const place = goUntil > event.timeStamp ? GO[key] : undefined;

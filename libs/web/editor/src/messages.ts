@@ -68,6 +68,14 @@ export const editorMessages = {
   },
   about: 'About this text',
   words_one: '{{count}} word', words_other: '{{count}} words',
+  picturesLeftOut_one: '{{count}} picture was left out. A text holds words only.', picturesLeftOut_other: '{{count}} pictures were left out. A text holds words only.',
+  slash: {
+    label: 'Insert', count_one: '{{count}} kind of block, Enter inserts it', count_other: '{{count}} kinds of block, arrow keys choose, Enter inserts',
+    heading1: 'Heading 1', heading2: 'Heading 2', heading3: 'Heading 3', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', rule: 'Dividing line', paragraph: 'Ordinary text',
+    also: {
+      heading1: 'title h1', heading2: 'subtitle h2', heading3: 'subtitle h3', bulletList: 'points ul', orderedList: 'ordered ol 1', blockquote: 'quote', rule: 'horizontal rule separator hr', paragraph: 'paragraph',
+    },
+  },
   outline: { label: 'Outline', close: 'Close the outline' },
   find: {
     open: 'Find', label: 'Find in this text', words: 'Find', instead: 'Replace with', count: '{{current}} of {{count}}', none: 'Not found', previous: 'Previous place', next: 'Next place', close: 'Close find',
@@ -81,8 +89,8 @@ export const editorMessages = {
   keys: {
     group: 'Writing', bold: 'Bold', italic: 'Italic', underline: 'Underline', strike: 'Strike through', link: 'Link', undo: 'Undo', redo: 'Redo',
     heading: 'Heading 1 to 3', paragraph: 'Ordinary text', bulletList: 'Bulleted list', orderedList: 'Numbered list', quote: 'Quotation',
-    find: 'Find and replace (once more for the browser’s own)', toolbar: 'To the toolbar', comment: 'Comment on the selected passage', markdownHeading: 'Heading, at the start of a line', markdownList: 'List, at the start of a line',
-    markdownQuote: 'Quotation, at the start of a line', markdownBold: 'Bold, while typing', passage: 'Select the next passage (reading only)',
+    find: 'Find and replace (once more for the browser’s own)', toolbar: 'To the toolbar', comment: 'Comment on the selected passage', slash: 'Choose a kind of block', plainPaste: 'Paste without formatting', markdownHeading: 'Heading, at the start of a line (# to ###)', markdownList: 'List, at the start of a line', markdownNumbers: 'Numbered list, at the start of a line',
+    markdownQuote: 'Quotation, at the start of a line', markdownRule: 'Dividing line, on a line of its own', markdownBold: 'Bold, while typing', markdownItalic: 'Italic, while typing', markdownStrike: 'Strike through, while typing', passage: 'Select the next passage (reading only)',
   },
 };
 

@@ -3,17 +3,23 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
+import { notifyDone } from '@northstar/web-core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
 import { findInText } from '../lib/find.js';
 import { outsideKeys } from '../lib/outside-keys.js';
+import { pasteFromElsewhere } from '../lib/paste.js';
 import { readingKeys } from '../lib/reading-keys.js';
 import type { SharedDocument } from '../lib/shared-document.js';
+import { slashChoices } from '../lib/slash-choices.js';
+import { slashMenu } from '../lib/slash.js';
+import { typingRules } from '../lib/typing-rules.js';
 import { AboutText } from './AboutText.js';
 import { useDocumentSession } from './DocumentSession.js';
 import { FindBar } from './FindBar.js';
 import { LinkDialog } from './LinkDialog.js';
+import { SlashMenu } from './SlashMenu.js';
 import { Toolbar } from './Toolbar.js';
 
 /** The editor itself. Shown only when the stored text is there, so an empty page is never taken for an empty document. */
@@ -33,7 +39,9 @@ export default function EditorSurface({ document }: { document: SharedDocument }
       CollaborationCaret.configure({ provider: document.provider, user: document.awareness.getLocalState()?.['user'] as Record<string, unknown> ?? {}, render: drawCaret, selectionRender: drawSelection }),
       Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
       Placeholder.configure({ placeholder: t('placeholder') }),
-      readingKeys,
+      readingKeys, typingRules,
+      slashMenu.configure({ choices: (query) => slashChoices(query, (name) => `${t(`slash.${name}`)} ${t(`slash.also.${name}`)}`) }),
+      pasteFromElsewhere.configure({ onPicturesLeftOut: (count) => notifyDone(t('picturesLeftOut', { count })) }),
       findInText.configure({ onFind: () => setFinding((asked) => asked + 1) }),
       outsideKeys.configure({ onLink: () => setLinking(true), onComment: askToComment }),
     ],
@@ -63,6 +71,7 @@ export default function EditorSurface({ document }: { document: SharedDocument }
       {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} />}
       {finding > 0 && <FindBar editor={editor} writable={writable} asked={finding} onClose={() => setFinding(0)} />}
       <EditorContent editor={editor} className="ns-editor-page" />
+      {writable && <SlashMenu editor={editor} />}
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>
   );

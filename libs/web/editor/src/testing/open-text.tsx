@@ -27,7 +27,7 @@ export async function openText(blocks: Parameters<typeof fromBlocks>[0], mode: '
   renderApp(<DocumentSession documentId="doc-1" title="Fund early warning"><Probe /><DocumentEditor /></DocumentSession>, { messages: { editor: editorMessages } });
   await waitFor(() => expect(server.sockets).toHaveLength(1));
   act(() => server.admits());
-  const text = await screen.findByLabelText('Text of Fund early warning');
+  const text = await screen.findByLabelText('Text of Fund early warning', {}, { timeout: 4_000 });
   await waitFor(() => expect(session?.editor).toBeTruthy());
   return { server, text, editor: () => session!.editor!, stored: () => { act(() => server.commits()); return toText(toJson(server.ydoc)); } };
 }

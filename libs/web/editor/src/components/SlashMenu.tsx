@@ -1,0 +1,64 @@
+import { Portal, VisuallyHidden } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SLASH_KINDS } from '../lib/slash-choices.js';
+import { chooseFromSlash, SLASH_LIST, slashLine, slashOf } from '../lib/slash.js';
+
+/** The list at the slash. The focus stays in the text, which says what is chosen here. */
+export function SlashMenu({ editor }: { editor: Editor }) {
+  const { t } = useTranslation('editor');
+  const menu = useEditorState({ editor, selector: ({ editor: now }) => slashOf(now), equalityFn: (a, b) => a === b });
+  const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
+  const from = menu?.from;
+  const count = menu?.choices.length ?? 0;
+  useLayoutEffect(() => {
+    if (from === undefined || editor.isDestroyed) { setPlace(null); return undefined; }
+    const measure = () => {
+      const slash = editor.view.coordsAtPos(from);
+      const { height, width } = list.current?.getBoundingClientRect() ?? { height: 0, width: 0 };
+      // The part that no keyboard of the screen covers.
+      const bottom = window.visualViewport ? window.visualViewport.offsetTop + window.visualViewport.height : window.innerHeight;
+      const below = slash.bottom + 6;
+      setPlace({ top: below + height <= bottom ? below : Math.max(8, slash.top - height - 6), left: Math.max(8, Math.min(slash.left, window.innerWidth - width - 8)) });
+    };
+    measure();
+    window.addEventListener('scroll', measure, { capture: true, passive: true });
+    window.addEventListener('resize', measure);
+    window.visualViewport?.addEventListener('resize', measure);
+    return () => {
+      window.removeEventListener('scroll', measure, { capture: true });
+      window.removeEventListener('resize', measure);
+      window.visualViewport?.removeEventListener('resize', measure);
+    };
+  }, [editor, from, count]);
+  useEffect(() => {
+    if (menu) document.getElementById(slashLine(menu.index))?.scrollIntoView({ block: 'nearest' });
+  }, [menu]);
+  return (
+    <>
+      <VisuallyHidden role="status">{menu ? t('slash.count', { count }) : ''}</VisuallyHidden>
+      {menu && (
+        <Portal>
+          <div ref={list} id={SLASH_LIST} className="ns-slash" role="listbox" aria-label={t('slash.label')} style={{ top: place?.top ?? 0, left: place?.left ?? 0 }}>
+            {menu.choices.map(({ name }, index) => {
+              const kind = SLASH_KINDS.find((known) => known.name === name)!;
+              return (
+                // The keys of these lines are heard by the text.
+                // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+                <div
+                  key={name} id={slashLine(index)} className="ns-slash-line" role="option" tabIndex={-1} aria-selected={index === menu.index}
+                  onMouseDown={(event) => event.preventDefault()} onClick={() => chooseFromSlash(editor, index)}
+                >
+                  <kind.icon size={18} stroke={1.75} aria-hidden />{t(`slash.${kind.name}`)}
+                </div>
+              );
+            })}
+          </div>
+        </Portal>
+      )}
+    </>
+  );
+}

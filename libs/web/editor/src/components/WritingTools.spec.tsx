@@ -1,0 +1,116 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import type { Editor } from '@tiptap/core';
+import { closeTexts, openText } from '../testing/open-text.js';
+
+/** Types as the browser tells the editor, character for character. */
+function type(editor: Editor, characters: string) {
+  act(() => {
+    for (const character of characters) {
+      const { view } = editor;
+      const { from, to } = view.state.selection;
+      const put = () => view.state.tr.insertText(character, from, to);
+      if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, character, put))) view.dispatch(put());
+    }
+  });
+}
+
+function paste(text: HTMLElement, data: Record<string, string>, files: File[] = []) {
+  fireEvent.paste(text, { clipboardData: { getData: (kind: string) => data[kind] ?? '', files, types: Object.keys(data), items: [] } });
+}
+
+const lines = () => [...document.querySelectorAll('[role=option]')].map((line) => line.textContent);
+const chosen = () => document.querySelector('[role=option][aria-selected=true]');
+const menu = () => screen.queryByLabelText('Insert');
+
+async function empty(words = '') {
+  const opened = await openText([{ type: 'paragraph', text: words }]);
+  act(() => { opened.editor().commands.setTextSelection(opened.editor().state.doc.content.size - 1); });
+  return opened;
+}
+const kinds = (editor: Editor) => editor.state.doc.content.content.map((node) => node.type.name);
+
+describe('the menu at a slash', () => {
+  afterEach(closeTexts);
+
+  test('is narrowed by typing, walked by arrows, and tells screen readers what is chosen; Enter makes the block, undo takes it back', async () => {
+    const { editor, text } = await empty();
+    type(editor(), '/');
+    expect(menu()).toHaveAttribute('role', 'listbox');
+    expect(lines()[0]).toBe('Heading 1');
+    fireEvent.keyDown(text, { key: 'ArrowDown' });
+    expect(chosen()?.textContent).toBe('Heading 2');
+    expect(text).toHaveAttribute('aria-activedescendant', chosen()!.id);
+    type(editor(), 'list');
+    expect(lines()).toEqual(['Bulleted list', 'Numbered list']);
+    fireEvent.keyDown(text, { key: 'ArrowUp' });
+    expect(chosen()?.textContent).toBe('Numbered list');
+    fireEvent.keyDown(text, { key: 'Enter' });
+    expect(kinds(editor())).toEqual(['orderedList']);
+    expect(editor().getText()).not.toContain('/');
+    expect(menu()).toBeNull();
+    expect(text).not.toHaveAttribute('aria-activedescendant');
+    act(() => { editor().commands.undo(); });
+    expect(kinds(editor())).toEqual(['paragraph']);
+    expect(editor().state.doc.textContent).toBe('/list');
+  });
+
+  test('opens behind a space and not within a word; Escape and what fits nothing leave the words as typed', async () => {
+    const { editor, text, stored } = await empty('and');
+    type(editor(), '/or');
+    expect(menu()).toBeNull();
+    type(editor(), ' /');
+    expect(menu()).toBeInTheDocument();
+    fireEvent.keyDown(text, { key: 'Escape' });
+    expect(menu()).toBeNull();
+    type(editor(), ' /zzz');
+    expect(menu()).toBeNull();
+    expect(stored()).toBe('and/or / /zzz');
+  });
+
+  test('a line is chosen with the mouse or a finger, too', async () => {
+    const { editor } = await empty();
+    type(editor(), '/quo');
+    fireEvent.click(screen.getByText('Quotation'));
+    expect(kinds(editor())).toEqual(['blockquote']);
+  });
+});
+
+describe('Markdown while typing', () => {
+  afterEach(closeTexts);
+
+  test.each([['# ', 'heading'], ['- ', 'bulletList'], ['1. ', 'orderedList'], ['> ', 'blockquote']])('"%s" makes a %s, and one undo leaves what was typed', async (signs, kind) => {
+    const { editor, text } = await empty();
+    type(editor(), signs);
+    expect(kinds(editor())).toEqual([kind]);
+    fireEvent.keyDown(text, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true });
+    expect(kinds(editor())).toEqual(['paragraph']);
+    expect(editor().state.doc.textContent).toBe(signs);
+  });
+
+  test('emphasis: two stars, one star, two tildes; the button takes a shortcut back and spares the words before', async () => {
+    const { editor } = await empty();
+    type(editor(), 'one **two** *three* ~~four~~');
+    const marks = editor().state.doc.firstChild!.content.content.map((part) => [part.text, part.marks.map((mark) => mark.type.name).join()]);
+    expect(marks).toEqual([['one ', ''], ['two', 'bold'], [' ', ''], ['three', 'italic'], [' ', ''], ['four', 'strike']]);
+    act(() => { editor().commands.undo(); });
+    expect(editor().state.doc.textContent).toBe('one two three ~~four~~');
+  });
+});
+
+describe('pasting', () => {
+  afterEach(closeTexts);
+
+  test('brings the words of Word, and says how many pictures were left out', async () => {
+    const { text, stored } = await empty();
+    paste(text, { 'text/html': '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p class=MsoNormal style="color:red">Fund it.<o:p></o:p></p><p><img src="a.png"><img src="b.png"></p></body></html>', 'text/plain': 'Fund it.' });
+    expect(stored()).toBe('Fund it.');
+    expect(await screen.findByText('2 pictures were left out. A text holds words only.')).toBeInTheDocument();
+  });
+
+  test('a picture alone leaves the text as it is, and is spoken of', async () => {
+    const { text, stored } = await empty('Words');
+    paste(text, {}, [new File(['x'], 'a.png', { type: 'image/png' })]);
+    expect(await screen.findByText('1 picture was left out. A text holds words only.')).toBeInTheDocument();
+    expect(stored()).toBe('Words');
+  });
+});
