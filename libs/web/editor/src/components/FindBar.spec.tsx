@@ -75,6 +75,17 @@ describe('finding words in a text', () => {
     expect(stored()).toBe('Posts reporter. A post’s report is kept.\n\nReports\n\nEvery POST reports (a.b) to Köln.');
   });
 
+  test('when nothing is left to replace, the focus stays in the bar, so that Escape still closes it', async () => {
+    const { user } = await search();
+    write(field(), 'Köln');
+    write(screen.getByLabelText('Replace with'), 'Cologne');
+    act(() => screen.getByText('Replace all').closest('button')!.focus());
+    fireEvent.click(screen.getByText('Replace all'));
+    expect(field()).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByLabelText('Find in this text')).toBeNull();
+  });
+
   test('words set in parts are found as one', async () => {
     const { editor } = await search();
     act(() => { editor().chain().setTextSelection({ from: 7, to: 10 }).setMark('bold').run(); });

@@ -55,7 +55,10 @@ export function FindBar({ editor, writable, asked, onClose }: { editor: Editor; 
     element?.addEventListener('keydown', onKey);
     return () => element?.removeEventListener('keydown', onKey);
   }, []);
-  const one = () => { replaceMatch(editor, instead); setReplaced(null); show(); };
+  // Where nothing is left to replace, the buttons fall silent: the focus goes to the words before it is lost.
+  const settle = () => { if (found(editor).matches.length === 0) field.current?.focus(); };
+  const one = () => { replaceMatch(editor, instead); setReplaced(null); show(); settle(); };
+  const all = () => { setReplaced(replaceAllMatches(editor, instead)); settle(); };
   const result = replaced !== null ? t('find.replaced', { count: replaced }) : words === '' ? '' : count === 0 ? t('find.none') : t('find.count', { current: current + 1, count });
   return (
     <div className="ns-find" role="search" aria-label={t('find.label')} ref={bar}>
@@ -77,7 +80,7 @@ export function FindBar({ editor, writable, asked, onClose }: { editor: Editor; 
             onChange={(event) => setInstead(event.currentTarget.value)}
           />
           <Button type="submit" variant="default" size="xs" disabled={count === 0}>{t('find.replace')}</Button>
-          <Button variant="default" size="xs" disabled={count === 0} onClick={() => setReplaced(replaceAllMatches(editor, instead))}>{t('find.replaceAll')}</Button>
+          <Button variant="default" size="xs" disabled={count === 0} onClick={all}>{t('find.replaceAll')}</Button>
         </form>
       )}
       <div className="ns-find-line ns-find-how">
