@@ -133,6 +133,8 @@ export class SuggestionsService {
     const no = whyNotDecide(verdict.value, await this.placeOf(context, document));
     if (no) return no;
     const rows = await this.uow.run((tx) => this.suggestions.openOf(tx, documentId, authorId));
+    // Somebody of another network, somebody unknown and somebody with nothing open look the same.
+    if (rows.length === 0) return refuse('CONFLICT', 'This person suggests nothing in this text at the moment.');
     const settled: string[] = [];
     // From the end of the list, so that one does not move the place of the next.
     for (const row of [...rows].reverse()) {
