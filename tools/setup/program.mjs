@@ -19,3 +19,15 @@ export function become(args, env = {}) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => { process.exitCode = signal ? 1 : code; });
 }
+
+/** npm passes a SIGTERM on to the shell between us, which ends without a word to us. So we look whether it is still there. */
+export function endWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32' || parent === 1) return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  timer.unref();
+}

@@ -1,4 +1,4 @@
-// Finds the Redis for the tests of several servers, or has the system's package manager install it where that is allowed.
+// Finds the Redis that several servers are tried with, or has the system's package manager install it where that is allowed.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,14 +15,14 @@ function find() {
   return folders.map((folder) => path.join(folder, 'redis-server')).find(existsSync) ?? null;
 }
 
-/** The path of a redis-server. The tests start their own on a free port of this machine. */
-export function ensureRedis() {
+/** The path of a redis-server, for what is named. It is started on a free port of this machine, for this run alone. */
+export function ensureRedis(who = 'The tests of several servers') {
   const found = find();
   if (found) return found;
   // At run level 1 the package does not start its service: nobody asked for one.
-  if (installPackage('redis-server', 'Installing Redis for the tests of several servers (once) …', 'Redis could not be installed (the lines above say why). Install it by hand, or set REDIS_SERVER_PATH to a redis-server.', { RUNLEVEL: '1' })) {
+  if (installPackage('redis-server', 'Installing Redis (once) …', 'Redis could not be installed (the lines above say why). Install it by hand, or set REDIS_SERVER_PATH to a redis-server.', { RUNLEVEL: '1' })) {
     const installed = find();
     if (installed) return installed;
   }
-  throw new Failure('The tests of several servers need Redis. Install it (Debian, Ubuntu: sudo apt-get install redis-server), or set REDIS_SERVER_PATH to one.');
+  throw new Failure(`${who}: redis-server was not found. Install it (Debian, Ubuntu: sudo apt-get install redis-server), or set REDIS_SERVER_PATH to one.`);
 }
