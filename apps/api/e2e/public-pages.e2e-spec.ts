@@ -3,7 +3,7 @@ import type { WrittenBlock } from '@northstar/engine-editor-schema';
 import { type Api, type Someone, startApi } from './harness.js';
 import { START_THREAD } from './support/discussion-documents.js';
 import { agreedStrategy, decide, publicPage, publishes } from './support/publishing-documents.js';
-import { newAsk, RENAME_STRATEGY, strategyOf } from './support/strategy-documents.js';
+import { newAsk, RENAME_STRATEGY, setsUp, strategyOf } from './support/strategy-documents.js';
 import { coalition, opens, takes, writtenAsk } from './support/voting-documents.js';
 import { textIn, Writer } from './support/writer.js';
 
@@ -24,6 +24,7 @@ beforeAll(async () => {
   people = [ana, ...lantern.voters];
   await agreedStrategy(people, ['Name one minister', 'Publish the reports'], WORDS);
   const reserved = await writtenAsk(ana, 'Fund local mediators', 'Money goes to those who stay.');
+  await setsUp(ana, reserved, { language: 'ar' });
   await decide(people, [reserved], [['SUPPORT'], ['SUPPORT_WITH_RESERVATION', { reason: 'Only if it is\nnew money.' }], ['OPPOSE', { reason: 'Unsayable objections' }]]);
   await publishes(ana, 'Before it is too late', 'What we ask for together.');
   other = (await coalition(api, ['Far Shore'], { network: 'Elsewhere' })).ana;
@@ -53,12 +54,15 @@ describe('reading', () => {
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(headers.getSetCookie()).toEqual([]);
       expect(html).not.toMatch(/<script|<iframe|<form|<object|<embed|javascript:|\son[a-z]+=|style=/i);
-      expect(html).toContain('<h1>');
+      expect(html).toContain('<h1');
       expect(html).toContain('Published by Lantern Coalition with Northstar.');
       for (const words of ['What has to happen', 'Ministers answer within “ten” days &amp; say why – in public.', 'Harbour Watch', 'Orchard Street', 'Weir Collective', 'Carried: 3 yes, 0 no, 3 of 3 organisations answered.']) expect(html).toContain(words);
     }
     const { html } = await page(`/p/${ana.slug}/editions/1/asks/3`);
-    expect(html).toContain('<h1>Fund local mediators</h1>');
+    // [A13] The words say in which language they are; the page around them is in English.
+    expect(html).toContain('<h1 lang="ar" dir="rtl">Fund local mediators</h1>');
+    expect(html).toContain('<div class="prose" lang="ar" dir="rtl"><p>Money goes to those who stay.</p></div>');
+    expect(html).toContain('<html lang="en-GB">');
     expect(html).toContain('<li>Orchard Street (with a reservation)</li>');
     expect(html).toContain('<blockquote>Only if it is\nnew money.</blockquote>');
     expect(html).not.toContain('Weir Collective');

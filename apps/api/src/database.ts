@@ -5,6 +5,7 @@ import { EventsTold1764330000000 } from './migrations/1764330000000-events-told.
 import { History1764100000000 } from './migrations/1764100000000-history.js';
 import { Suggestions1764200000000 } from './migrations/1764200000000-suggestions.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
+import { DocumentSettings1764500000000 } from './migrations/1764500000000-document-settings.js';
 
 /** How TypeORM reaches the database. The schema is changed by the reviewed migrations alone, never by synchronisation. */
 export const databaseOptions = (url: string) => ({
@@ -12,7 +13,7 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000],
+  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000],
   logging: false as const,
   poolSize: 20,
   extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar' },

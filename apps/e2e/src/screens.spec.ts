@@ -69,6 +69,51 @@ test('a text with its discussion, its versions and its decision', async ({ demo,
   await look(page, `${address}/compare`);
 });
 
+test('[A13, A14] a text written from right to left, longer than agreed', async ({ demo, page }) => {
+  const network = await enterAs(page, demo, 'Inês Carvalho');
+  await page.goto(`${network}/strategy?add`);
+  const adding = page.getByRole('dialog', { name: 'Add an ask' });
+  await adding.getByLabel('Title').fill('تمويل مكتب للإنذار المبكر');
+  await adding.getByLabel('To whom').fill('Foreign Secretary');
+  await adding.getByLabel('Theme').fill('Early warning');
+  await adding.getByLabel('Title').focus();
+  await adding.getByRole('button', { name: 'Add an ask' }).click();
+  await page.getByRole('link', { name: 'تمويل مكتب للإنذار المبكر' }).click();
+
+  await page.getByRole('button', { name: 'Language and length' }).click();
+  const settings = page.getByRole('dialog', { name: 'Language and length of this text' });
+  await settings.getByLabel('Language', { exact: true }).fill('Arabic');
+  await expect(page.getByRole('option', { name: 'العربية – Arabic' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('option', { name: 'العربية – Arabic' }).click();
+  await settings.getByLabel('Word limit').fill('12');
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await expect(settings).toBeHidden();
+
+  const text = page.getByRole('textbox', { name: /^Text of / });
+  await expect(text).toHaveAttribute('dir', 'rtl');
+  await text.click();
+  for (const line of ['## ما نطلبه', 'يجب على الحكومة تمويل مكتب واحد للإنذار المبكر خلال عشرة أيام.', 'As the Foreign Secretary said in 2024.', '- تقرير كل سنة', 'رد خلال 10 أيام']) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText(/ of 12 words/)).toBeVisible();
+  await expect(page.getByText(/over the limit/)).toBeVisible();
+  // Lines begin on the right, those in English on the left, each read in its own order.
+  const starts = await text.evaluate((element) => ['ما نطلبه', 'As the Foreign', 'تقرير'].map((words) => {
+    const block = [...element.querySelectorAll('p, h1, h2, h3')].find(({ textContent }) => textContent!.startsWith(words))!;
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    const { left, right } = range.getBoundingClientRect();
+    const box = block.getBoundingClientRect();
+    return box.right - right < left - box.left ? 'right' : 'left';
+  }));
+  expect(starts).toEqual(['right', 'left', 'right']);
+  await expect(page.locator('[data-save-state=saved]')).toBeVisible();
+  await look(page, page.url());
+  await look(page, `${network}/strategy`);
+});
+
 test('decisions, running and closed', async ({ demo, page }) => {
   const network = await enterAs(page, demo, 'Owen Blackwood');
   await look(page, `${network}/decisions`, 'Decisions');

@@ -9,6 +9,7 @@ export const MOVE_ASK = `mutation($id: ID!, $to: Int!) { moveAsk(documentId: $id
 export const RETIRE_ASK = `mutation($id: ID!) { retireAsk(documentId: $id) { ${ASK_PARTS} ${REFUSAL} } }`;
 export const BRING_BACK_ASK = `mutation($id: ID!) { bringBackAsk(documentId: $id) { ${ASK_PARTS} ${REFUSAL} } }`;
 export const RENAME_STRATEGY = `mutation($id: ID!, $title: String!) { renameStrategy(strategyId: $id, title: $title) { ... on Strategy { title } ${REFUSAL} } }`;
+export const SET_UP = `mutation($id: ID!, $settings: DocumentSettingsInput!) { setUpDocument(documentId: $id, settings: $settings) { ... on Document { language wordLimit } ${REFUSAL} } }`;
 export const VISITED = `mutation($id: ID!) { markVisited(documentId: $id) { ... on Document { changedSinceVisit } ${REFUSAL} } }`;
 export const STRATEGY = `query($slug: String!, $retired: Boolean) { network(slug: $slug) { strategy { id title themes goal { id kind status } definition { id kind status }
   asks(includeRetired: $retired) { id title status position ask { number } } } } }`;
@@ -28,3 +29,7 @@ export async function newAsk(person: Someone, title: string, extra: Record<strin
   const { id } = await strategyOf(person);
   return value<Ask>(await person.mutate(CREATE_ASK, { strategy: id, input: askInput(title, extra) }));
 }
+
+/** Says in which language a text is, and how many words it should have. */
+export const setsUp = async (person: Someone, id: string, { language = 'en', wordLimit = null }: { language?: string; wordLimit?: number | null }): Promise<{ language: string; wordLimit: number | null }> =>
+  value(await person.mutate(SET_UP, { id, settings: { language, wordLimit } }));

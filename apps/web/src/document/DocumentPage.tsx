@@ -19,7 +19,7 @@ export function DocumentPage() {
   if (missing) return <Page><EmptyState page centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
   if (!document) return <Page>{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
   return (
-    <DocumentSession key={documentId} documentId={documentId} title={document.title}>
+    <DocumentSession key={documentId} documentId={documentId} title={document.title} language={document.language} wordLimit={document.wordLimit}>
       <Around document={document} />
     </DocumentSession>
   );

@@ -4,6 +4,6 @@ import { lazy, Suspense } from 'react';
 const RichText = lazy(async () => ({ default: (await import('@northstar/web-editor')).RichTextView }));
 
 /** A stored text inside another page. What draws it is large, so the page around it does not wait for it. */
-export function TextToRead(props: { readonly content: unknown; readonly label?: string }) {
+export function TextToRead(props: { readonly content: unknown; readonly label?: string; readonly language?: string }) {
   return <Suspense fallback={<LoadingState shape="text" />}><RichText {...props} /></Suspense>;
 }

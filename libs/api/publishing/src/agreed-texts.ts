@@ -7,6 +7,7 @@ export interface AgreedText {
   documentId: string;
   kind: 'goal' | 'definition' | 'ask';
   title: string;
+  language: string;
   status: DocumentStatus;
   number: number | null;
   addresseeKind: string | null;
@@ -27,7 +28,7 @@ export interface AgreedText {
 /** All texts of a strategy in reading order, retired asks left out: one statement, whatever their number. */
 export function agreedTexts(tx: Transaction, strategyId: string): Promise<AgreedText[]> {
   return tx.query<AgreedText>(
-    `SELECT d.id AS "documentId", d.kind, d.title, d.status, a.number, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
+    `SELECT d.id AS "documentId", d.kind, d.title, d.language, d.status, a.number, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
        o.name AS "leadOrganisation", v.id AS "versionId", v.hash, v.content,
        EXISTS (SELECT FROM version p WHERE p.document_id = d.id AND p.kind = 'published' AND p.hash = v.hash) AS published,
        b.id AS "ballotId", b.number AS "ballotNumber", b.closed_at AS "closedAt", b.result

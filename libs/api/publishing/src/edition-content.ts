@@ -25,6 +25,8 @@ export interface PublishedText {
   documentId: string;
   versionId: string;
   title: string;
+  /** BCP-47 tag of the language it is in; editions from before there was one do not say. */
+  language?: string;
   /** SHA-256 of the canonical text. */
   hash: string;
   /** Canonical ProseMirror JSON. */

@@ -126,7 +126,7 @@ function editionContent(
   network: { name: string; slug: string }, cover: { title: string; note: string; number: number }, included: readonly AgreedText[], behind: readonly Supporter[],
 ): EditionContent {
   const published = (text: AgreedText): PublishedText => ({
-    documentId: text.documentId, versionId: text.versionId!, title: text.title, hash: text.hash!, content: text.content!, decision: publishedDecision(text, behind),
+    documentId: text.documentId, versionId: text.versionId!, title: text.title, language: text.language, hash: text.hash!, content: text.content!, decision: publishedDecision(text, behind),
   });
   const ask = (text: AgreedText): PublishedAsk => ({
     ...published(text), number: text.number!, addresseeKind: text.addresseeKind!, addressee: text.addressee!, theme: text.theme!, leadOrganisation: text.leadOrganisation,

@@ -86,6 +86,12 @@ export class DocumentType {
   @Field(() => String, { description: 'The first words of the text.' })
   excerpt!: string;
 
+  @Field(() => String, { description: 'BCP-47 tag of the language it is in.' })
+  language!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The most words it should have; null for no limit. Nothing is cut.' })
+  wordLimit!: number | null;
+
   @Field(() => DateTime, { description: 'When its text or its details last changed.' })
   updatedAt!: Date;
 
@@ -145,11 +151,20 @@ export class AskInput {
   leadOrganisationId?: string | null;
 }
 
+@InputType({ description: 'What is settled for one text beside its words.' })
+export class DocumentSettingsInput {
+  @Field(() => String, { description: 'BCP-47 tag of the language it is in, one of those offered.' })
+  language!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The most words it should have, from 1; null for no limit.' })
+  wordLimit?: number | null;
+}
+
 /** The GraphQL form of a stored document. */
 export function shownDocument(row: DocumentRow): DocumentType {
-  const { id, kind, title, status, position, excerpt, updatedAt, networkId, strategyId, agreedVersionId } = row;
+  const { id, kind, title, status, position, excerpt, language, wordLimit, updatedAt, networkId, strategyId, agreedVersionId } = row;
   const ask = row.number === null ? null : Object.assign(new AskDetailsType(), {
     number: row.number, addresseeKind: row.addresseeKind!, addressee: row.addressee!, theme: row.theme!, leadOrganisationId: row.leadOrganisationId,
   });
-  return Object.assign(new DocumentType(), { id, kind, title, status, position: position ?? 0, excerpt, updatedAt, ask, networkId, strategyId, agreedVersionId });
+  return Object.assign(new DocumentType(), { id, kind, title, status, position: position ?? 0, excerpt, language, wordLimit, updatedAt, ask, networkId, strategyId, agreedVersionId });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@northstar/api-core';
-import type { AddresseeKind, AskDetails, DocumentKind, DocumentStatus } from '@northstar/domain-strategy';
+import { type AddresseeKind, type AskDetails, DEFAULT_LANGUAGE, type DocumentKind, type DocumentSettings, type DocumentStatus } from '@northstar/domain-strategy';
 
 export interface StrategyRow {
   id: string;
@@ -18,6 +18,10 @@ export interface DocumentRow {
   status: DocumentStatus;
   agreedVersionId: string | null;
   excerpt: string;
+  /** BCP-47 tag of the language it is in. */
+  language: string;
+  /** The most words it should have. */
+  wordLimit: number | null;
   createdAt: Date;
   updatedAt: Date;
   number: number | null;
@@ -32,7 +36,7 @@ export interface DocumentRow {
   retiredFrom: DocumentStatus | null;
 }
 
-const COLUMNS = `d.id, d.network_id AS "networkId", d.strategy_id AS "strategyId", d.kind, d.title, d.status, d.agreed_version_id AS "agreedVersionId", d.excerpt,
+const COLUMNS = `d.id, d.network_id AS "networkId", d.strategy_id AS "strategyId", d.kind, d.title, d.status, d.agreed_version_id AS "agreedVersionId", d.excerpt, d.language, d.word_limit AS "wordLimit",
   d.created_at AS "createdAt", d.updated_at AS "updatedAt", a.number, a.position, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
   a.lead_organisation_id AS "leadOrganisationId", a.retired_from AS "retiredFrom",
   EXISTS (SELECT FROM version p JOIN version g ON g.id = d.agreed_version_id WHERE p.document_id = d.id AND p.kind = 'published' AND p.hash = g.hash) AS "publishedBefore"`;
@@ -82,10 +86,11 @@ export class DocumentsRepository {
     return rows[0]!.id;
   }
 
-  /** A document with its empty log: without a head nothing can be appended to it. */
+  /** A document with its empty log: without a head nothing can be appended to it. It begins in the language of the strategy's goal [A13]. */
   async insertDocument(tx: Transaction, strategy: StrategyRow, kind: DocumentKind, title: string, at: Date): Promise<string> {
     const rows = await tx.query<{ id: string }>(
-      `INSERT INTO document (network_id, strategy_id, kind, title, status, created_at, updated_at) VALUES ($1, $2, $3, $4, 'drafting', $5, $5) RETURNING id`,
+      `INSERT INTO document (network_id, strategy_id, kind, title, status, language, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, 'drafting', COALESCE((SELECT language FROM document WHERE strategy_id = $2 AND kind = 'goal'), '${DEFAULT_LANGUAGE}'), $5, $5) RETURNING id`,
       [strategy.networkId, strategy.id, kind, title, at]);
     await tx.query('INSERT INTO document_head (document_id) VALUES ($1)', [rows[0]!.id]);
     return rows[0]!.id;
@@ -102,6 +107,10 @@ export class DocumentsRepository {
     await tx.query('UPDATE document SET title = $2, updated_at = $3 WHERE id = $1', [documentId, details.title, at]);
     await tx.query('UPDATE ask SET addressee_kind = $2, addressee = $3, theme = $4, lead_organisation_id = $5 WHERE document_id = $1',
       [documentId, details.addresseeKind, details.addressee, details.theme, details.leadOrganisationId]);
+  }
+
+  async setUp(tx: Transaction, documentId: string, { language, wordLimit }: DocumentSettings, at: Date): Promise<void> {
+    await tx.query('UPDATE document SET language = $2, word_limit = $3, updated_at = $4 WHERE id = $1', [documentId, language, wordLimit, at]);
   }
 
   async reorder(tx: Transaction, documentIds: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Sub
 import { Access, ActionEnum, answer, EventBus, RequestContext, watch } from '@northstar/api-core';
 import { Networks, NetworkType, Organisations, OrganisationType } from '@northstar/api-network';
 import type { Action, CollabMode } from '@northstar/domain-membership';
-import { AskDetailsType, CollabModeEnum, DocumentResult, DocumentType, shownDocument, StrategyType } from './document.types.js';
+import { AskDetailsType, CollabModeEnum, DocumentResult, DocumentSettingsInput, DocumentType, shownDocument, StrategyType } from './document.types.js';
 import { DocumentsService } from './documents.service.js';
 
 /** One document and what the viewer may do with it. */
@@ -25,6 +25,13 @@ export class DocumentsResolver {
   @Mutation(() => DocumentResult, { description: 'Notes that the viewer has seen the document as it is now.' })
   async markVisited(@Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string): Promise<typeof DocumentResult> {
     const outcome = await this.documents.markVisited(context, documentId);
+    return outcome.ok ? this.documents.shown(context, outcome.value) : answer(outcome);
+  }
+
+  @Access('document.set_up')
+  @Mutation(() => DocumentResult, { description: 'Says in which language a document is, and how many words it should have.' })
+  async setUpDocument(@Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string, @Args('settings', { description: 'All of them, as they shall be.' }) settings: DocumentSettingsInput): Promise<typeof DocumentResult> {
+    const outcome = await this.documents.setUp(context, documentId, { language: settings.language, wordLimit: settings.wordLimit ?? null });
     return outcome.ok ? this.documents.shown(context, outcome.value) : answer(outcome);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { allowedActions, type Action, type Actor, collabMode, type CollabMode, type Facts, ok, type Outcome } from '@northstar/domain-membership';
-import { move, type Transition } from '@northstar/domain-strategy';
+import { checkSettings, type DocumentSettings, move, type Transition } from '@northstar/domain-strategy';
 import { type DocumentType, shownDocument } from './document.types.js';
 import { type DocumentRow, DocumentsRepository, type StrategyRow } from './documents.repository.js';
 
@@ -104,6 +104,26 @@ export class DocumentsService {
     await this.uow.run((tx) => this.documents.visit(tx, id, verdict.value.personId, this.clock.date()));
     context.fresh();
     return ok(id);
+  }
+
+  /** Language and word limit [A13, A14]. Whoever has the page open is told; what is as it was is not news. */
+  async setUp(context: RequestContext, id: string, given: DocumentSettings): Promise<Outcome<string>> {
+    const found = await this.load(context, id);
+    const verdict = await this.authority.judge(context, found?.networkId ?? null, 'document.set_up', found ? documentFacts(found) : undefined);
+    if (!verdict.ok) return verdict;
+    const settings = checkSettings(given);
+    if (!settings.ok) return settings;
+    const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
+      const row = await this.documents.lockDocument(tx, id);
+      if (!row) return notFound();
+      const { language, wordLimit } = settings.value;
+      if (row.language === language && row.wordLimit === wordLimit) return ok(id);
+      await this.documents.setUp(tx, id, settings.value, this.clock.date());
+      await this.tell(tx, row, verdict.value.personId);
+      return ok(id);
+    });
+    context.fresh();
+    return outcome;
   }
 
   /** Moves a document through its statuses, in the transaction of whatever moves it. A version that is carried becomes the agreed one. */

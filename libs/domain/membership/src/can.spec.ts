@@ -17,7 +17,7 @@ const actor = (role: Role, given: Partial<Actor> = {}): Actor => ({
 const AGREED: Record<Exclude<Action, 'position.take'>, string> = {
   'network.read': 'C L R O', 'network.manage': 'C', 'organisation.invite': 'C', 'person.invite': 'C', 'role.change': 'C', 'mandate.manage': 'C', 'organisation.suspend': 'C',
   'strategy.edit': 'C', 'ask.create': 'C L', 'ask.reorder': 'C L', 'ask.edit_details': 'C L', 'ask.retire': 'C L',
-  'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R',
+  'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R', 'document.set_up': 'C L',
   'thread.create': 'C L R O', 'thread.reply': 'C L R O', 'thread.resolve': 'C L R o',
   'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C',
   'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
@@ -68,7 +68,7 @@ describe('standing', () => {
 });
 
 describe('a retired ask', () => {
-  const about: Action[] = ['ask.edit_details', 'document.write', 'document.suggest', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open'];
+  const about: Action[] = ['ask.edit_details', 'document.write', 'document.suggest', 'document.set_up', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open'];
   test.each(ACTIONS)('[M4] %s', (action) => {
     const coordinator = actor('coordinator', { mandates: [mandate()] });
     expect(can(coordinator, action, { retired: true })).toBe(!about.includes(action));

@@ -29,6 +29,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'document.read':          row('yes',       'yes',       'yes',          'yes'),
   'document.write':         row('yes',       'yes',       'no',           'no'),
   'document.suggest':       row('yes',       'yes',       'yes',          'no'),
+  'document.set_up':        row('yes',       'yes',       'no',           'no'),
   'thread.create':          row('yes',       'yes',       'yes',          'yes'),
   'thread.reply':           row('yes',       'yes',       'yes',          'yes'),
   'thread.resolve':         row('yes',       'yes',       'yes',          'own'),
@@ -48,5 +49,5 @@ export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network
 
 /** What a retired ask closes [M4]: everything about that document but reading it and bringing it back, which is `ask.retire` too. */
 export const CLOSED_BY_RETIRING: ReadonlySet<Action> = new Set<Action>([
-  'ask.edit_details', 'document.write', 'document.suggest', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open',
+  'ask.edit_details', 'document.write', 'document.suggest', 'document.set_up', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open',
 ]);

@@ -68,6 +68,8 @@ export const editorMessages = {
   },
   about: 'About this text',
   words_one: '{{count}} word', words_other: '{{count}} words',
+  wordsOf_one: '{{words}} of {{limit}} word', wordsOf_other: '{{words}} of {{limit}} words', wordsOver_one: '{{over}} over the limit', wordsOver_other: '{{over}} over the limit',
+  overLimit_one: 'The text is longer than its limit of {{limit}} word. Nothing is cut.', overLimit_other: 'The text is longer than its limit of {{limit}} words. Nothing is cut.',
   picturesLeftOut_one: '{{count}} picture was left out. A text holds words only.', picturesLeftOut_other: '{{count}} pictures were left out. A text holds words only.',
   slash: {
     label: 'Insert', count_one: '{{count}} kind of block, Enter inserts it', count_other: '{{count}} kinds of block, arrow keys choose, Enter inserts',

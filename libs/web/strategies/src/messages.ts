@@ -28,6 +28,10 @@ export const strategiesMessages = {
     title: 'Title', titleHint: 'What should be done, in one line, beginning with a verb.', addressee: 'To whom', addresseeHint: 'For example “Foreign Secretary” or “Treasury”.', addresseeKind: 'Kind of addressee',
     theme: 'Theme', themeHint: 'Choose one or write your own.', lead: 'Lead organisation', leadHint: 'Looks after the text and its progress.', nobody: 'Nobody yet', missing: 'Please fill this in.',
   },
+  settings: {
+    open: 'Language and length', title: 'Language and length of this text', saved: 'Saved.', language: 'Language', languageHint: 'For spell-check, for reading aloud, and for the side on which lines begin.',
+    limit: 'Word limit', limitHint: 'Leave empty for none. Whoever writes more is told so; nothing is cut.', atMost_one: 'At most {{limit}} word', atMost_other: 'At most {{limit}} words',
+  },
   kind: { DEPARTMENT: 'Department', MINISTER: 'Minister', COMMITTEE: 'Committee', PARLIAMENT: 'Parliament', OTHER: 'Other' },
 };
 

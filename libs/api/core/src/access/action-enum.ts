@@ -18,6 +18,7 @@ export const ActionEnum = enumType<Action>('Action', 'What may be done in a netw
   'document.read': 'Read a document.',
   'document.write': 'Write in a document.',
   'document.suggest': 'Suggest changes to a document.',
+  'document.set_up': 'Say in which language a document is, and how many words it may have.',
   'thread.create': 'Begin a discussion.',
   'thread.reply': 'Reply in a discussion.',
   'thread.resolve': 'Resolve a discussion, or reopen it.',

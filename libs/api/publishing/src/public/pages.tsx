@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { EditionContent, PublishedAsk } from '../edition-content.js';
 import { Layout, pageHtml } from './layout.js';
-import { Address, AgreedText, AskFacts, day, Decision, Fingerprint, Organisations, summary } from './parts.js';
+import { Address, AgreedText, AskFacts, day, Decision, Fingerprint, Organisations, summary, writtenIn } from './parts.js';
 
 /** One published edition as the public pages need it. */
 export interface PublicEdition {
@@ -33,7 +33,7 @@ function Asks({ edition }: { edition: PublicEdition }) {
         <ol>
           {content.asks.map((ask, index) => (
             <li key={ask.documentId}>
-              <a href={`#ask-${index + 1}`}>{ask.title}</a>
+              <a href={`#ask-${index + 1}`} {...writtenIn(ask)}>{ask.title}</a>
               <span class="to">{ask.addressee}</span>
             </li>
           ))}
@@ -41,7 +41,7 @@ function Asks({ edition }: { edition: PublicEdition }) {
       </nav>
       {content.asks.map((ask, index) => (
         <article key={ask.documentId} id={`ask-${index + 1}`} class="ask">
-          <h3><span class="number">{index + 1}</span> <a href={askPath(content.network.slug, content.number, index + 1)}>{ask.title}</a></h3>
+          <h3><span class="number">{index + 1}</span> <a href={askPath(content.network.slug, content.number, index + 1)} {...writtenIn(ask)}>{ask.title}</a></h3>
           <AskFacts ask={ask} />
           <AgreedText text={ask} under={3} anchorPrefix={`ask-${index + 1}-`} />
           <Decision decision={ask.decision} heading="h4" />
@@ -160,7 +160,7 @@ export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number
       <article class="alone">
         <header class="title">
           <p class="kicker">Ask {place} of {content.asks.length} · Edition {content.number} · <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time></p>
-          <h1>{ask.title}</h1>
+          <h1 {...writtenIn(ask)}>{ask.title}</h1>
         </header>
         <AskFacts ask={ask} />
         <AgreedText text={ask} under={1} anchorPrefix="text-" />

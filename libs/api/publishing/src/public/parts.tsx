@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { type DocJson, toHtml, toText } from '@northstar/engine-editor-schema';
+import { inLanguage } from '@northstar/domain-strategy';
 import type { EditionContent, PublishedAsk, PublishedDecision, PublishedText } from '../edition-content.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -7,11 +8,14 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 /** A day as people write it, in UTC so that every reader sees the same one. */
 export const day = (instant: string | Date): string => DAY.format(new Date(instant));
 
+/** In which language words of a text stand; nothing where its edition does not say. */
+export const writtenIn = ({ language }: PublishedText): Partial<ReturnType<typeof inLanguage>> => (language === undefined ? {} : inLanguage(language));
+
 /** An agreed text under a heading of the page: its own headings begin one level below that one, however they were written. */
 export function AgreedText({ text, under, anchorPrefix }: { text: PublishedText; under: 1 | 2 | 3; anchorPrefix: string }) {
   const content = text.content as unknown as DocJson;
   const levels = (content.content ?? []).filter((block) => block.type === 'heading').map((block) => Number(block.attrs?.['level'] ?? 1));
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: toHtml(content, { headingOffset: under + 1 - Math.min(...levels, 3), anchorPrefix }) }} />;
+  return <div class="prose" {...writtenIn(text)} dangerouslySetInnerHTML={{ __html: toHtml(content, { headingOffset: under + 1 - Math.min(...levels, 3), anchorPrefix }) }} />;
 }
 
 /** The first sentences of a text, for lists and for search engines. */

@@ -5,6 +5,7 @@ export const LAST_VERSION = graphql(`
   query LastVersion($documentId: ID!) {
     document(id: $documentId) {
       id
+      language
       versions(first: 1) {
         nodes { id number createdAt content }
       }

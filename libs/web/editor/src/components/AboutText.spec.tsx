@@ -21,6 +21,21 @@ describe('what there is to know of a text', () => {
     expect(await screen.findByText('7 words')).toBeInTheDocument();
   });
 
+  test('[A14] beside a limit it says how many of how many, and calmly in words when there are more; nothing is cut', async () => {
+    const { editor, stored } = await openText([{ type: 'paragraph', text: 'Governments should fund one desk.' }], 'edit', { wordLimit: 6 });
+    expect(screen.getByText('5 of 6 words')).toBeInTheDocument();
+    expect(screen.queryByText(/over the limit/)).toBeNull();
+    act(() => { editor().commands.insertContentAt(1, 'All of the '); });
+    expect(await screen.findByText('· 2 over the limit')).toBeInTheDocument();
+    expect(screen.getByText('The text is longer than its limit of 6 words. Nothing is cut.')).toHaveAttribute('role', 'status');
+    expect(stored()).toBe('All of the Governments should fund one desk.');
+  });
+
+  test('[A13] the text says its language and where its lines begin, so that the browser checks its spelling', async () => {
+    const { text } = await openText([{ type: 'paragraph', text: 'يجب تمويل مكتب واحد.' }], 'edit', { language: 'ar' });
+    expect([text.getAttribute('lang'), text.getAttribute('dir'), text.getAttribute('spellcheck')]).toEqual(['ar', 'rtl', 'true']);
+  });
+
   test('a text without headings has no outline; with them each is a way to its place', async () => {
     const user = userEvent.setup();
     const { editor } = await openText([{ type: 'paragraph', text: 'One.' }]);

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useMaybeNetwork, useViewer } from '@northstar/web-core';
 import { organisationColour } from '@northstar/domain-membership';
+import { DEFAULT_LANGUAGE } from '@northstar/domain-strategy';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSharedDocument } from '../hooks/useSharedDocument.js';
@@ -11,6 +12,10 @@ import type { SharedDocument } from '../lib/shared-document.js';
 export interface Session {
   readonly documentId: string;
   readonly title: string;
+  /** BCP-47 tag of the language that it is written in. */
+  readonly language: string;
+  /** The most words it should have; null for no limit. */
+  readonly wordLimit: number | null;
   readonly document: SharedDocument | null;
   readonly status: SaveStatus;
   readonly loaded: boolean;
@@ -34,7 +39,7 @@ export function useDocumentSession(): Session {
 }
 
 /** Opens a document for everything inside: the text, its header, its rail. */
-export function DocumentSession({ documentId, title, children }: { documentId: string; title: string; children: ReactNode }) {
+export function DocumentSession({ documentId, title, language = DEFAULT_LANGUAGE, wordLimit = null, children }: { documentId: string; title: string; language?: string; wordLimit?: number | null; children: ReactNode }) {
   const { document, status, loaded } = useSharedDocument(documentId);
   const [editor, setEditor] = useState<Editor | null>(null);
   // The server stamps what others see [C7]; to this window it does not repeat its own state, so that is filled in here.
@@ -51,8 +56,8 @@ export function DocumentSession({ documentId, title, children }: { documentId: s
   const askToComment = useCallback(() => { for (const listener of [...listeners.current]) listener(); }, []);
   const writable = loaded && (status.kind === 'saved' || status.kind === 'saving' || status.kind === 'offline');
   const session = useMemo<Session>(
-    () => ({ documentId, title, document, status, loaded, writable, editor, setEditor, onComment, askToComment }),
-    [documentId, title, document, status, loaded, writable, editor, onComment, askToComment],
+    () => ({ documentId, title, language, wordLimit, document, status, loaded, writable, editor, setEditor, onComment, askToComment }),
+    [documentId, title, language, wordLimit, document, status, loaded, writable, editor, onComment, askToComment],
   );
   return <Context.Provider value={session}>{children}</Context.Provider>;
 }

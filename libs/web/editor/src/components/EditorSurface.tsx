@@ -1,3 +1,4 @@
+import { inLanguage } from '@northstar/domain-strategy';
 import { extensions, FRAGMENT_NAME } from '@northstar/engine-editor-schema';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
@@ -25,7 +26,7 @@ import { Toolbar } from './Toolbar.js';
 /** The editor itself. Shown only when the stored text is there, so an empty page is never taken for an empty document. */
 export default function EditorSurface({ document }: { document: SharedDocument }) {
   const { t } = useTranslation('editor');
-  const { title, writable, setEditor, askToComment } = useDocumentSession();
+  const { title, language, writable, setEditor, askToComment } = useDocumentSession();
   const [linking, setLinking] = useState(false);
   // How often the bar was asked for since it was closed; 0 where it is not shown.
   const [finding, setFinding] = useState(0);
@@ -62,7 +63,11 @@ export default function EditorSurface({ document }: { document: SharedDocument }
     editor.setEditable(writable, false);
     editor.view.dom.setAttribute('aria-label', t('text', { title }));
     editor.view.dom.setAttribute('aria-readonly', String(!writable));
-  }, [editor, writable, title, t]);
+    // For the browser's spell-check, for speech, and for the side on which lines begin [A13].
+    const { lang, dir } = inLanguage(language);
+    editor.view.dom.setAttribute('lang', lang);
+    editor.view.dom.setAttribute('dir', dir);
+  }, [editor, writable, title, language, t]);
 
   if (!editor) return null;
   return (

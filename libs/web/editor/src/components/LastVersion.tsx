@@ -9,14 +9,15 @@ import { RichTextView } from './RichTextView.js';
 export function LastVersion({ documentId }: { documentId: string }) {
   const { t } = useTranslation('editor');
   const { data } = useQuery(LAST_VERSION, { variables: { documentId } });
-  const version = data?.document?.versions.nodes[0];
+  const document = data?.document;
+  const version = document?.versions.nodes[0];
   if (!version) return null;
   const time = formatMoment(Date.parse(version.createdAt), { now: Date.now() });
   const words = t('trouble.snapshot', { number: version.number, time });
   return (
     <>
       <Text size="sm" className="ns-dim ns-ended">{words}</Text>
-      <RichTextView content={version.content} label={words} />
+      <RichTextView content={version.content} label={words} language={document?.language} />
     </>
   );
 }

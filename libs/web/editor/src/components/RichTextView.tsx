@@ -1,3 +1,4 @@
+import { inLanguage } from '@northstar/domain-strategy';
 import { headingLevel, normalise, safeHref, SourceNumbers, sourceOf, tableRows } from '@northstar/engine-editor-schema';
 import type { DocJson, MarkJson } from '@northstar/engine-editor-schema';
 import { Fragment, createElement, useMemo } from 'react';
@@ -79,14 +80,14 @@ function NumberOf({ kind, number }: { kind: 'note' | 'source'; number: number })
   return <><span className="ns-hidden">{t(`blocks.${kind}Number`, { number })}</span><span aria-hidden>{kind === 'note' ? number : `[${number}]`}</span></>;
 }
 
-/** A stored text to read: versions, snapshots. Drawn from data, so nothing in it can become markup. */
-export function RichTextView({ content, label }: { content: unknown; label?: string }) {
+/** A stored text to read: versions, snapshots, in the language of its document. Drawn from data, so nothing in it can become markup. */
+export function RichTextView({ content, label, language }: { content: unknown; label?: string; language?: string | undefined }) {
   const { drawn, notes } = useMemo(() => {
     const found = new Notes();
     return { drawn: normalise(content as DocJson).content?.map((child, index) => draw(child, index, found)), notes: found };
   }, [content]);
   return (
-    <div className="ns-prose ns-prose-read" {...(label ? { role: 'article', 'aria-label': label } : {})}>
+    <div className="ns-prose ns-prose-read" {...(language === undefined ? {} : inLanguage(language))} {...(label ? { role: 'article', 'aria-label': label } : {})}>
       {drawn}
       <NotesList notes={notes.notes} sources={notes.sources.list} />
     </div>

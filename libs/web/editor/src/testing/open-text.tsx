@@ -17,14 +17,14 @@ const original = globalThis.WebSocket;
 export interface OpenText { readonly server: FakeServer; readonly text: HTMLElement; readonly editor: () => Editor; /** The words that the server would have after this. */ readonly stored: () => string }
 
 /** Opens a text of these blocks and waits until it is there. `mode` says what the person may do. */
-export async function openText(blocks: Parameters<typeof fromBlocks>[0], mode: 'edit' | 'suggest' | 'read' = 'edit'): Promise<OpenText> {
+export async function openText(blocks: Parameters<typeof fromBlocks>[0], mode: 'edit' | 'suggest' | 'read' = 'edit', settings: { language?: string; wordLimit?: number } = {}): Promise<OpenText> {
   const server = new FakeServer();
   server.mode = mode;
   applyJson(server.ydoc, fromBlocks(blocks));
   globalThis.WebSocket = server.surroundings().WebSocket;
   let session: Session | undefined;
   const Probe = () => { session = useDocumentSession(); return null; };
-  renderApp(<DocumentSession documentId="doc-1" title="Fund early warning"><Probe /><DocumentEditor /></DocumentSession>, { messages: { editor: editorMessages } });
+  renderApp(<DocumentSession documentId="doc-1" title="Fund early warning" {...settings}><Probe /><DocumentEditor /></DocumentSession>, { messages: { editor: editorMessages } });
   await waitFor(() => expect(server.sockets).toHaveLength(1));
   act(() => server.admits());
   const text = await screen.findByLabelText('Text of Fund early warning', {}, { timeout: 4_000 });

@@ -29,7 +29,7 @@ export function AskRow({ ask, place, total, dragging, mayReorder, rowRef, rowPro
       {handleProps ? <span className="ns-ask-handle" {...handleProps} aria-label={t('handle', { number, title })}><IconGripVertical size={16} aria-hidden /></span> : null}
       <span className="ns-ask-number" aria-hidden>{number}</span>
       <div className="ns-row-main">
-        <Link className="ns-ask-title" to={path('d', id)}>{title}</Link>
+        <Link className="ns-ask-title" to={path('d', id)} lang={ask.language} dir="auto">{title}</Link>
         <div className="ns-row-meta">
           {details ? <span>{t('to', { addressee: details.addressee })}</span> : null}
           {details?.theme ? <span>{details.theme}</span> : null}

@@ -1,38 +1,54 @@
+import { DEFAULT_LANGUAGE, inLanguage, LANGUAGES } from '@northstar/domain-strategy';
 import { useNetwork } from '@northstar/web-core';
 import { OrganisationBadge, PageHeader, StatusBadge } from '@northstar/web-ui';
 import { useState, type ReactNode } from 'react';
 import { ActionIcon } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconLanguage, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { STRATEGY } from '../api/strategy.js';
 import type { DocumentOfPage } from '../hooks/useDocument.js';
 import { AskDialog } from './AskDialog.js';
+import { SettingsDialog } from './SettingsDialog.js';
 import './strategies.css';
 
 /** The top of a document's page: where it belongs, its status, to whom it is put and who leads; who is here and whether all is saved come from outside. */
 export function DocumentHeader({ document, live, action }: { readonly document: DocumentOfPage; readonly live: ReactNode; readonly action?: ReactNode }) {
   const { t } = useTranslation('strategies');
   const { path } = useNetwork();
-  const { kind, title, status, ask, strategy, can } = document;
+  const { kind, title, status, ask, strategy, can, language, wordLimit } = document;
   const [editing, setEditing] = useState(false);
+  const [settling, setSettling] = useState(false);
   const where = [{ label: strategy.title, to: path('strategy') }];
   return (
     <div className="ns-document-head">
       <PageHeader
-        where={where} title={kind === 'ASK' ? title : t(kind === 'GOAL' ? 'goal' : 'definition')} state={<StatusBadge status={status} />} action={action} more={live}
-        lead={ask ? (
+        where={where} title={kind === 'ASK' ? <bdi lang={language}>{title}</bdi> : t(kind === 'GOAL' ? 'goal' : 'definition')} state={<StatusBadge status={status} />} action={action} more={live}
+        lead={ask || can.includes('DOCUMENT_SET_UP') || language !== DEFAULT_LANGUAGE || wordLimit !== null ? (
           <span className="ns-document-facts">
-            <span>{t('number', { number: ask.number })}</span>
-            <span>{t('to', { addressee: ask.addressee })}</span>
-            {ask.theme ? <span>{ask.theme}</span> : null}
-            {ask.leadOrganisation ? <span className="ns-document-lead">{t('leads')} <OrganisationBadge organisation={ask.leadOrganisation} size="sm" withName /></span> : <span>{t('noLead')}</span>}
-            {can.includes('ASK_EDIT_DETAILS') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('editTitle', { title })} title={t('edit')} onClick={() => setEditing(true)}><IconPencil size={15} aria-hidden /></ActionIcon> : null}
+            {ask ? <AskFacts ask={ask} /> : null}
+            {language === DEFAULT_LANGUAGE ? null : <bdi {...inLanguage(language)}>{LANGUAGES.find(({ tag }) => tag === language)?.name ?? language}</bdi>}
+            {wordLimit === null ? null : <span>{t('settings.atMost', { count: wordLimit, limit: wordLimit.toLocaleString('en-GB') })}</span>}
+            {ask && can.includes('ASK_EDIT_DETAILS') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('editTitle', { title })} title={t('edit')} onClick={() => setEditing(true)}><IconPencil size={15} aria-hidden /></ActionIcon> : null}
+            {can.includes('DOCUMENT_SET_UP') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('settings.open')} title={t('settings.open')} onClick={() => setSettling(true)}><IconLanguage size={15} aria-hidden /></ActionIcon> : null}
           </span>
         ) : undefined}
       />
       {editing ? <EditDetails document={document} onClose={() => setEditing(false)} /> : null}
+      {settling ? <SettingsDialog document={document} onClose={() => setSettling(false)} /> : null}
     </div>
+  );
+}
+
+function AskFacts({ ask }: { readonly ask: NonNullable<DocumentOfPage['ask']> }) {
+  const { t } = useTranslation('strategies');
+  return (
+    <>
+      <span>{t('number', { number: ask.number })}</span>
+      <span>{t('to', { addressee: ask.addressee })}</span>
+      {ask.theme ? <span>{ask.theme}</span> : null}
+      {ask.leadOrganisation ? <span className="ns-document-lead">{t('leads')} <OrganisationBadge organisation={ask.leadOrganisation} size="sm" withName /></span> : <span>{t('noLead')}</span>}
+    </>
   );
 }
 

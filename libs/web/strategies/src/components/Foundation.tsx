@@ -1,4 +1,5 @@
 import { useNetwork } from '@northstar/web-core';
+import { inLanguage } from '@northstar/domain-strategy';
 import { StatusBadge } from '@northstar/web-ui';
 import type { DocumentRowFragment } from '@northstar/web-graphql';
 import { useTranslation } from 'react-i18next';
@@ -19,11 +20,11 @@ export function Foundation({ goal, definition }: { readonly goal: DocumentRowFra
 function Stone({ document, heading, empty, large = false }: { readonly document: DocumentRowFragment; readonly heading: string; readonly empty: string; readonly large?: boolean }) {
   const { t } = useTranslation('strategies');
   const { path } = useNetwork();
-  const { id, excerpt, status, can } = document;
+  const { id, excerpt, language, status, can } = document;
   return (
     <article className="ns-stone" data-large={large}>
       <div className="ns-stone-head"><h2><Link to={path('d', id)}>{heading}</Link></h2><StatusBadge status={status} /></div>
-      <p className="ns-stone-text" data-empty={excerpt === ''}>{excerpt || empty}</p>
+      <p className="ns-stone-text" data-empty={excerpt === ''} {...(excerpt === '' ? {} : inLanguage(language))}>{excerpt || empty}</p>
       <div className="ns-stone-foot"><span className="ns-stone-more" aria-hidden>{t(excerpt === '' && can.includes('DOCUMENT_WRITE') ? 'write' : 'read')}</span><Signs document={document} /></div>
     </article>
   );

@@ -4,7 +4,7 @@ import { graphql } from '@northstar/web-graphql';
 export const COMPARE = graphql(`
   query CompareVersions($from: ID!, $to: ID) {
     compare(from: $from, to: $to) {
-      from { id number name createdAt }
+      from { id number name createdAt document { id language } }
       to { id number name createdAt }
       toIsCurrent
       insertedWords

@@ -33,6 +33,14 @@ describe('comparing two versions [V2]', () => {
     expect(heard(container.querySelector('.ns-compared p')!)).toBe('Governments Removed by Harbour Watch: should Added by Peace Desk: must act.');
   });
 
+  test('[A13] the compared words are in the language of their text', async () => {
+    const { from } = aComparison([]);
+    const { container } = open(aComparison([block('CHANGED', [same('يجب '), inserted('تمويل')])], { from: { ...from, document: { ...from.document, language: 'ar' } } }));
+    await waitFor(() => expect(container.querySelector('.ns-compared')).toBeTruthy());
+    expect(container.querySelector('.ns-compared')!.closest('[lang]')).toHaveAttribute('lang', 'ar');
+    expect(container.querySelector('.ns-compared')!.closest('[dir]')).toHaveAttribute('dir', 'rtl');
+  });
+
   test('labels whole blocks that are new, removed or of another kind', async () => {
     open(aComparison([
       block('INSERTED', [inserted('New one.')]), block('DELETED', [deleted('Old one.')]), block('TYPE_CHANGED', [same('A title')], { type: 'heading', level: 2, previousType: 'paragraph' }),

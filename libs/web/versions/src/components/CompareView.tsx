@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Select, Stack, Switch, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowsExchange, IconArrowUp } from '@tabler/icons-react';
 import { useQuery } from '@apollo/client/react';
+import { inLanguage } from '@northstar/domain-strategy';
 import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -101,7 +102,7 @@ function Result({ comparison }: { comparison: Comparison }) {
           <Button size="xs" variant="default" leftSection={<IconArrowDown size={14} aria-hidden />} onClick={() => go(1)}>{t('compare.next')}</Button>
         </Group>
       </Group>
-      <div ref={text}><ComparedText blocks={blocks} onlyChanges={onlyChanges} /></div>
+      <div ref={text} {...inLanguage(comparison.from.document.language)}><ComparedText blocks={blocks} onlyChanges={onlyChanges} /></div>
     </>
   );
 }

@@ -32,7 +32,7 @@ export function VersionDialog({ versionId, compareTo, mayRestore, onRestore, onC
           </Group>
           {version.note && <Text size="sm">{version.note}</Text>}
           <hr className="ns-version-line" />
-          <RichTextView content={version.content} label={t('number', { number: version.number })} />
+          <RichTextView content={version.content} label={t('number', { number: version.number })} language={version.document.language} />
           <hr className="ns-version-line" />
           <Text size="xs" fw={600} c="dimmed">{t('contributors')}</Text>
           <Contributors contributors={version.contributors} />

@@ -25,6 +25,6 @@ export const block = (change: ComparedBlock['change'], segments: ComparedSegment
 });
 
 export function aComparison(blocks: ComparedBlock[], given: Partial<Comparison> = {}): Comparison {
-  const version = (number: number) => ({ __typename: 'Version' as const, id: `v${number}`, number, name: null, createdAt: '2026-03-01T10:00:00.000Z' });
+  const version = (number: number) => ({ __typename: 'Version' as const, id: `v${number}`, number, name: null, createdAt: '2026-03-01T10:00:00.000Z', document: { __typename: 'Document' as const, id: 'doc-1', language: 'en' } });
   return { __typename: 'Comparison', from: version(1), to: version(2), toIsCurrent: false, insertedWords: 3, deletedWords: 1, contributors: [], blocks, ...given };
 }

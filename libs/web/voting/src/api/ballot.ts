@@ -5,7 +5,7 @@ export const BALLOT = graphql(`
   query BallotPage($id: ID!) {
     ballot(id: $id) {
       ...BallotParts
-      version { id number name hash createdAt content }
+      version { id number name hash createdAt content document { id language } }
       previous { id number state version { id number } mine { id choice reason proposedChange revision organisation { id } } }
     }
   }

@@ -18,7 +18,7 @@ export function BallotText({ ballot: { version, document, state, previous }, Tex
   const compare = (from: string, to?: string) => `${path('d', document.id, 'compare')}?${new URLSearchParams({ from, ...(to ? { to } : {}) }).toString()}`;
   return (
     <Section title={title} note={running ? t('text.exact') : undefined}>
-      <div className="ns-ballot-text"><Text content={version.content} label={title} /></div>
+      <div className="ns-ballot-text"><Text content={version.content} label={title} language={version.document.language} /></div>
       <p className="ns-ballot-source">
         <Link to={`${path('d', document.id)}?version=${version.id}`}>{t('text.version', { number: version.number })}</Link>
         <span className="ns-fingerprint" title={version.hash}>{t('text.fingerprint')} <code>{version.hash.slice(0, 12)}</code></span>

@@ -73,5 +73,5 @@ function Kept({ versionId, Text }: { readonly versionId: string; readonly Text: 
   const { t } = useTranslation('voting');
   const { data } = useQuery(VERSION_TEXT, { variables: { id: versionId } });
   if (!data?.version) return <LoadingState shape="text" />;
-  return <div className="ns-ballot-text"><Text content={data.version.content} label={t('create.versionPlain', { number: data.version.number })} /></div>;
+  return <div className="ns-ballot-text"><Text content={data.version.content} label={t('create.versionPlain', { number: data.version.number })} language={data.version.document.language} /></div>;
 }

@@ -13,4 +13,4 @@ export type Outcome = NonNullable<Ballot['outcome']>;
 export type Subject = BallotSubjectFragment;
 
 /** Draws a stored text to read. Given from outside: how texts are made and drawn is the editor's business. */
-export type TextComponent = ComponentType<{ readonly content: unknown; readonly label?: string }>;
+export type TextComponent = ComponentType<{ readonly content: unknown; readonly label?: string; readonly language?: string }>;

@@ -76,7 +76,7 @@ describe('putting a text to a ballot', () => {
 
   test('[D5.1] a version that was kept is chosen by its name; those kept by themselves are not offered', async () => {
     const user = userEvent.setup();
-    const { calls } = open({ VersionText: { version: { __typename: 'Version', id: 'version-7', number: 7, content: {} } }, OpenBallot: { openBallot: { __typename: 'Refusal', code: 'CONFLICT', message: 'A ballot on exactly this text is running already.', field: null } } });
+    const { calls } = open({ VersionText: { version: { __typename: 'Version', id: 'version-7', number: 7, content: {}, document: { __typename: 'Document', id: 'doc-1', language: 'en' } } }, OpenBallot: { openBallot: { __typename: 'Refusal', code: 'CONFLICT', message: 'A ballot on exactly this text is running already.', field: null } } });
     await user.click(await screen.findByRole('radio', { name: 'A version that was kept' }));
     await press(user);
     expect(screen.getByText('Choose a version.')).toBeInTheDocument();

@@ -29,7 +29,7 @@ export function aBallot(given: Partial<BallotOfPage> = {}): BallotOfPage {
     openedBy: { __typename: 'Person', id: 'person-9', name: 'Ada Lund' },
     electorate: [harbourWatch, peaceDesk, riverTrust].map((each) => ({ __typename: 'Elector', answered: answered.has(each.id), left: false, organisation: each })),
     mayAnswerFor: [harbourWatch], mine: [], outcome: null, extensions: [], previous: null,
-    version: { __typename: 'Version', id: 'version-7', number: 7, name: null, hash: 'ab'.repeat(32), createdAt: later(-3 * HOUR), content: { type: 'doc' } },
+    version: { __typename: 'Version', id: 'version-7', number: 7, name: null, hash: 'ab'.repeat(32), createdAt: later(-3 * HOUR), content: { type: 'doc' }, document: { __typename: 'Document', id: 'doc-1', language: 'en' } },
     ...given, positions,
   };
 }
