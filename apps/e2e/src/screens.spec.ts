@@ -1,4 +1,5 @@
 import { type Page, test as base } from '@playwright/test';
+import { enterAs } from './support/demo.js';
 import { Server } from './support/server.js';
 import { expect, expectAccessible } from './support/story.js';
 
@@ -19,21 +20,6 @@ test.beforeEach(({ page }) => {
   page.on('console', (message) => { if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`); });
 });
 test.afterEach(() => expect(faults).toEqual([]));
-
-/** Comes in as somebody of the demo; answers the address of the network. */
-async function enterAs(page: Page, demo: Server, name: string): Promise<string> {
-  await page.goto(demo.url);
-  await page.getByRole('button', { name: 'Look around the demo network' }).click();
-  await page.waitForURL(/\/n\//);
-  const bar = page.getByRole('complementary', { name: 'Demo network' });
-  await expect(bar).toContainText('You are ');
-  if (!(await bar.textContent())!.includes(name)) {
-    await bar.getByRole('button', { name: 'Switch person' }).click();
-    await page.getByRole('menuitem', { name: new RegExp(name) }).click();
-    await expect(bar).toContainText(`You are ${name}`);
-  }
-  return page.url();
-}
 
 async function look(page: Page, address: string, heading: string | RegExp = /./): Promise<void> {
   await page.goto(address);
@@ -65,7 +51,7 @@ test('a text with its discussion, its versions and its decision', async ({ demo,
   await expect(ask).toBeVisible();
   const address = new URL((await ask.getAttribute('href'))!, demo.url).href;
   await look(page, address);
-  for (const rail of ['discussion', 'versions', 'decide']) await look(page, `${address}?rail=${rail}`);
+  for (const rail of ['discussion', 'suggestions', 'versions', 'decide']) await look(page, `${address}?rail=${rail}`);
   await look(page, `${address}/compare`);
 });
 

@@ -4,7 +4,7 @@ export const appMessages = {
   missing: { title: 'There is nothing here', body: 'The address may be mistyped, or what stood here is not open to you. Nothing was changed.', home: 'To the start' },
   crash: { title: 'This page stopped working', body: 'A fault in this page, not yours. What was saved is safe. Load the page again; if it happens again, tell your coordinator.', reload: 'Load the page again' },
   unreachable: 'The server cannot be reached',
-  document: { discussion: 'Discussion', versions: 'Versions', decide: 'Decide', gone: 'This text is not here', goneBody: 'It may have been removed, or it is not open to you.', compare: 'Compare', compareTitle: 'What changed in {{title}}', back: 'Back to the text', ballot: 'See the open ballot', propose: 'Put to a ballot' },
+  document: { discussion: 'Discussion', suggestions: 'Suggestions', versions: 'Versions', decide: 'Decide', gone: 'This text is not here', goneBody: 'It may have been removed, or it is not open to you.', compare: 'Compare', compareTitle: 'What changed in {{title}}', back: 'Back to the text', ballot: 'See the open ballot', propose: 'Put to a ballot' },
   palette: {
     label: 'Go to a page or do something', placeholder: 'Go to a page, an ask, or do something …', nothing: 'Nothing found',
     pages: 'Pages', texts: 'Texts', actions: 'Do', addAsk: 'Add an ask', invite: 'Invite', openBallot: 'Open a ballot', publish: 'Publish an edition', light: 'Light colours', dark: 'Dark colours', signOut: 'Sign out', keys: 'Show the keys',

@@ -15,7 +15,7 @@ export async function goTo(page: Page, place: 'Your turn' | 'Strategy' | 'Decisi
 export const textOf = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of / });
 
 /** Opens a tab beside the text; on phones it is a sheet from below. */
-export async function openRail(page: Page, tab: 'Discussion' | 'Versions' | 'Decide'): Promise<void> {
+export async function openRail(page: Page, tab: 'Discussion' | 'Suggestions' | 'Versions' | 'Decide'): Promise<void> {
   const tabs = page.getByRole('tab', { name: new RegExp(`^${tab}`) });
   if (await tabs.isVisible()) {
     await tabs.click();

@@ -1,11 +1,12 @@
 import { troubleSentence, usePageTitle } from '@northstar/web-core';
 import { CommentBubble, DiscussionProvider, DiscussionRail } from '@northstar/web-discussion';
-import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, SaveStateIndicator, type RailTab } from '@northstar/web-editor';
+import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, type RailTab } from '@northstar/web-editor';
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
+import { SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions } from '@northstar/web-suggestions';
 import { EmptyState, ErrorState, LoadingState, Page } from '@northstar/web-ui';
 import { VersionsRail } from '@northstar/web-versions';
 import { DecideRail } from '@northstar/web-voting';
-import { IconHistory, IconMessages, IconScale } from '@tabler/icons-react';
+import { IconHistory, IconMessages, IconPencilPlus, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useRail } from './useRail.js';
@@ -26,22 +27,32 @@ export function DocumentPage() {
 }
 
 function Around({ document }: { readonly document: DocumentOfPage }) {
-  const { t } = useTranslation('app');
   const rail = useRail(document.id);
+  return (
+    <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} commentId={rail.comment} onOpen={() => rail.show('discussion')} onAside={() => rail.show(null)}>
+      <SuggestionsProvider suggestionId={rail.suggestion} onSuggestion={rail.showSuggestion}>
+        <TextAndRail document={document} rail={rail} />
+      </SuggestionsProvider>
+      <CommentBubble />
+    </DiscussionProvider>
+  );
+}
+
+function TextAndRail({ document, rail }: { readonly document: DocumentOfPage; readonly rail: ReturnType<typeof useRail> }) {
+  const { t } = useTranslation('app');
+  const { suggestions } = useSuggestions();
   const tabs: RailTab[] = [
     { key: 'discussion', label: t('document.discussion'), icon: IconMessages, count: document.openThreadCount, content: <DiscussionRail />, beside: true },
+    { key: 'suggestions', label: t('document.suggestions'), icon: IconPencilPlus, count: suggestions.length, content: <SuggestionsRail /> },
     { key: 'versions', label: t('document.versions'), icon: IconHistory, content: <VersionsRail documentId={document.id} versionId={rail.version} onVersion={rail.showVersion} compareTo={rail.compareTo} /> },
     { key: 'decide', label: t('document.decide'), icon: IconScale, count: document.currentBallot ? 1 : 0, content: <DecideRail documentId={document.id} mayOpen={document.can.includes('BALLOT_OPEN')} /> },
   ];
   return (
-    <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} commentId={rail.comment} onOpen={() => rail.show('discussion')} onAside={() => rail.show(null)}>
-      <DocumentLayout
-        header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveStateIndicator /></>} />}
-        tabs={tabs} tab={rail.tab} onTab={rail.show} openSheet={rail.asked}
-      >
-        <DocumentEditor />
-      </DocumentLayout>
-      <CommentBubble />
-    </DiscussionProvider>
+    <DocumentLayout
+      header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveState /><SuggestingSwitch /></>} />}
+      tabs={tabs} tab={rail.tab} onTab={rail.show} openSheet={rail.asked}
+    >
+      <DocumentEditor />
+    </DocumentLayout>
   );
 }

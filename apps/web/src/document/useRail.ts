@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 
 const FIRST = 'discussion';
 
-/** What the address says of the rail: its tab, the thread or the version in focus. Without a word it shows the discussion. */
+/** What the address says of the rail: its tab, the thread, the suggestion or the version in focus. Without a word it shows the discussion. */
 export function useRail(documentId: string) {
   const { path } = useNetwork();
   const [search, setSearch] = useSearchParams();
@@ -16,15 +16,17 @@ export function useRail(documentId: string) {
   const rail = search.get('rail');
   const thread = search.get('thread');
   const comment = search.get('comment');
+  const suggestion = search.get('suggestion');
   const version = search.get('version');
   return useMemo(() => ({
-    tab: rail === 'none' ? null : (rail ?? (version ? 'versions' : FIRST)),
+    tab: rail === 'none' ? null : (rail ?? (version ? 'versions' : suggestion ? 'suggestions' : FIRST)),
     /** Somebody followed a link to something in the rail. */
-    asked: thread !== null || version !== null || (rail !== null && rail !== 'none'),
-    thread, comment, version,
-    show: (tab: string | null) => change({ rail: tab ?? 'none', ...(tab === 'discussion' ? {} : { thread: null, comment: null }) }),
+    asked: thread !== null || suggestion !== null || version !== null || (rail !== null && rail !== 'none'),
+    thread, comment, suggestion, version,
+    show: (tab: string | null) => change({ rail: tab ?? 'none', ...(tab === 'discussion' ? {} : { thread: null, comment: null }), ...(tab === 'suggestions' ? {} : { suggestion: null }) }),
     showThread: (id: string | null) => change({ thread: id, comment: null, ...(id ? { rail: 'discussion' } : {}) }),
+    showSuggestion: (id: string | null) => change({ suggestion: id, ...(id ? { rail: 'suggestions' } : {}) }),
     showVersion: (id: string | null) => change({ version: id, ...(id ? { rail: 'versions' } : {}) }),
     compareTo: (from: string, to?: string) => `${path('d', documentId, 'compare')}?${new URLSearchParams({ from, ...(to ? { to } : {}) }).toString()}`,
-  }), [rail, thread, comment, version, change, path, documentId]);
+  }), [rail, thread, comment, suggestion, version, change, path, documentId]);
 }

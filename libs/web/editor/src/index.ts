@@ -11,6 +11,7 @@ export type { TextSelection } from './hooks/useTextSelection.js';
 export { forgetDocuments } from './lib/open-documents.js';
 export { scrollToPassage, showPassages, watchPassages } from './lib/passages.js';
 export type { Passage } from './lib/passages.js';
+export type { PrivateCopy } from './lib/private-copy.js';
 export { editorShortcuts, keyLabel } from './lib/shortcuts.js';
 export type { Shortcut } from './lib/shortcuts.js';
 export { editorMessages } from './messages.js';

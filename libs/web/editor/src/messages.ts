@@ -91,7 +91,7 @@ export const editorMessages = {
   keys: {
     group: 'Writing', bold: 'Bold', italic: 'Italic', underline: 'Underline', strike: 'Strike through', link: 'Link', undo: 'Undo', redo: 'Redo',
     heading: 'Heading 1 to 3', paragraph: 'Ordinary text', bulletList: 'Bulleted list', orderedList: 'Numbered list', quote: 'Quotation',
-    find: 'Find and replace (once more for the browser’s own)', toolbar: 'To the toolbar', comment: 'Comment on the selected passage', slash: 'Choose a kind of block', plainPaste: 'Paste without formatting', markdownHeading: 'Heading, at the start of a line (# to ###)', markdownList: 'List, at the start of a line', markdownNumbers: 'Numbered list, at the start of a line',
+    find: 'Find and replace (once more for the browser’s own)', toolbar: 'To the toolbar', comment: 'Comment on the selected passage', nextSuggestion: 'Next suggestion', previousSuggestion: 'Previous suggestion', slash: 'Choose a kind of block', plainPaste: 'Paste without formatting', markdownHeading: 'Heading, at the start of a line (# to ###)', markdownList: 'List, at the start of a line', markdownNumbers: 'Numbered list, at the start of a line',
     markdownQuote: 'Quotation, at the start of a line', markdownRule: 'Dividing line, on a line of its own', markdownBold: 'Bold, while typing', markdownItalic: 'Italic, while typing', markdownStrike: 'Strike through, while typing', passage: 'Select the next passage (reading only)',
   },
 };

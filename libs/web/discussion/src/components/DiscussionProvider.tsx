@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
-import { createAnchor } from '@northstar/engine-editor-schema';
 import type { Located, TextAnchor } from '@northstar/engine-editor-schema';
 import { scrollToPassage, showPassages, useDocumentSession, watchPassages } from '@northstar/web-editor';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocated } from '../hooks/useLocated.js';
+import { selectedAnchor } from '../lib/selected-anchor.js';
 import { useThreadActions } from '../hooks/useThreadActions.js';
 import type { AnchorWords, ThreadActions } from '../hooks/useThreadActions.js';
 import { useThreads } from '../hooks/useThreads.js';
@@ -72,7 +72,9 @@ export interface DiscussionProviderProps {
 /** Keeps threads, their places in the text and the highlights together. Goes inside the document's session. */
 export function DiscussionProvider({ threadId, onThread, commentId = null, onOpen, onAside, children }: DiscussionProviderProps) {
   const { t } = useTranslation('discussion');
-  const { documentId, document, editor, onComment } = useDocumentSession();
+  const { documentId, document, editor, copy, onComment } = useDocumentSession();
+  // Threads hang on the shared text; a private copy shows it with changes in between.
+  const shown = useCallback((position: number, side: -1 | 1) => copy?.toCopy(position, side) ?? position, [copy]);
   const [spoken, setSpoken] = useState('');
   const tell = useCallback((news: ThreadNews) => setSpoken(
     news.kind === 'new' ? t('announceNew', { name: news.name }) : news.kind === 'reply' ? t('announceReply', { name: news.name })
@@ -99,8 +101,8 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   const focus = useCallback((id: string | null, scroll = true) => {
     onThread(id);
     const place = id && located?.get(id);
-    if (scroll && editor && place && place.found) scrollToPassage(editor, place.from);
-  }, [onThread, located, editor]);
+    if (scroll && editor && place && place.found) scrollToPassage(editor, shown(place.from, 1));
+  }, [onThread, located, editor, shown]);
   const latest = useRef({ onThread, onOpen, onAside, threadId });
   latest.current = { onThread, onOpen, onAside, threadId };
 
@@ -116,12 +118,12 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   const openKey = threads.filter((thread) => thread.state === 'OPEN').map(({ id }) => id).join();
   useEffect(() => {
     if (!editor || !located) return;
-    const shown = new Set(openKey.split(','));
+    const open = new Set(openKey.split(','));
     showPassages(editor, [...located].flatMap(([id, place]) => {
       const active = id === threadId || id === BEGINNING;
-      return place.found && (shown.has(id) || active) ? [{ id, from: place.from, to: place.to, active }] : [];
+      return place.found && (open.has(id) || active) ? [{ id, from: shown(place.from, 1), to: shown(place.to, -1), active }] : [];
     }));
-  }, [editor, located, openKey, threadId]);
+  }, [editor, located, openKey, threadId, shown]);
 
   // A link to a thread brings its passage into view once, when both have arrived.
   const arrived = useRef<string | null>(null);
@@ -129,8 +131,8 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     if (!editor || !located || !threadId || arrived.current === threadId) return;
     arrived.current = threadId;
     const place = located.get(threadId);
-    if (place?.found) scrollToPassage(editor, place.from);
-  }, [editor, located, threadId]);
+    if (place?.found) scrollToPassage(editor, shown(place.from, 1));
+  }, [editor, located, threadId, shown]);
 
   const mayComment = can.includes('THREAD_CREATE');
   const begin = useCallback((about: 'selection' | 'whole') => {
@@ -138,8 +140,8 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     if (about === 'whole') setBeginning({ about: 'whole' });
     else {
       if (!editor || !document) return;
-      const { from, to } = editor.state.selection;
-      const anchor = createAnchor(document.ydoc, from, to);
+      const { to } = editor.state.selection;
+      const anchor = selectedAnchor(editor, document.ydoc, copy);
       if (!anchor) return;
       setBeginning({ about: 'passage', anchor });
       // The passage is highlighted from here on; a selection besides would only offer to comment on it again.
@@ -147,7 +149,7 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     }
     latest.current.onThread(null);
     latest.current.onOpen();
-  }, [mayComment, editor, document]);
+  }, [mayComment, editor, document, copy]);
   useEffect(() => onComment(() => begin('selection')), [onComment, begin]);
   const stopBeginning = useCallback(() => setBeginning(null), []);
 
@@ -159,8 +161,8 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   }, []);
   const attachHere = useCallback(async () => {
     if (!attaching || !editor || !document) return null;
-    const { from, to } = editor.state.selection;
-    const anchor = createAnchor(document.ydoc, from, to);
+    const { to } = editor.state.selection;
+    const anchor = selectedAnchor(editor, document.ydoc, copy);
     if (!anchor) return t('selectWords');
     const result = await actions.attach(attaching, anchor);
     if (!result.ok) return result.message ?? t('sendFailed');
@@ -170,7 +172,7 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     latest.current.onOpen();
     latest.current.onThread(result.thread.id);
     return null;
-  }, [attaching, editor, document, actions, t]);
+  }, [attaching, editor, document, copy, actions, t]);
 
   const discussion = useMemo<Discussion>(() => ({
     documentId, threads, located, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere,

@@ -14,7 +14,7 @@ const AROUND = 900;
 
 /** Cards beside their passages. They stand in the page, not in a list of their own, so they move with the text without anybody's help; only those near what is in view are drawn. */
 export function Margin({ items, activeId }: { items: readonly MarginItem[]; activeId: string | null }) {
-  const { editor } = useDocumentSession();
+  const { editor, copy } = useDocumentSession();
   const region = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
@@ -32,7 +32,7 @@ export function Margin({ items, activeId }: { items: readonly MarginItem[]; acti
       if (editor.isDestroyed) return;
       const origin = element.getBoundingClientRect().top;
       const end = editor.state.doc.content.size;
-      const cards = given.current.map(({ id, from }) => ({ id, wanted: Math.max(0, editor.view.coordsAtPos(Math.min(from, end)).top - origin - 4), height: heights.current.get(id) ?? GUESS }));
+      const cards = given.current.map(({ id, from }) => ({ id, wanted: Math.max(0, editor.view.coordsAtPos(Math.min(copy?.toCopy(from, 1) ?? from, end)).top - origin - 4), height: heights.current.get(id) ?? GUESS }));
       const next = stack(cards, activeId, GAP);
       setTops((before) => (before.size === next.size && [...next].every(([id, top]) => before.get(id) === top) ? before : next));
       const seen = { from: -origin - AROUND, to: -origin + window.innerHeight + AROUND };
@@ -67,7 +67,7 @@ export function Margin({ items, activeId }: { items: readonly MarginItem[]; acti
       window.removeEventListener('scroll', look);
       window.removeEventListener('resize', later);
     };
-  }, [editor, key, activeId]);
+  }, [editor, copy, key, activeId]);
 
   const bottom = items.reduce((lowest, { id }) => Math.max(lowest, (tops.get(id) ?? 0) + (heights.current.get(id) ?? GUESS)), 0);
   return (

@@ -18,7 +18,7 @@ function Loading() {
 /** The text of the document of the session: being fetched, out of reach with its last version, or in the editor. */
 export function DocumentEditor() {
   const { t } = useTranslation('editor');
-  const { document, status, loaded, documentId } = useDocumentSession();
+  const { document, status, loaded, documentId, copy } = useDocumentSession();
   const outOfReach = !loaded && (status.kind === 'offline' || (status.kind === 'ended' && status.ending !== 'not_found' && status.ending !== 'signed_out'));
   return (
     <>
@@ -30,7 +30,7 @@ export function DocumentEditor() {
         </Alert>
       )}
       {outOfReach && <LastVersion documentId={documentId} />}
-      {document && loaded && <Suspense fallback={<Loading />}><EditorSurface document={document} key={documentId} /></Suspense>}
+      {document && loaded && <Suspense fallback={<Loading />}><EditorSurface document={document} copy={copy} key={`${documentId}${copy ? ' copy' : ''}`} /></Suspense>}
       {!loaded && status.kind !== 'ended' && !outOfReach && <Loading />}
     </>
   );

@@ -5,6 +5,7 @@ import { DEFAULT_LANGUAGE } from '@northstar/domain-strategy';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSharedDocument } from '../hooks/useSharedDocument.js';
+import type { PrivateCopy } from '../lib/private-copy.js';
 import type { SaveStatus } from '../lib/save-state.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 
@@ -24,6 +25,9 @@ export interface Session {
   /** The editor; null until text and editor code have arrived. */
   readonly editor: Editor | null;
   readonly setEditor: (editor: Editor | null) => void;
+  /** The private copy that the editor shows instead of the shared text, or null. Whoever offers one sets it. */
+  readonly copy: PrivateCopy | null;
+  readonly setCopy: (copy: PrivateCopy | null) => void;
   /** Called when the person asks to comment on what is selected; whoever offers commenting registers here. */
   readonly onComment: (listener: () => void) => () => void;
   readonly askToComment: () => void;
@@ -42,6 +46,7 @@ export function useDocumentSession(): Session {
 export function DocumentSession({ documentId, title, language = DEFAULT_LANGUAGE, wordLimit = null, children }: { documentId: string; title: string; language?: string; wordLimit?: number | null; children: ReactNode }) {
   const { document, status, loaded } = useSharedDocument(documentId);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [copy, setCopy] = useState<PrivateCopy | null>(null);
   // The server stamps what others see [C7]; to this window it does not repeat its own state, so that is filled in here.
   const { name } = useViewer().person;
   const organisation = useMaybeNetwork()?.actingFor ?? null;
@@ -56,8 +61,8 @@ export function DocumentSession({ documentId, title, language = DEFAULT_LANGUAGE
   const askToComment = useCallback(() => { for (const listener of [...listeners.current]) listener(); }, []);
   const writable = loaded && (status.kind === 'saved' || status.kind === 'saving' || status.kind === 'offline');
   const session = useMemo<Session>(
-    () => ({ documentId, title, language, wordLimit, document, status, loaded, writable, editor, setEditor, onComment, askToComment }),
-    [documentId, title, language, wordLimit, document, status, loaded, writable, editor, onComment, askToComment],
+    () => ({ documentId, title, language, wordLimit, document, status, loaded, writable, editor, setEditor, copy, setCopy, onComment, askToComment }),
+    [documentId, title, language, wordLimit, document, status, loaded, writable, editor, copy, onComment, askToComment],
   );
   return <Context.Provider value={session}>{children}</Context.Provider>;
 }

@@ -2,16 +2,17 @@ import { inLanguage } from '@northstar/domain-strategy';
 import { extensions, FRAGMENT_NAME } from '@northstar/engine-editor-schema';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions';
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { notifyDone } from '@northstar/web-core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
 import { findInText } from '../lib/find.js';
 import { outsideKeys } from '../lib/outside-keys.js';
 import { pasteFromElsewhere } from '../lib/paste.js';
 import { readingKeys } from '../lib/reading-keys.js';
+import type { PrivateCopy } from '../lib/private-copy.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 import { slashChoices } from '../lib/slash-choices.js';
 import { slashMenu } from '../lib/slash.js';
@@ -24,20 +25,26 @@ import { SlashMenu } from './SlashMenu.js';
 import { Toolbar } from './Toolbar.js';
 
 /** The editor itself. Shown only when the stored text is there, so an empty page is never taken for an empty document. */
-export default function EditorSurface({ document }: { document: SharedDocument }) {
+export default function EditorSurface({ document, copy }: { document: SharedDocument; copy: PrivateCopy | null }) {
   const { t } = useTranslation('editor');
-  const { title, language, writable, setEditor, askToComment } = useDocumentSession();
+  const { title, language, writable: mayWrite, setEditor, askToComment } = useDocumentSession();
+  // What is typed into a private copy is sent by whoever keeps it, so the right to write the shared text is not needed.
+  const writable = mayWrite || copy !== null;
   const [linking, setLinking] = useState(false);
   // How often the bar was asked for since it was closed; 0 where it is not shown.
   const [finding, setFinding] = useState(0);
+  const content = useMemo(() => copy?.content(), [copy]);
   const editor = useEditor({
     // The page's own style sheet covers this; injected styles would need a hole in the content policy.
     injectCSS: false,
     editable: writable,
+    ...(content ? { content } : {}),
     extensions: [
       ...extensions,
-      Collaboration.configure({ document: document.ydoc, field: FRAGMENT_NAME }),
-      CollaborationCaret.configure({ provider: document.provider, user: document.awareness.getLocalState()?.['user'] as Record<string, unknown> ?? {}, render: drawCaret, selectionRender: drawSelection }),
+      ...(copy ? [UndoRedo] : [
+        Collaboration.configure({ document: document.ydoc, field: FRAGMENT_NAME }),
+        CollaborationCaret.configure({ provider: document.provider, user: document.awareness.getLocalState()?.['user'] as Record<string, unknown> ?? {}, render: drawCaret, selectionRender: drawSelection }),
+      ]),
       Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
       Placeholder.configure({ placeholder: t('placeholder') }),
       readingKeys, typingRules,
@@ -49,7 +56,7 @@ export default function EditorSurface({ document }: { document: SharedDocument }
     editorProps: {
       attributes: { class: 'ns-prose', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', tabindex: '0' },
     },
-  }, [document]);
+  }, [document, copy]);
 
   // The hook may hand over an editor that it has already given up, when drawing took long; the one that replaces it follows at once.
   const alive = editor && !editor.isDestroyed ? editor : null;
@@ -57,7 +64,8 @@ export default function EditorSurface({ document }: { document: SharedDocument }
     setEditor(alive?.isDestroyed ? null : alive);
     return () => setEditor(null);
   }, [alive, setEditor]);
-  useEffect(() => (alive && !alive.isDestroyed ? showMovingCarets(document.awareness, alive.view.dom) : undefined), [alive, document]);
+  useEffect(() => (alive && !alive.isDestroyed ? copy?.attach(alive) : undefined), [alive, copy]);
+  useEffect(() => (alive && !alive.isDestroyed && !copy ? showMovingCarets(document.awareness, alive.view.dom) : undefined), [alive, copy, document]);
   useEffect(() => {
     if (!editor || editor.isDestroyed) return;
     editor.setEditable(writable, false);
@@ -71,7 +79,7 @@ export default function EditorSurface({ document }: { document: SharedDocument }
 
   if (!editor) return null;
   return (
-    <div className="ns-editor" data-writable={writable}>
+    <div className="ns-editor" data-writable={writable} data-private={copy !== null}>
       <AboutText editor={editor} onFind={() => setFinding((asked) => asked + 1)} />
       {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} />}
       {finding > 0 && <FindBar editor={editor} writable={writable} asked={finding} onClose={() => setFinding(0)} />}

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { enterAs } from './support/demo.js';
+import { backToText, openRail, placeCaret, textOf, typeAtEnd } from './support/places.js';
+import { Server } from './support/server.js';
+import { expect, expectAccessible, test as story } from './support/story.js';
+
+const test = story.extend({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+  server: async ({}, use) => {
+    const server = await Server.start('--demo');
+    await use(server);
+    await server.stop();
+  },
+});
+
+const state = (page: Page, kind: string) => page.locator(`[data-suggestions-state=${kind}]`);
+const card = (page: Page, by: string, words: string) => page.getByRole('region', { name: new RegExp(`^Suggestion by ${by}`) }).filter({ hasText: words });
+const inText = (page: Page, words: string) => textOf(page).locator('[data-suggestion]').filter({ hasText: words });
+
+/** Opens an ask of the demo as one of its people. */
+async function opens(page: Page, server: Server, name: string): Promise<void> {
+  const network = await enterAs(page, server, name);
+  await page.goto(`${network}/strategy`);
+  await page.getByRole('link', { name: /^Protect people who flee/ }).click();
+  await expect(textOf(page)).toBeVisible();
+  await backToText(page);
+}
+
+async function chooses(page: Page, what: 'Suggesting' | 'Editing'): Promise<void> {
+  await backToText(page);
+  const done = page.getByRole('toolbar').getByRole('button', { name: 'Done' });
+  if (await done.isVisible()) await done.click();
+  await page.getByText(what, { exact: true }).click();
+}
+
+test('[T3] two suggest at the same time, one of them without the network; what is accepted is in the text once, what is rejected leaves it as it was', async ({ server, visitor }) => {
+  const { page: amina } = await visitor();
+  const { page: owen, line } = await visitor();
+  await opens(amina, server, 'Amina Yusuf');
+  await opens(owen, server, 'Owen Blackwood');
+  // Who may not change the text reads it, or suggests.
+  await expect(textOf(owen)).toHaveAttribute('aria-readonly', 'true');
+  await chooses(owen, 'Suggesting');
+  await expect(textOf(owen)).toHaveAttribute('aria-readonly', 'false');
+  await expect(state(owen, 'saved')).toBeVisible();
+
+  line.cut();
+  await typeAtEnd(owen, ' It is open to all.');
+  await expect(state(owen, 'unsent')).toContainText('1 suggestion unsent');
+  await expectAccessible(owen);
+
+  await chooses(amina, 'Suggesting');
+  await placeCaret(amina, 'start');
+  await amina.keyboard.type('In short: ');
+  await expect(state(amina, 'saved')).toBeVisible();
+  await expect(textOf(amina)).toContainText('In short: ');
+  await expectAccessible(amina);
+
+  line.mend();
+  await expect(state(owen, 'saved')).toBeVisible();
+  await expect(inText(amina, 'It is open to all.').first()).toBeVisible();
+  await expect(inText(owen, 'In short:').first()).toBeVisible();
+
+  await chooses(amina, 'Editing');
+  for (const words of ['In short:', 'It is open to all.']) await expect(inText(amina, words).first()).toBeVisible();
+  await openRail(amina, 'Suggestions');
+  await expect(card(amina, 'Owen Blackwood', 'It is open to all.')).toContainText('Ballast');
+  await expectAccessible(amina);
+  await card(amina, 'Amina Yusuf', 'In short:').getByRole('button', { name: 'Reject' }).click();
+  await expect(card(amina, 'Amina Yusuf', 'In short:')).toBeHidden();
+  await card(amina, 'Owen Blackwood', 'It is open to all.').getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(card(amina, 'Owen Blackwood', 'It is open to all.')).toBeHidden();
+  await amina.getByText('Decided', { exact: true }).click();
+  await expect(card(amina, 'Owen Blackwood', 'It is open to all.')).toContainText('Accepted by Amina Yusuf');
+  await expect(card(amina, 'Amina Yusuf', 'In short:')).toContainText('Rejected by Amina Yusuf');
+  await expectAccessible(amina);
+  await backToText(amina);
+
+  // In the text once, for the one who goes on suggesting and for the other; and nothing of the other suggestion.
+  for (const page of [owen, amina]) {
+    await expect.poll(async () => (await textOf(page).textContent())!.split('It is open to all.').length - 1).toBe(1);
+    await expect(textOf(page)).not.toContainText('In short:');
+    await expect(textOf(page).locator('[data-suggestion]')).toHaveCount(0);
+  }
+  await expect(amina.locator('[data-save-state=saved]')).toBeVisible();
+});

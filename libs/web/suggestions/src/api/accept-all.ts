@@ -1,0 +1,11 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** Accepts all that one person has open in a document. */
+export const ACCEPT_ALL = graphql(`
+  mutation AcceptAllSuggestions($documentId: ID!, $personId: ID!) {
+    acceptAllSuggestions(documentId: $documentId, personId: $personId) {
+      ... on Suggestions { suggestions { ...SuggestionParts } }
+      ... on Refusal { code message field }
+    }
+  }
+`);

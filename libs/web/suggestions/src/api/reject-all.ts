@@ -1,0 +1,11 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** Rejects all that one person has open in a document. */
+export const REJECT_ALL = graphql(`
+  mutation RejectAllSuggestions($documentId: ID!, $personId: ID!) {
+    rejectAllSuggestions(documentId: $documentId, personId: $personId) {
+      ... on Suggestions { suggestions { ...SuggestionParts } }
+      ... on Refusal { code message field }
+    }
+  }
+`);

@@ -1,0 +1,25 @@
+import { graphql } from '@northstar/web-graphql';
+
+/** Everything that is shown of a suggestion. */
+export const SUGGESTION_PARTS = graphql(`
+  fragment SuggestionParts on Suggestion {
+    id
+    key
+    state
+    from
+    to
+    replaced
+    proposed
+    before
+    after
+    parts { insertion deletion blocks }
+    author { id name initials }
+    organisation { id name initials colour }
+    createdAt
+    settledAt
+    settledBy { id name }
+    settledByOrganisation { id name }
+    reason
+    can
+  }
+`);

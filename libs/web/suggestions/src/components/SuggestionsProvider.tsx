@@ -1,0 +1,150 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { Placed } from '@northstar/engine-suggestions';
+import { useViewer } from '@northstar/web-core';
+import { scrollToPassage, useDocumentSession } from '@northstar/web-editor';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../hooks/useDraft.js';
+import { useDrawing } from '../hooks/useDrawing.js';
+import { useOutbox } from '../hooks/useOutbox.js';
+import { usePlaces } from '../hooks/usePlaces.js';
+import { useSuggestionActions, type SuggestionActions } from '../hooks/useSuggestionActions.js';
+import { useSuggestionRows } from '../hooks/useSuggestionRows.js';
+import { arrange } from '../lib/arrange.js';
+import type { OutboxState } from '../lib/outbox.js';
+import { rowOf, type Suggestion } from '../lib/types.js';
+
+/** What the switch, the text, the list and the state of saving share. */
+export interface Suggestions {
+  readonly documentId: string;
+  /** Those that wait, in the order of the text. */
+  readonly suggestions: readonly Suggestion[];
+  readonly places: ReadonlyMap<string, Placed> | null;
+  readonly loading: boolean;
+  readonly failed: boolean;
+  readonly refetch: () => void;
+  readonly personId: string;
+  readonly decides: boolean;
+  readonly maySuggest: boolean;
+  /** Whether what is typed becomes suggestions. */
+  readonly suggesting: boolean;
+  readonly setSuggesting: (suggesting: boolean) => void;
+  readonly saving: OutboxState;
+  readonly actions: SuggestionActions;
+  readonly focused: string | null;
+  readonly focus: (id: string | null, scroll?: boolean) => void;
+  /** Goes to the next suggestion in the text, or to the one before. */
+  readonly step: (by: 1 | -1) => void;
+  /** Selects the passage of a suggestion and begins a comment about it. */
+  readonly discuss: (id: string) => void;
+}
+
+const SAVING: OutboxState = { kind: 'saving' };
+const nothing = () => () => {};
+const Context = createContext<Suggestions | null>(null);
+
+export function useSuggestions(): Suggestions {
+  const suggestions = useContext(Context);
+  if (!suggestions) throw new Error('useSuggestions needs a SuggestionsProvider around it');
+  return suggestions;
+}
+
+export interface SuggestionsProviderProps {
+  /** The suggestion that the address names, and how to change it. */
+  readonly suggestionId: string | null;
+  readonly onSuggestion: (id: string | null) => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps suggestions, their places in the text, their drawing and one's own copy together. Goes inside the document's session. */
+export function SuggestionsProvider({ suggestionId: focused, onSuggestion, children }: SuggestionsProviderProps) {
+  const { t } = useTranslation('suggestions');
+  const { documentId, document, editor, copy, loaded, askToComment } = useDocumentSession();
+  const personId = useViewer().person.id;
+  const [spoken, setSpoken] = useState('');
+  const [suggesting, setSuggesting] = useState(false);
+
+  const hear = useRef<(changed: readonly Suggestion[]) => void>(() => {});
+  const { rows, complete, can, decides, loading, failed, refetch, take } = useSuggestionRows(documentId, (changed) => hear.current(changed));
+  const actions = useSuggestionActions(documentId, take);
+  const maySuggest = can.includes('DOCUMENT_SUGGEST');
+  const { outbox, state } = useOutbox(documentId, personId, maySuggest, actions);
+  const draft = useDraft(outbox, suggesting, setSuggesting);
+  // What was typed a moment ago is not safe before it has been taken down and sent.
+  const writing = useSyncExternalStore(draft?.subscribe ?? nothing, () => draft?.writing ?? false);
+  const saving: OutboxState = writing && state.kind === 'saved' ? SAVING : state;
+
+  const open = useMemo(() => rows.filter(({ state }) => state === 'OPEN'), [rows]);
+  hear.current = (changed) => {
+    const own = changed.filter(({ author }) => author.id === personId).map(rowOf);
+    if (own.length > 0 && outbox?.hear(own)) draft?.lay();
+    const fresh = changed.filter((row) => row.author.id !== personId && row.state === 'OPEN' && open.every(({ id }) => id !== row.id)).length;
+    if (fresh > 0) setSpoken(t('announceNew', { count: fresh }));
+  };
+  useEffect(() => {
+    if (!outbox || !complete) return;
+    if (outbox.hearAll(open.filter(({ author }) => author.id === personId).map(rowOf))) draft?.lay();
+  }, [outbox, complete, open, personId, draft]);
+
+  const places = usePlaces(loaded ? document?.ydoc ?? null : null, open);
+  const suggestions = useMemo(() => arrange(open, places), [open, places]);
+  const latest = useRef({ onSuggestion, suggestions, places, focused, copy });
+  latest.current = { onSuggestion, suggestions, places, focused, copy };
+  useDrawing({ editor, draft, suggestions, places, personId, focused, onClick: useCallback((id: string) => latest.current.onSuggestion(id), []) });
+
+  const placeOf = useCallback((id: string) => {
+    const placed = latest.current.places?.get(id);
+    if (!placed || placed.is === 'gone') return null;
+    const shown = latest.current.copy;
+    return { from: shown ? shown.toCopy(placed.from, -1) : placed.from, to: shown ? shown.toCopy(placed.to, 1) : placed.to };
+  }, []);
+  const focus = useCallback((id: string | null, scroll = true) => {
+    latest.current.onSuggestion(id);
+    const at = id && scroll ? placeOf(id) : null;
+    if (at && editor) scrollToPassage(editor, at.from);
+  }, [editor, placeOf]);
+  const step = useCallback((by: 1 | -1) => {
+    const inText = latest.current.suggestions.filter(({ id }) => placeOf(id) !== null);
+    const now = inText.findIndex(({ id }) => id === latest.current.focused);
+    const next = inText[now < 0 ? (by === 1 ? 0 : inText.length - 1) : (now + by + inText.length) % inText.length];
+    if (next) focus(next.id);
+  }, [focus, placeOf]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || !event.altKey || (event.code !== 'KeyN' && event.code !== 'KeyP')) return;
+      event.preventDefault();
+      step(event.code === 'KeyN' ? 1 : -1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [step]);
+  const discuss = useCallback((id: string) => {
+    const at = placeOf(id);
+    if (!at || !editor || editor.isDestroyed) return;
+    // Something that is only put in has no words of its own in the text yet: the paragraph around it has.
+    const around = editor.state.doc.resolve(Math.min(Math.max(at.from, 1), editor.state.doc.content.size));
+    const [from, to] = at.to - at.from > 2 || around.depth === 0 ? [at.from, at.to] : [around.start(), around.end()];
+    editor.commands.setTextSelection({ from, to });
+    askToComment();
+  }, [editor, placeOf, askToComment]);
+
+  // A link to a suggestion brings its passage into view once, when both have arrived.
+  const arrived = useRef<string | null>(null);
+  useEffect(() => {
+    if (!editor || !places || !focused || arrived.current === focused) return;
+    arrived.current = focused;
+    const at = placeOf(focused);
+    if (at) scrollToPassage(editor, at.from);
+  }, [editor, places, focused, placeOf]);
+
+  const value = useMemo<Suggestions>(() => ({
+    documentId, suggestions, places, loading, failed, refetch: () => void refetch(), personId, decides, maySuggest, suggesting: draft !== null, setSuggesting, saving, actions, focused, focus, step, discuss,
+  }), [documentId, suggestions, places, loading, failed, refetch, personId, decides, maySuggest, draft, saving, actions, focused, focus, step, discuss]);
+  return (
+    <Context.Provider value={value}>
+      {children}
+      <VisuallyHidden role="status" aria-live="polite">{spoken}</VisuallyHidden>
+    </Context.Provider>
+  );
+}

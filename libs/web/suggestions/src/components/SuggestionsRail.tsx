@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { ActionIcon, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { keyLabel } from '@northstar/web-editor';
+import { ErrorState, LoadingState } from '@northstar/web-ui';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DOCUMENT_SUGGESTIONS } from '../api/document-suggestions.js';
+import { rivals } from '../lib/arrange.js';
+import type { Suggestion } from '../lib/types.js';
+import { AllOfOne } from './AllOfOne.js';
+import { SuggestionCard } from './SuggestionCard.js';
+import { useSuggestions } from './SuggestionsProvider.js';
+
+/** The suggestions beside the text: those that wait, in the order of the text, and those that were decided. */
+export function SuggestionsRail() {
+  const { t } = useTranslation('suggestions');
+  const { suggestions } = useSuggestions();
+  const [shown, setShown] = useState<'open' | 'decided'>('open');
+  return (
+    <Stack gap="md">
+      <SegmentedControl
+        fullWidth size="xs" aria-label={t('filter')} value={shown} onChange={(value) => setShown(value as typeof shown)}
+        data={[{ value: 'open', label: t('open', { count: suggestions.length }) }, { value: 'decided', label: t('decided') }]}
+      />
+      {shown === 'open' ? <Open /> : <Decided />}
+    </Stack>
+  );
+}
+
+function Open() {
+  const { t } = useTranslation('suggestions');
+  const { suggestions, places, loading, failed, refetch, maySuggest, step } = useSuggestions();
+  const contested = useMemo(() => (places ? rivals(places) : new Set<string>()), [places]);
+  if (loading) return <LoadingState shape="text" label={t('loading')} />;
+  if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
+  if (suggestions.length === 0) return <Text size="sm" c="dimmed">{t(maySuggest ? 'empty' : 'emptyReader')}</Text>;
+  return (
+    <>
+      <Group gap={4} justify="space-between">
+        <Group gap={4}>
+          <ActionIcon variant="default" size="lg" aria-label={t('previous')} title={`${t('previous')} (${keyLabel('Mod+Alt+P')})`} onClick={() => step(-1)}><IconArrowUp size={18} aria-hidden /></ActionIcon>
+          <ActionIcon variant="default" size="lg" aria-label={t('next')} title={`${t('next')} (${keyLabel('Mod+Alt+N')})`} onClick={() => step(1)}><IconArrowDown size={18} aria-hidden /></ActionIcon>
+        </Group>
+        <AllOfOne />
+      </Group>
+      {suggestions.map((suggestion) => <SuggestionCard key={suggestion.id} suggestion={suggestion} placed={places?.get(suggestion.id)} rival={contested.has(suggestion.id)} />)}
+    </>
+  );
+}
+
+function Decided() {
+  const { t } = useTranslation('suggestions');
+  const { documentId } = useSuggestions();
+  const { data, loading, error, refetch, fetchMore } = useQuery(DOCUMENT_SUGGESTIONS, { variables: { documentId, open: false }, fetchPolicy: 'cache-and-network' });
+  if (loading && !data) return <LoadingState shape="text" label={t('loading')} />;
+  if (error && !data) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
+  const list = data?.document?.suggestions;
+  const rows = (list?.nodes ?? []) as readonly Suggestion[];
+  if (rows.length === 0) return <Text size="sm" c="dimmed">{t('emptyDecided')}</Text>;
+  const latestFirst = [...rows].sort((a, b) => (b.settledAt ?? '').localeCompare(a.settledAt ?? ''));
+  return (
+    <>
+      {latestFirst.map((suggestion) => <SuggestionCard key={suggestion.id} suggestion={suggestion} placed={undefined} />)}
+      {list?.pageInfo.hasNextPage && <Button size="xs" variant="default" onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>{t('more')}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { Proposal } from '@northstar/engine-suggestions';
+import type { SuggestionPart } from '@northstar/web-graphql';
+import { useMemo } from 'react';
+import { ACCEPT_ALL } from '../api/accept-all.js';
+import { ACCEPT_SUGGESTION } from '../api/accept-suggestion.js';
+import { REJECT_ALL } from '../api/reject-all.js';
+import { REJECT_SUGGESTION } from '../api/reject-suggestion.js';
+import { SUGGEST } from '../api/suggest.js';
+import { WITHDRAW_SUGGESTION } from '../api/withdraw-suggestion.js';
+import type { Suggestion } from '../lib/types.js';
+
+/** What came of an action: the suggestions as they are now, or a sentence why not. `null` means it never reached the server. */
+export type ActionResult = { readonly ok: true; readonly changed: readonly Suggestion[] } | { readonly ok: false; readonly message: string | null };
+
+/** What of a suggestion is accepted: a side of it, or some of its new blocks. */
+export interface Chosen { readonly part?: SuggestionPart; readonly blocks?: readonly number[] }
+
+type Answer = { suggestions: Suggestion[] } | { message: string };
+
+/** Everything one can do with suggestions. Each answers with a value; nothing throws. */
+export function useSuggestionActions(documentId: string, take: (changed: readonly Suggestion[]) => void) {
+  const client = useApolloClient();
+  return useMemo(() => {
+    const settle = async (asked: Promise<unknown>): Promise<ActionResult> => {
+      try {
+        const answer = await asked as Answer | undefined;
+        if (!answer) return { ok: false, message: null };
+        if ('message' in answer) return { ok: false, message: answer.message };
+        take(answer.suggestions);
+        return { ok: true, changed: answer.suggestions };
+      } catch {
+        return { ok: false, message: null };
+      }
+    };
+    return {
+      suggest: (given: readonly { key: string; proposal: Proposal }[], withdrawKeys: readonly string[]) => settle(client.mutate({
+        mutation: SUGGEST, variables: { documentId, suggestions: given.map(({ key, proposal }) => ({ key, ...proposal })) as never, withdrawKeys: [...withdrawKeys] },
+      }).then(({ data }) => data?.suggest)),
+      accept: (id: string, { part, blocks }: Chosen, reason: string) => settle(client.mutate({
+        mutation: ACCEPT_SUGGESTION, variables: { id, part: part ?? 'ALL', blocks: blocks ? [...blocks] : null, reason: reason || null },
+      }).then(({ data }) => data?.acceptSuggestion)),
+      reject: (id: string, reason: string) => settle(client.mutate({ mutation: REJECT_SUGGESTION, variables: { id, reason: reason || null } }).then(({ data }) => data?.rejectSuggestion)),
+      withdraw: (id: string) => settle(client.mutate({ mutation: WITHDRAW_SUGGESTION, variables: { id } }).then(({ data }) => data?.withdrawSuggestion)),
+      acceptAll: (personId: string) => settle(client.mutate({ mutation: ACCEPT_ALL, variables: { documentId, personId } }).then(({ data }) => data?.acceptAllSuggestions)),
+      rejectAll: (personId: string) => settle(client.mutate({ mutation: REJECT_ALL, variables: { documentId, personId } }).then(({ data }) => data?.rejectAllSuggestions)),
+    };
+  }, [client, documentId, take]);
+}
+export type SuggestionActions = ReturnType<typeof useSuggestionActions>;

@@ -1,0 +1,98 @@
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+
+/** One change as it is drawn into the text. Positions are those of the text that the editor shows. */
+export interface Drawn {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** What the words between `from` and `to` are: they would go, or they are new. */
+  readonly range: 'goes' | 'comes';
+  /** Words that are not in the editor's text: those that would come, or those that went. */
+  readonly words: string;
+  /** What a change of blocks is called, such as "Heading 2". */
+  readonly label: string;
+  /** By whom, read aloud and shown on pointing. */
+  readonly by: string;
+  readonly active: boolean;
+}
+
+const key = new PluginKey<DecorationSet>('suggestions');
+
+/** The words or the sign that stand in the text without being a part of it. */
+function widget({ id, words, label, by, range, active }: Drawn, inline: boolean): HTMLElement {
+  const element = document.createElement(inline ? 'span' : 'div');
+  element.className = `ns-suggested${active ? ' ns-suggested-active' : ''}`;
+  element.dataset['suggestion'] = id;
+  element.title = by;
+  if (label !== '') {
+    const sign = document.createElement('span');
+    sign.className = 'ns-suggested-label';
+    sign.textContent = label;
+    element.append(sign);
+  }
+  if (words !== '') {
+    const text = document.createElement(range === 'goes' ? 'ins' : 'del');
+    text.className = range === 'goes' ? 'ns-suggested-comes' : 'ns-suggested-goes';
+    text.textContent = words;
+    element.append(text);
+  }
+  return element;
+}
+
+function decorate(doc: Node, drawn: readonly Drawn[]): DecorationSet {
+  if (drawn.length === 0) return DecorationSet.empty;
+  const end = doc.content.size;
+  return DecorationSet.create(doc, drawn.flatMap((change) => {
+    const { id, from, to, range, words, label, by, active } = change;
+    if (from < 0 || from > to || to > end) return [];
+    const found: Decoration[] = [];
+    if (from < to) {
+      found.push(Decoration.inline(from, to, {
+        nodeName: range === 'goes' ? 'del' : 'ins', class: `ns-suggested-${range}${active ? ' ns-suggested-active' : ''}`, 'data-suggestion': id, title: by,
+      }, { id }));
+    }
+    if (words !== '' || label !== '') {
+      const at = range === 'goes' ? to : from;
+      const inline = doc.resolve(at).parent.inlineContent;
+      found.push(Decoration.widget(at, () => widget(change, inline), { id, side: range === 'goes' ? 1 : -1, key: `${id} ${words} ${label} ${active}`, ignoreSelection: true }));
+    }
+    return found;
+  }));
+}
+
+/** Puts the drawing of changes into a running editor, and tells which was clicked; the answer takes it out again. */
+export function watchDrawing(editor: Editor, onClick: (id: string) => void): () => void {
+  editor.registerPlugin(new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, shown, before) => {
+        const drawn = transaction.getMeta(key) as readonly Drawn[] | undefined;
+        if (drawn) return decorate(transaction.doc, drawn);
+        // The binding to the shared text puts the same text in anew when a plugin comes or goes; mapped through that, everything would be gone.
+        return !transaction.docChanged || transaction.doc.eq(before.doc) ? shown : shown.map(transaction.mapping, transaction.doc);
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state),
+      handleDOMEvents: {
+        click: (_view, event) => {
+          const id = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-suggestion]')?.dataset['suggestion'] : undefined;
+          if (id) onClick(id);
+          // Never claims the click: the caret goes where the person pointed.
+          return false;
+        },
+      },
+    },
+  }));
+  return () => { if (!editor.isDestroyed) editor.unregisterPlugin(key); };
+}
+
+/** Replaces what is drawn. */
+export function draw(editor: Editor, drawn: readonly Drawn[]): void {
+  if (editor.isDestroyed || (drawn.length === 0 && key.getState(editor.state) === DecorationSet.empty)) return;
+  editor.view.dispatch(editor.state.tr.setMeta(key, drawn).setMeta('addToHistory', false));
+}

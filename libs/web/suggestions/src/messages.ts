@@ -1,0 +1,39 @@
+/** English of this library's interface, i18n namespace `suggestions`. */
+export const suggestionsMessages = {
+  mode: 'What typing does', editing: 'Editing', reading: 'Reading', suggesting: 'Suggesting',
+  save: {
+    saved: 'Suggestions saved', saving: 'Saving suggestions …',
+    unsent_one: 'Offline – {{count}} suggestion unsent', unsent_other: 'Offline – {{count}} suggestions unsent',
+    refused_one: '{{count}} suggestion not accepted by the server', refused_other: '{{count}} suggestions not accepted by the server',
+    savedHint: 'What you type becomes suggestions. The text itself changes only when somebody accepts them.',
+    savingHint: 'The server has not yet confirmed your last suggestions.',
+    unsentHint: 'Go on writing: your suggestions are kept in this window and sent when you are back. Do not close the window.',
+    announceUnsent: 'You are offline. Your suggestions are kept in this window.', announceBack: 'You are back. Your suggestions are saved.',
+  },
+  filter: 'Which suggestions', open: 'Open ({{count}})', decided: 'Decided',
+  empty: 'Choose “Suggesting” above the text and type: each change waits here until somebody accepts or rejects it.',
+  emptyReader: 'No suggestions are waiting.', emptyDecided: 'What was accepted, rejected or withdrawn is kept here.',
+  loading: 'Fetching the suggestions …', failed: 'The suggestions could not be fetched.', more: 'Show more',
+  lost: 'This could not be sent. Nothing was changed; try again in a moment.',
+  card: 'Suggestion by {{name}}: {{what}}', by: 'Suggested by {{name}}, {{organisation}}', byPerson: 'Suggested by {{name}}',
+  show: 'Show in the text',
+  insert: 'Put in', delete: 'Take out', replace: 'Replace', format: 'Other formatting', split: 'Begin a new paragraph here', join: 'Join these two paragraphs', block: 'Make it: {{now}}', blockIn: 'Put in: {{now}}', blockOut: 'Take out: {{was}}',
+  was: 'instead of {{was}}', goes: 'goes: {{words}}', comes: 'comes: {{words}}',
+  names: { paragraph: 'Text', heading1: 'Heading 1', heading2: 'Heading 2', heading3: 'Heading 3', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', horizontalRule: 'Dividing line', other: 'Other block' },
+  signs: { format: 'formatting', split: '¶ new paragraph', join: '¶ joined', insert: '+' },
+  changed: 'The words under this suggestion have changed since it was made. Now they are:', changedEmpty: 'The words under this suggestion have gone since it was made.',
+  gone: 'The passage that this suggestion is about is no longer in the text.', done: 'What it says stands in the text already.',
+  rival: 'Another suggestion is about the same words.',
+  accept: 'Accept', reject: 'Reject', withdraw: 'Withdraw', discuss: 'Discuss', acceptChosen: 'Accept the chosen', note: 'Note as accepted',
+  parts: 'Accept a part', insertionOnly: 'Accept only what is new', deletionOnly: 'Accept only what goes', choose: 'What to take in', reasonAdd: 'Give a reason', reason: 'Reason (optional)',
+  acceptedBy: 'Accepted by {{name}}', partlyBy: 'Accepted in part by {{name}}', rejectedBy: 'Rejected by {{name}}', withdrawnBy: 'Withdrawn by {{name}}',
+  all: 'All of one person', allBy: '{{name}} ({{count}})', acceptAll: 'Accept all', rejectAll: 'Reject all',
+  acceptAllQuestion: 'Accept all {{count}} suggestions by {{name}}?', rejectAllQuestion: 'Reject all {{count}} suggestions by {{name}}?',
+  acceptAllBody: 'Those that still fit become part of the text. Where the words have changed meanwhile, the suggestion stays open.', rejectAllBody: 'The text stays as it is. The suggestions are kept on record as rejected.',
+  next: 'Next suggestion', previous: 'Previous suggestion',
+  announceNew_one: '{{count}} new suggestion', announceNew_other: '{{count}} new suggestions',
+};
+
+declare global {
+  interface NorthstarMessages { suggestions: typeof suggestionsMessages }
+}
