@@ -53,6 +53,13 @@ test('a text with its discussion, its versions and its decision', async ({ demo,
   await look(page, address);
   for (const rail of ['discussion', 'suggestions', 'versions', 'decide']) await look(page, `${address}?rail=${rail}`);
   await look(page, `${address}/compare`);
+  await page.goto(address);
+  await page.getByRole('switch', { name: 'Show who wrote what' }).click();
+  await expect(page.locator('.ns-prose .ns-wrote').first()).toBeVisible();
+  await expectAccessible(page);
+  await look(page, `${address}/history`, 'How it came to be');
+  await look(page, `${address}/voices`, 'Voices');
+  await look(page, `${network}/voices`, 'Voices');
 });
 
 test('[A13, A14] a text written from right to left, longer than agreed', async ({ demo, page }) => {

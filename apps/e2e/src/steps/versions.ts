@@ -44,4 +44,25 @@ export async function keepVersions(ana: Page, bea: Page): Promise<void> {
   await openRail(ana, 'Versions');
   await expect(ana.locator('.ns-version').filter({ hasText: 'Before a restore' })).toBeVisible();
   await backToText(ana);
+  await seeWhereItComesFrom(ana);
+}
+
+/** Who wrote what, how it came to be, and who has not been heard. */
+async function seeWhereItComesFrom(page: Page): Promise<void> {
+  const address = page.url();
+  await page.getByRole('switch', { name: 'Show who wrote what' }).click();
+  await expect(page.getByRole('list', { name: 'Whose lines are whose' })).toContainText('Meridian Legal Centre');
+  await expect(textOf(page).locator('.ns-wrote').first()).toHaveAttribute('title', /Harbour Watch|Meridian Legal Centre/);
+  await page.getByRole('link', { name: 'How it came to be' }).click();
+  const text = page.getByRole('article', { name: 'The text at that moment' });
+  await expect(text).toContainText(', to the archive of the court.');
+  await page.getByRole('button', { name: /After the March meeting/ }).click();
+  await expect(text).not.toContainText(', to the archive of the court.');
+  await page.getByRole('slider', { name: 'Moment' }).press('PageDown');
+  await expect(page.getByRole('button', { name: /After the March meeting/ })).not.toHaveAttribute('aria-current', 'true');
+  await expectAccessible(page);
+  await page.goto(`${new URL(address).origin}${new URL(address).pathname}/voices`);
+  await expect(page.getByRole('region', { name: 'Who wrote this text' })).toContainText('Meridian Legal Centre');
+  await expectAccessible(page);
+  await page.goto(address);
 }

@@ -1,24 +1,15 @@
-import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { useDocument } from '@northstar/web-strategies';
-import { EmptyState, ErrorState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
 import { CompareView } from '@northstar/web-versions';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { DocumentSubpage } from './DocumentSubpage.js';
 
 /** What changed between two moments of a text, and by whom. */
 export function ComparePage() {
   const { t } = useTranslation('app');
-  const { path } = useNetwork();
-  const { documentId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
-  const { document, missing, error, retry } = useDocument(documentId);
-  usePageTitle(document ? t('document.compareTitle', { title: document.title }) : undefined);
-  if (missing) return <Page><EmptyState page centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
-  if (!document) return <Page>{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
   return (
-    <Page>
-      <PageHeader title={t('document.compare')} where={[{ label: document.strategy.title, to: path('strategy') }, { label: document.title, to: path('d', document.id) }]} />
-      <CompareView documentId={documentId} from={search.get('from')} to={search.get('to')} onChange={(from, to) => setSearch({ from, ...(to ? { to } : {}) }, { replace: true })} />
-    </Page>
+    <DocumentSubpage title={t('document.compare')} pageTitle={(title) => t('document.compareTitle', { title })}>
+      {({ id }) => <CompareView documentId={id} from={search.get('from')} to={search.get('to')} onChange={(from, to) => setSearch({ from, ...(to ? { to } : {}) }, { replace: true })} />}
+    </DocumentSubpage>
   );
 }

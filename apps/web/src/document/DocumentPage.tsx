@@ -1,10 +1,10 @@
-import { troubleSentence, usePageTitle } from '@northstar/web-core';
+import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
 import { CommentBubble, DiscussionProvider, DiscussionRail } from '@northstar/web-discussion';
 import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, type RailTab } from '@northstar/web-editor';
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
 import { SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions } from '@northstar/web-suggestions';
 import { EmptyState, ErrorState, LoadingState, Page } from '@northstar/web-ui';
-import { VersionsRail } from '@northstar/web-versions';
+import { AuthorsBar, VersionsRail } from '@northstar/web-versions';
 import { DecideRail } from '@northstar/web-voting';
 import { IconHistory, IconMessages, IconPencilPlus, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +40,7 @@ function Around({ document }: { readonly document: DocumentOfPage }) {
 
 function TextAndRail({ document, rail }: { readonly document: DocumentOfPage; readonly rail: ReturnType<typeof useRail> }) {
   const { t } = useTranslation('app');
+  const { path } = useNetwork();
   const { suggestions } = useSuggestions();
   const tabs: RailTab[] = [
     { key: 'discussion', label: t('document.discussion'), icon: IconMessages, count: document.openThreadCount, content: <DiscussionRail />, beside: true },
@@ -50,6 +51,7 @@ function TextAndRail({ document, rail }: { readonly document: DocumentOfPage; re
   return (
     <DocumentLayout
       header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveState /><SuggestingSwitch /></>} />}
+      notices={<AuthorsBar documentId={document.id} historyTo={path('d', document.id, 'history')} voicesTo={path('d', document.id, 'voices')} />}
       tabs={tabs} tab={rail.tab} onTab={rail.show} openSheet={rail.asked}
     >
       <DocumentEditor />

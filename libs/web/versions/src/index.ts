@@ -3,4 +3,8 @@ export type { VersionsRailProps } from './components/VersionsRail.js';
 export { CompareView } from './components/CompareView.js';
 export type { CompareViewProps } from './components/CompareView.js';
 export { versionsMessages } from './messages.js';
+export { AuthorsBar } from './components/AuthorsBar.js';
+export { HistoryView } from './components/HistoryView.js';
+export { DocumentVoices, StrategyVoices } from './components/VoicesOf.js';
 import './versions.css';
+import './history.css';

@@ -1,3 +1,5 @@
+import { historyMessages } from './messages-history.js';
+
 /** English of this library's interface, i18n namespace `versions`. */
 export const versionsMessages = {
   title: 'Versions',
@@ -39,6 +41,7 @@ export const versionsMessages = {
     note: 'Compared word by word. Numbers and names are never split.',
   },
   announceCut: 'A new version was kept',
+  ...historyMessages,
 };
 
 declare global {

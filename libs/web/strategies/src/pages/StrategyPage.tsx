@@ -6,7 +6,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import type { StrategyQuery } from '@northstar/web-graphql';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { STRATEGY } from '../api/strategy.js';
 import { STRATEGY_CHANGED } from '../api/strategy-changed.js';
 import { AskDialog } from '../components/AskDialog.js';
@@ -38,7 +38,7 @@ type Network = NonNullable<StrategyQuery['network']>;
 
 function Strategy({ strategy, organisations }: { readonly strategy: Network['strategy']; readonly organisations: Network['organisations'] }) {
   const { t } = useTranslation('strategies');
-  const { may } = useNetwork();
+  const { may, path } = useNetwork();
   useSubscription(STRATEGY_CHANGED, { variables: { strategyId: strategy.id } });
   const [search, setSearch] = useSearchParams();
   const adding = search.has('add') && may('ASK_CREATE');
@@ -59,12 +59,15 @@ function Strategy({ strategy, organisations }: { readonly strategy: Network['str
     <Page>
       <PageHeader
         title={title} lead={summary} action={addButton}
-        more={may('STRATEGY_EDIT') ? (
+        more={(
           <Menu>
             <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('options')}><IconDots size={20} aria-hidden /></ActionIcon></Menu.Target>
-            <Menu.Dropdown><Menu.Item onClick={rename.open}>{t('rename')}</Menu.Item></Menu.Dropdown>
+            <Menu.Dropdown>
+              <Menu.Item component={Link} to={path('voices')}>{t('voices')}</Menu.Item>
+              {may('STRATEGY_EDIT') ? <Menu.Item onClick={rename.open}>{t('rename')}</Menu.Item> : null}
+            </Menu.Dropdown>
           </Menu>
-        ) : null}
+        )}
       />
       <Foundation goal={goal} definition={definition} />
       <AskList asks={asks} organisations={organisations} themes={strategy.themes} onAdd={() => showAdd(true)} />

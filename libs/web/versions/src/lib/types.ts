@@ -1,7 +1,13 @@
-import type { CompareVersionsQuery, VersionPartsFragment } from '@northstar/web-graphql';
+import type { AuthorshipQuery, CompareVersionsQuery, DocumentVoicesQuery, TextHistoryQuery, VersionPartsFragment, VoicesPartsFragment } from '@northstar/web-graphql';
 
 export type Version = VersionPartsFragment;
 export type Comparison = NonNullable<CompareVersionsQuery['compare']>;
 export type ComparedBlock = Comparison['blocks'][number];
 export type ComparedSegment = ComparedBlock['segments'][number];
 export type Contribution = Version['contributors'][number];
+export type Authorship = NonNullable<AuthorshipQuery['document']>['authorship'];
+export type AuthorTable = NonNullable<DocumentVoicesQuery['document']>['authorship'];
+export type Voices = VoicesPartsFragment;
+export type Voice = Voices['voices'][number];
+export type TextHistory = NonNullable<TextHistoryQuery['document']>['history'];
+export type HistoryBlock = TextHistory['blocks'][number];
