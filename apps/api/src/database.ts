@@ -6,6 +6,7 @@ import { History1764100000000 } from './migrations/1764100000000-history.js';
 import { Suggestions1764200000000 } from './migrations/1764200000000-suggestions.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { DocumentSettings1764500000000 } from './migrations/1764500000000-document-settings.js';
+import { VisitBefore1764510000000 } from './migrations/1764510000000-visit-before.js';
 
 /** How TypeORM reaches the database. The schema is changed by the reviewed migrations alone, never by synchronisation. */
 export const databaseOptions = (url: string) => ({
@@ -13,7 +14,7 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000],
+  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000, VisitBefore1764510000000],
   logging: false as const,
   poolSize: 20,
   extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar' },

@@ -33,6 +33,17 @@ export const restores = (person: Someone, id: string): Promise<{ code?: string; 
 export const versionsOf = async (person: Someone, id: string, page: { first?: number; after?: string | null | undefined } = {}): Promise<VersionPage> =>
   (await person.query<{ document: { versions: VersionPage } }>(VERSIONS, { id, ...page })).document.versions;
 
+const CHANGES = 'insertedWords deletedWords from { number } fromAt changes { organisation { name } heading added removed reworded moved formatted } blocks { change segments { kind text move organisation { name } } }';
+export interface Changes {
+  insertedWords: number; deletedWords: number; from: { number: number } | null; fromAt: string;
+  changes: { organisation: { name: string } | null; heading: string | null; added: number; removed: number; reworded: number; moved: number; formatted: number }[];
+  blocks: { change: string; segments: (Segment & { move: number | null })[] }[];
+}
+
+/** What changed since somebody was here before (`LAST_VISIT`), or since their organisation took its position (`OUR_POSITION`). */
+export const changesSince = async (person: Someone, id: string, since: 'LAST_VISIT' | 'OUR_POSITION', by: 'WORD' | 'CHARACTER' = 'WORD'): Promise<Changes | null> =>
+  (await person.query<{ changes: Changes | null }>(`query($id: ID!, $since: CompareSince!, $by: CompareBy) { changes: changesSince(documentId: $id, since: $since, by: $by) { ${CHANGES} } }`, { id, since, by })).changes;
+
 /** What changed between two versions, or up to the text as it stands. */
 export const compares = async (person: Someone, from: string, to?: string): Promise<Comparison | null> => (await person.query<{ compare: Comparison | null }>(COMPARE, { from, to })).compare;
 

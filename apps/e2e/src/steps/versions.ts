@@ -55,6 +55,8 @@ async function seeWhereItComesFrom(page: Page): Promise<void> {
   await expect(textOf(page).locator('.ns-wrote').first()).toHaveAttribute('title', /Harbour Watch|Meridian Legal Centre/);
   await page.getByRole('link', { name: 'How it came to be' }).click();
   const text = page.getByRole('article', { name: 'The text at that moment' });
+  // As it stood, without the signs of the last step between the words.
+  await page.getByRole('switch', { name: 'Show what each step changes' }).click();
   await expect(text).toContainText('to the archive of the court');
   await page.getByRole('button', { name: /After the March meeting/ }).click();
   await expect(text).not.toContainText('to the archive of the court');
@@ -65,4 +67,5 @@ async function seeWhereItComesFrom(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Who wrote this text' })).toContainText('Meridian Legal Centre');
   await expectAccessible(page);
   await page.goto(address);
+  await expect(textOf(page)).toBeVisible();
 }

@@ -9,7 +9,7 @@ export function ComparePage() {
   const [search, setSearch] = useSearchParams();
   return (
     <DocumentSubpage title={t('document.compare')} pageTitle={(title) => t('document.compareTitle', { title })}>
-      {({ id }) => <CompareView documentId={id} from={search.get('from')} to={search.get('to')} onChange={(from, to) => setSearch({ from, ...(to ? { to } : {}) }, { replace: true })} />}
+      {({ id, language }) => <CompareView documentId={id} language={language} from={search.get('from')} to={search.get('to')} onChange={(from, to) => setSearch({ from, ...(to ? { to } : {}) }, { replace: true })} />}
     </DocumentSubpage>
   );
 }

@@ -7,7 +7,7 @@ export function HistoryPage() {
   const { t } = useTranslation('versions');
   return (
     <DocumentSubpage wide title={t('replay.title')} pageTitle={(title) => t('replay.pageTitle', { title })} lead={t('replay.lead')}>
-      {({ id }) => <HistoryView documentId={id} />}
+      {({ id, language }) => <HistoryView documentId={id} language={language} />}
     </DocumentSubpage>
   );
 }

@@ -133,8 +133,10 @@ export class DocumentsRepository {
 
   async visit(tx: Transaction, documentId: string, personId: string, at: Date): Promise<void> {
     await tx.query(
+      // Coming back within half an hour is the same visit; after that, what was the last one becomes the one before.
       `INSERT INTO document_visit (document_id, person_id, visited_at) VALUES ($1, $2, $3)
-       ON CONFLICT (document_id, person_id) DO UPDATE SET visited_at = EXCLUDED.visited_at`, [documentId, personId, at]);
+       ON CONFLICT (document_id, person_id) DO UPDATE SET visited_at = EXCLUDED.visited_at,
+         previous_at = CASE WHEN document_visit.visited_at < EXCLUDED.visited_at - interval '30 minutes' THEN document_visit.visited_at ELSE document_visit.previous_at END`, [documentId, personId, at]);
   }
 
   /** When a person last looked at documents. */

@@ -1,5 +1,6 @@
+import { decodeRanges } from '@northstar/api-collab';
 import { relive, type StoredHistory } from '@northstar/engine-sync-room';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { ClockIndex } from './authorship.js';
 import type { AuthorshipRow, Copy } from './versions.repository.js';
 
@@ -45,6 +46,23 @@ export class Chronicle {
   writtenBy(client: number, clock: number): AuthorshipRow | null {
     const original = this.originalOf(client, clock);
     return this.inserted.at(original.client, original.clock) ?? this.inserted.at(client, clock);
+  }
+
+  /** The text as it stood after an update of the log. The caller destroys it. */
+  textAt(seq: number): Y.Doc {
+    const state = new Map<number, number>();
+    const deletes = Y.createDeleteSet();
+    for (const row of this.rows) {
+      if (row.seq > seq) break;
+      for (const { client, clock, length } of decodeRanges(row.inserted)) state.set(client, Math.max(state.get(client) ?? 0, clock + length));
+      for (const { client, clock, length } of decodeRanges(row.deleted)) {
+        const list = deletes.clients.get(client);
+        const item = { clock, len: length };
+        if (list) list.push(item);
+        else deletes.clients.set(client, [item]);
+      }
+    }
+    return Y.createDocFromSnapshot(this.doc, Y.createSnapshot(deletes, state));
   }
 
   destroy(): void {

@@ -1,5 +1,5 @@
 import { type DocJson, toPlainBlocks } from '@northstar/engine-editor-schema';
-import { type Block, type BlockDiff, diffBlocks, type Segment, wordCounts } from '@northstar/domain-text-diff';
+import { type Block, type BlockDiff, changeLog, type ChangeLogEntry, diffBlocks, type Grain, type Segment, withMoves, wordCounts } from '@northstar/domain-text-diff';
 import type * as Y from 'yjs';
 import { type Character, charactersOf, ClockIndex } from './authorship.js';
 import type { AuthorshipRow } from './versions.repository.js';
@@ -25,12 +25,12 @@ const blocksOf = (content: DocJson): Block[] =>
  * Compares two texts and says for which organisation each new stretch was written and each missing one removed.
  * `rows` are the log's rows between the two.
  */
-export function compare(from: Side, to: Side, rows: readonly AuthorshipRow[]): { blocks: AttributedBlock[]; words: { inserted: number; deleted: number } } {
+export function compare(from: Side, to: Side, rows: readonly AuthorshipRow[], grain: Grain = 'word'): { blocks: AttributedBlock[]; words: { inserted: number; deleted: number }; changes: ChangeLogEntry[] } {
   const inserted = ClockIndex.ofInsertions(rows);
   const deleted = ClockIndex.ofDeletions(rows);
   const before = new Reader(charactersOf(from.doc), (character) => deleted.at(character.client, character.clock)?.organisationId ?? null);
   const after = new Reader(charactersOf(to.doc), (character) => inserted.at(character.client, character.clock)?.organisationId ?? null);
-  const compared = diffBlocks(blocksOf(from.content), blocksOf(to.content));
+  const compared = withMoves(diffBlocks(blocksOf(from.content), blocksOf(to.content), grain));
   const blocks = compared.map((block) => ({
     ...block,
     segments: withoutUnknown(block.segments.flatMap((segment): AttributedSegment[] => {
@@ -42,7 +42,7 @@ export function compare(from: Side, to: Side, rows: readonly AuthorshipRow[]): {
     })),
   }));
   // Counted before they are cut where the organisation changes: two organisations can have a hand in one word.
-  return { blocks, words: wordCounts(compared) };
+  return { blocks, words: wordCounts(compared), changes: changeLog(blocks) };
 }
 
 /**
@@ -61,7 +61,7 @@ function withoutUnknown(segments: readonly AttributedSegment[]): AttributedSegme
   const joined: AttributedSegment[] = [];
   for (const segment of known) {
     const last = joined.at(-1);
-    const same = last && changed(segment) && last.kind === segment.kind && last.organisationId === segment.organisationId && last.bold === segment.bold && last.italic === segment.italic;
+    const same = last && changed(segment) && last.kind === segment.kind && last.move === segment.move && last.organisationId === segment.organisationId && last.bold === segment.bold && last.italic === segment.italic;
     if (same) last.text += segment.text;
     else joined.push(segment);
   }

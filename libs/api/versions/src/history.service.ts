@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Collab } from '@northstar/api-collab';
+import type * as Y from 'yjs';
 import { type Authors, authorsOf } from './authors.js';
 import { Chronicle } from './chronicle.js';
 import { HistoryRepository, type MomentRow } from './history.repository.js';
@@ -57,6 +58,16 @@ export class HistoryService {
       return { ...textHistory(chronicle, new Set(moments.map(({ seq }) => seq)), MOST_FRAMES), moments, forgottenUntil };
     } finally {
       chronicle.destroy();
+    }
+  }
+
+  /** A text as it stood after an update of the log; null when there is no such text. The caller destroys it. */
+  async textAt(documentId: string, seq: number): Promise<Y.Doc | null> {
+    const chronicle = (await this.chronicles([documentId])).get(documentId);
+    try {
+      return chronicle?.textAt(seq) ?? null;
+    } finally {
+      chronicle?.destroy();
     }
   }
 

@@ -3,7 +3,7 @@ import { Access, connectionType, DateTime, enumType, resultType, RichText } from
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
 import { DocumentType } from '@northstar/api-strategies';
-import type { BlockChange, SegmentKind } from '@northstar/domain-text-diff';
+import type { BlockChange, Grain, SegmentKind } from '@northstar/domain-text-diff';
 import type { VersionRow } from './versions.repository.js';
 
 export const VERSION_KINDS = ['auto', 'named', 'ballot', 'published', 'before_restore'] as const;
@@ -24,6 +24,39 @@ export const BlockChangeEnum = enumType<BlockChange>('BlockChange', 'What happen
 export const SegmentKindEnum = enumType<SegmentKind>('SegmentKind', 'What happened to a stretch of text between two versions.', {
   same: 'Nothing.', inserted: 'It is new.', deleted: 'It is gone.', formatted: 'Only its formatting changed.',
 });
+
+export const GrainEnum = enumType<Grain>('CompareBy', 'What is compared with what inside a block.', { word: 'Whole words.', character: 'Single characters.' });
+
+export type Since = 'last_visit' | 'our_position';
+
+export const SinceEnum = enumType<Since>('CompareSince', 'From when on changes are asked for.', {
+  last_visit: 'When the viewer was at the text before this time.', our_position: 'The version on which the viewer’s organisation last took a position.',
+});
+
+@ObjectType('ComparedChange', { description: 'What an organisation did under a heading, in sentences.' })
+@Access('parent')
+export class ComparedChangeType {
+  @Field(() => OrganisationType, { nullable: true, description: 'The organisation; null where it is not known, as with formatting.' })
+  organisation!: OrganisationType | null;
+
+  @Field(() => String, { nullable: true, description: 'The heading above; null before the first.' })
+  heading!: string | null;
+
+  @Field(() => Int, { description: 'New sentences.' })
+  added!: number;
+
+  @Field(() => Int, { description: 'Sentences that are gone.' })
+  removed!: number;
+
+  @Field(() => Int, { description: 'Sentences that say something else, or say it otherwise.' })
+  reworded!: number;
+
+  @Field(() => Int, { description: 'Sentences or passages that only stand elsewhere now.' })
+  moved!: number;
+
+  @Field(() => Int, { description: 'Sentences or blocks of which only the form changed.' })
+  formatted!: number;
+}
 
 @ObjectType('Contribution', { description: 'What an organisation did to a text over a stretch of time.' })
 @Access('parent')
@@ -86,6 +119,9 @@ export class VersionType {
   @Field(() => [ContributionType], { description: 'Who changed what since the version before.' })
   contributors!: ContributionType[];
 
+  @Field(() => [ComparedChangeType], { description: 'What changed since the version before, in sentences; empty for the first.' })
+  changes!: ComparedChangeType[];
+
   row!: VersionRow;
 }
 
@@ -108,6 +144,9 @@ export class ComparedSegmentType {
 
   @Field(() => OrganisationType, { nullable: true, description: 'For new or removed text: for which organisation that was done.' })
   organisation!: OrganisationType | null;
+
+  @Field(() => Int, { nullable: true, description: 'For text that only moved: a number that stands at both of its ends.' })
+  move!: number | null;
 }
 
 @ObjectType('ComparedBlock', { description: 'A paragraph, heading or item in a comparison.' })
@@ -132,8 +171,11 @@ export class ComparedBlockType {
 @ObjectType('Comparison', { description: 'What changed between two versions of one document.' })
 @Access('parent')
 export class ComparisonType {
-  @Field(() => VersionType, { description: 'The older side.' })
-  from!: VersionType;
+  @Field(() => VersionType, { nullable: true, description: 'The older side; null when it is a moment between versions.' })
+  from!: VersionType | null;
+
+  @Field(() => DateTime, { description: 'The moment of the older side.' })
+  fromAt!: Date;
 
   @Field(() => VersionType, { nullable: true, description: 'The newer side; null when it is the text as it stands.' })
   to!: VersionType | null;
@@ -143,6 +185,9 @@ export class ComparisonType {
 
   @Field(() => [ComparedBlockType], { description: 'Both texts woven together, top to bottom.' })
   blocks!: ComparedBlockType[];
+
+  @Field(() => [ComparedChangeType], { description: 'Who changed how much where, in sentences.' })
+  changes!: ComparedChangeType[];
 
   @Field(() => Int, { description: 'New words.' })
   insertedWords!: number;

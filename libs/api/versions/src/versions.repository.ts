@@ -86,6 +86,32 @@ export class VersionsRepository {
     return rows[0] ?? null;
   }
 
+  /** The version before a version. */
+  async before(version: VersionRow): Promise<VersionRow | null> {
+    const rows = await this.uow.read.query<VersionRow>(`SELECT ${COLUMNS} ${FROM} WHERE v.document_id = $1 AND v.number < $2 ORDER BY v.number DESC LIMIT 1`, [version.documentId, version.number]);
+    return rows[0] ?? null;
+  }
+
+  /** The version on which an organisation last took a position. */
+  async decidedOn(documentId: string, organisationId: string): Promise<string | null> {
+    const rows = await this.uow.read.query<{ id: string }>(
+      `SELECT b.version_id AS id FROM position p JOIN ballot b ON b.id = p.ballot_id
+       WHERE b.document_id = $1 AND p.organisation_id = $2 ORDER BY p.taken_at DESC LIMIT 1`, [documentId, organisationId]);
+    return rows[0]?.id ?? null;
+  }
+
+  /** When a person was at a document the time before this one; null at the first time. */
+  async visitBefore(documentId: string, personId: string): Promise<Date | null> {
+    const rows = await this.uow.read.query<{ at: Date | null }>('SELECT previous_at AS at FROM document_visit WHERE document_id = $1 AND person_id = $2', [documentId, personId]);
+    return rows[0]?.at ?? null;
+  }
+
+  /** The last update of a document up to a moment; 0 before the first. */
+  async seqAt(documentId: string, at: Date): Promise<number> {
+    const rows = await this.uow.read.query<{ seq: number | null }>('SELECT max(seq)::int AS seq FROM document_update WHERE document_id = $1 AND received_at <= $2', [documentId, at]);
+    return rows[0]?.seq ?? 0;
+  }
+
   /** The newest committed change of documents, by document. */
   async heads(documentIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await this.uow.read.query<{ id: string; seq: number }>('SELECT document_id AS id, seq::int AS seq FROM document_head WHERE document_id = ANY ($1)', [documentIds]);

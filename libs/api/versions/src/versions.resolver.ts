@@ -5,9 +5,10 @@ import { Organisations, OrganisationType } from '@northstar/api-network';
 import { DocumentsService, DocumentType } from '@northstar/api-strategies';
 import { type DocJson, toHtml, toText } from '@northstar/engine-editor-schema';
 import { Contributors } from './contributors.js';
-import { ComparisonType, ContributionType, RestoredType, RestoreResult, shownVersion, VersionConnection, VersionResult, VersionType } from './version.types.js';
+import type { Grain } from '@northstar/domain-text-diff';
+import { ComparedChangeType, ComparisonType, ContributionType, GrainEnum, type Since, SinceEnum, RestoredType, RestoreResult, shownVersion, VersionConnection, VersionResult, VersionType } from './version.types.js';
 import { VersionsRepository } from './versions.repository.js';
-import { VersionsService } from './versions.service.js';
+import { type ComparisonResult, VersionsService } from './versions.service.js';
 
 @Resolver(() => VersionType)
 export class VersionsResolver {
@@ -32,18 +33,18 @@ export class VersionsResolver {
   @Access('document.read')
   async compare(
     @Context() context: RequestContext, @Args('from', { type: () => ID, description: 'The older version.' }) from: string, @Args('to', { type: () => ID, nullable: true, description: 'The newer one; without it, the text as it stands.' }) to: string | null,
+    @Args('by', { type: () => GrainEnum, nullable: true, defaultValue: 'word', description: 'Whether words or characters are compared.' }) by: Grain,
   ): Promise<ComparisonType | null> {
-    const result = await this.versions.compare(context, from, to ?? null);
-    if (!result) return null;
-    const organisation = (id: string | null): Promise<OrganisationType> | null => (id === null ? null : this.organisations.byId(context, id));
-    return {
-      from: shownVersion(result.from), to: result.to && shownVersion(result.to), toIsCurrent: result.to === null,
-      insertedWords: result.insertedWords, deletedWords: result.deletedWords,
-      contributors: await this.contributors.grouped(context, result.contributors),
-      blocks: await Promise.all(result.blocks.map(async (block) => ({
-        ...block, segments: await Promise.all(block.segments.map(async (segment) => ({ ...segment, organisation: await organisation(segment.organisationId) }))),
-      }))),
-    };
+    return this.shownComparison(context, await this.versions.compare(context, from, to ?? null, by));
+  }
+
+  @Query(() => ComparisonType, { nullable: true, description: 'What changed in a text since the viewer was here before, or since their organisation took its position. Null when there is nothing to go back to.' })
+  @Access('document.read')
+  async changesSince(
+    @Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string, @Args('since', { type: () => SinceEnum, description: 'From when on.' }) since: Since,
+    @Args('by', { type: () => GrainEnum, nullable: true, defaultValue: 'word', description: 'Whether words or characters are compared.' }) by: Grain,
+  ): Promise<ComparisonType | null> {
+    return this.shownComparison(context, await this.versions.changesSince(context, documentId, since, by));
   }
 
   @Mutation(() => VersionResult, { description: 'Cuts a version of the text as it stands and gives it a name.' })
@@ -105,9 +106,31 @@ export class VersionsResolver {
     return toHtml(await this.content(version, context));
   }
 
+  @ResolveField('changes', () => [ComparedChangeType])
+  async changesOf(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<ComparedChangeType[]> {
+    return this.withOrganisation(context, await this.versions.changesOf(row));
+  }
+
   @ResolveField('contributors', () => [ContributionType])
   contributorsOf(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<ContributionType[]> {
     return this.contributors.ofVersion(context, row.id);
+  }
+
+  private withOrganisation<Row extends { organisationId: string | null }>(context: RequestContext, rows: readonly Row[]): Promise<(Row & { organisation: OrganisationType | null })[]> {
+    return Promise.all(rows.map(async (row) => ({ ...row, organisation: row.organisationId === null ? null : await this.organisations.byId(context, row.organisationId) })));
+  }
+
+  private async shownComparison(context: RequestContext, result: ComparisonResult | null): Promise<ComparisonType | null> {
+    if (!result) return null;
+    const { from, fromAt, to, insertedWords, deletedWords } = result;
+    return {
+      from: from && shownVersion(from), fromAt, to: to && shownVersion(to), toIsCurrent: to === null, insertedWords, deletedWords,
+      changes: await this.withOrganisation(context, result.changes),
+      contributors: await this.contributors.grouped(context, result.contributors),
+      blocks: await Promise.all(result.blocks.map(async (block) => ({
+        ...block, segments: (await this.withOrganisation(context, block.segments)).map((segment) => ({ ...segment, move: segment.move ?? null })),
+      }))),
+    };
   }
 }
 

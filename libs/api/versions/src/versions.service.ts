@@ -3,13 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { Authority, checkLine, checkProse, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { Collab } from '@northstar/api-collab';
 import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/api-strategies';
+import type { ChangeLogEntry, Grain } from '@northstar/domain-text-diff';
 import { type Actor, ok, type Outcome, refuse, why } from '@northstar/domain-membership';
 import { toCanonicalJson, toJson } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 import { type Contribution, contributions } from './authorship.js';
 import { type AttributedBlock, compare, type Side } from './compare.js';
+import { HistoryService } from './history.service.js';
 import { restoringUpdate } from './restore.js';
-import type { VersionKind } from './version.types.js';
+import type { Since, VersionKind } from './version.types.js';
 import { type VersionRow, VersionsRepository } from './versions.repository.js';
 
 /** In whose name something is done. Null: by itself. */
@@ -19,9 +21,12 @@ export interface By {
 }
 
 export interface ComparisonResult {
-  from: VersionRow;
+  /** Null when the older side is a moment and no version. */
+  from: VersionRow | null;
+  fromAt: Date;
   to: VersionRow | null;
   blocks: AttributedBlock[];
+  changes: ChangeLogEntry[];
   insertedWords: number;
   deletedWords: number;
   contributors: Contribution[];
@@ -37,6 +42,7 @@ export class VersionsService {
     private readonly versions: VersionsRepository,
     private readonly documents: DocumentsService,
     private readonly collab: Collab,
+    private readonly history: HistoryService,
   ) {}
 
   /** One version for whoever may read its document; null when hidden or missing. */
@@ -108,22 +114,51 @@ export class VersionsService {
   }
 
   /** Compares two versions of one document, or a version with the text as it stands; null when hidden, missing, or not of one document. */
-  async compare(context: RequestContext, fromId: string, toId: string | null): Promise<ComparisonResult | null> {
+  async compare(context: RequestContext, fromId: string, toId: string | null, grain: Grain): Promise<ComparisonResult | null> {
     const from = await this.find(context, fromId);
     const to = toId === null ? null : await this.find(context, toId);
     if (!from || (toId !== null && to?.documentId !== from.documentId)) return null;
-    const current = to ? null : await this.collab.snapshot(from.documentId);
-    if (!to && !current) return null;
     const before = await this.side((await this.versions.state(from.id))!);
-    const after = await this.side(to ? (await this.versions.state(to.id))! : current!.state);
+    return this.difference(from.documentId, { ...before, row: from, seq: from.seq, at: from.createdAt }, to, grain);
+  }
+
+  /** What changed since the viewer was here before, or since their organisation took its position [V2]; null when hidden, or when there is nothing to go back to. */
+  async changesSince(context: RequestContext, documentId: string, since: Since, grain: Grain): Promise<ComparisonResult | null> {
+    const document = await this.documents.load(context, documentId);
+    const actor = await this.authority.reader(context, document?.networkId ?? null, 'document.read');
+    if (!actor || !document) return null;
+    if (since === 'our_position') {
+      const versionId = actor.organisationId === null ? null : await this.versions.decidedOn(documentId, actor.organisationId);
+      return versionId === null ? null : this.compare(context, versionId, null, grain);
+    }
+    const at = await this.versions.visitBefore(documentId, actor.personId);
+    const seq = at && (await this.versions.seqAt(documentId, at));
+    const doc = at && seq !== null ? await this.history.textAt(documentId, seq) : null;
+    return at && doc && seq !== null ? this.difference(documentId, { doc, content: toJson(doc), row: null, seq, at }, null, grain) : null;
+  }
+
+  /** What changed in a version since the one before it, in words; nothing for the first. */
+  async changesOf(row: VersionRow): Promise<ChangeLogEntry[]> {
+    const previous = await this.versions.before(row);
+    if (!previous) return [];
+    const before = await this.side((await this.versions.state(previous.id))!);
+    return (await this.difference(row.documentId, { ...before, row: previous, seq: previous.seq, at: previous.createdAt }, row, 'word'))?.changes ?? [];
+  }
+
+  /** Compares and lets go of the older side. */
+  private async difference(documentId: string, before: Side & { doc: Y.Doc; row: VersionRow | null; seq: number; at: Date }, to: VersionRow | null, grain: Grain): Promise<ComparisonResult | null> {
+    let after: (Side & { doc: Y.Doc }) | null = null;
     try {
-      const [first, last] = [from.seq, to?.seq ?? current!.seq];
-      const rows = await this.versions.authorship(from.documentId, Math.min(first, last), Math.max(first, last));
-      const { blocks, words } = compare(before, after, rows);
-      return { from, to, blocks, insertedWords: words.inserted, deletedWords: words.deleted, contributors: contributions(rows, after.doc) };
+      const current = to ? null : await this.collab.snapshot(documentId);
+      if (!to && !current) return null;
+      after = await this.side(to ? (await this.versions.state(to.id))! : current!.state);
+      const last = to?.seq ?? current!.seq;
+      const rows = await this.versions.authorship(documentId, Math.min(before.seq, last), Math.max(before.seq, last));
+      const { blocks, words, changes } = compare(before, after, rows, grain);
+      return { from: before.row, fromAt: before.at, to, blocks, changes, insertedWords: words.inserted, deletedWords: words.deleted, contributors: contributions(rows, after.doc) };
     } finally {
       before.doc.destroy();
-      after.doc.destroy();
+      after?.doc.destroy();
     }
   }
 

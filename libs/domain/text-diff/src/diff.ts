@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { pair, type Pair } from './pairing.js';
 import { diffSequences } from './sequence.js';
-import { join, wordsOf, type Segment, type SegmentKind, type Word } from './words.js';
+import { type Grain, join, wordsOf, type Segment, type SegmentKind, type Word } from './words.js';
 
 export type BlockChange = 'same' | 'inserted' | 'deleted' | 'changed' | 'type_changed';
 
@@ -16,15 +16,15 @@ export interface BlockDiff {
 
 const identity = (block: Block): string => JSON.stringify([block.type, block.level ?? null, wordsOf(block).map((word) => [word.text, word.format])]);
 
-/** Compares two texts block by block and, where a block was changed, word by word [T1]. */
-export function diffBlocks(before: readonly Block[], after: readonly Block[]): BlockDiff[] {
+/** Compares two texts block by block and, where a block was changed, word by word [T1] or character by character [T9]. */
+export function diffBlocks(before: readonly Block[], after: readonly Block[], grain: Grain = 'word'): BlockDiff[] {
   const keysBefore = before.map(identity);
   const keysAfter = after.map(identity);
   const result: BlockDiff[] = [];
   let deleted: Block[] = [];
   let inserted: Block[] = [];
   const flush = (): void => {
-    result.push(...pair(deleted, inserted).map(shown));
+    result.push(...pair(deleted, inserted).map((both) => shown(both, grain)));
     deleted = [];
     inserted = [];
   };
@@ -40,8 +40,8 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): B
   return result;
 }
 
-function shown([before, after]: Pair): BlockDiff {
-  if (before && after) return changed(before, after);
+function shown([before, after]: Pair, grain: Grain): BlockDiff {
+  if (before && after) return changed(before, after, grain);
   return before ? whole(before, 'deleted') : whole(after!, 'inserted');
 }
 
@@ -49,9 +49,9 @@ function whole(block: Block, kind: 'same' | 'inserted' | 'deleted'): BlockDiff {
   return { type: block.type, level: block.level ?? null, previousType: null, change: kind, segments: join(wordsOf(block).map((word) => ({ ...word, kind }))) };
 }
 
-function changed(before: Block, after: Block): BlockDiff {
-  const old = wordsOf(before);
-  const next = wordsOf(after);
+function changed(before: Block, after: Block, grain: Grain): BlockDiff {
+  const old = wordsOf(before, grain);
+  const next = wordsOf(after, grain);
   const runs = diffSequences(old.map((word) => word.text), next.map((word) => word.text));
   const segments: (Word & { kind: SegmentKind })[] = [];
   let deleted: Word[] = [];
@@ -72,7 +72,7 @@ function changed(before: Block, after: Block): BlockDiff {
       const now = next.slice(at, at + kept.length);
       at += kept.length;
       // A space that happens to survive between two replaced words would chop one replaced phrase into single words [T5].
-      if (deleted.length > 0 && inserted.length > 0 && index < runs.length - 1 && kept.every((word) => word.text.trim() === '')) {
+      if (grain === 'word' && deleted.length > 0 && inserted.length > 0 && index < runs.length - 1 && kept.every((word) => word.text.trim() === '')) {
         deleted.push(...kept);
         inserted.push(...now);
       } else {

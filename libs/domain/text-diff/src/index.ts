@@ -1,5 +1,7 @@
 export type { Block, Run } from './block.js';
 export { diffBlocks, type BlockChange, type BlockDiff } from './diff.js';
+export { changeLog, type ChangeLogEntry } from './change-log.js';
+export { withMoves } from './moves.js';
 export { wordCounts } from './word-counts.js';
-export type { Segment, SegmentKind } from './words.js';
 export { diffSequences } from './sequence.js';
+export type { Grain, Segment, SegmentKind } from './words.js';

@@ -7,7 +7,12 @@ export interface Segment {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The same number stands at both ends of a move [T8]. */
+  readonly move?: number;
 }
+
+/** What is compared with what: whole words, or single characters. */
+export type Grain = 'word' | 'character';
 
 /** A word, a stretch of white space or a single sign, as it is formatted. */
 export interface Word {
@@ -17,11 +22,12 @@ export interface Word {
   readonly italic: boolean;
 }
 
-export const wordsOf = (block: Block): Word[] =>
+export const wordsOf = (block: Block, grain: Grain = 'word'): Word[] =>
   block.runs.flatMap((run) => {
     const { text, bold = false, italic = false, underline = false, strike = false, link = '', flagged = false } = run;
     const format = JSON.stringify([bold, italic, underline, strike, link, ...(flagged ? [flagged] : [])]);
-    return (text.match(/[\p{L}\p{N}\p{M}'’-]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []).map((word) => ({ text: word, format, bold, italic }));
+    const parts = grain === 'character' ? Array.from(text) : (text.match(/[\p{L}\p{N}\p{M}'’-]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []);
+    return parts.map((word) => ({ text: word, format, bold, italic }));
   });
 
 /** Neighbouring words that are shown alike become one segment. */

@@ -5,11 +5,11 @@ import userEvent from '@testing-library/user-event';
 import type { ComparedBlock, Comparison } from '../lib/types.js';
 import { fold } from '../lib/fold.js';
 import { versionsMessages } from '../messages.js';
-import { aComparison, aVersion, block, deleted, inserted, same, theVersions } from '../testing/a-version.js';
+import { aComparison, aVersion, block, deleted, harbourWatch, inserted, peaceDesk, same, theVersions } from '../testing/a-version.js';
 import { CompareView } from './CompareView.js';
 
-function open(comparison: Comparison | null, onChange = jest.fn()) {
-  const app = renderApp(<CompareView documentId="doc-1" from="v1" to="v2" onChange={onChange} />, {
+function open(comparison: Comparison | null, onChange = jest.fn(), language = 'en') {
+  const app = renderApp(<CompareView documentId="doc-1" language={language} from="v1" to="v2" onChange={onChange} />, {
     messages: { versions: versionsMessages, ui: uiMessages },
     answers: { DocumentVersions: theVersions([aVersion(3, { name: 'After March', kind: 'NAMED' }), aVersion(2), aVersion(1)]), CompareVersions: { compare: comparison } },
   });
@@ -34,8 +34,7 @@ describe('comparing two versions [V2]', () => {
   });
 
   test('[A13] the compared words are in the language of their text', async () => {
-    const { from } = aComparison([]);
-    const { container } = open(aComparison([block('CHANGED', [same('يجب '), inserted('تمويل')])], { from: { ...from, document: { ...from.document, language: 'ar' } } }));
+    const { container } = open(aComparison([block('CHANGED', [same('يجب '), inserted('تمويل')])]), undefined, 'ar');
     await waitFor(() => expect(container.querySelector('.ns-compared')).toBeTruthy());
     expect(container.querySelector('.ns-compared')!.closest('[lang]')).toHaveAttribute('lang', 'ar');
     expect(container.querySelector('.ns-compared')!.closest('[dir]')).toHaveAttribute('dir', 'rtl');
@@ -98,6 +97,56 @@ describe('comparing two versions [V2]', () => {
     await user.click(screen.getByRole('combobox', { name: 'Earlier' }));
     await user.click(await screen.findByRole('option', { name: '3: After March' }));
     expect(onChange).toHaveBeenLastCalledWith('v3', 'v2');
+  });
+});
+
+describe('what moved, who changed it, since when [V2]', () => {
+  const moved = aComparison([
+    block('DELETED', [{ ...deleted('The fund pays for ten years.'), move: 0 }]), block('CHANGED', [same('We '), deleted('should', peaceDesk), inserted('must', harbourWatch), same(' act.')]), block('INSERTED', [{ ...inserted('The fund pays for ten years.'), move: 0 }]),
+  ], { changes: [
+    { __typename: 'ComparedChange', organisation: peaceDesk, heading: 'Funding', added: 0, removed: 0, reworded: 2, moved: 1, formatted: 0 },
+    { __typename: 'ComparedChange', organisation: null, heading: null, added: 0, removed: 0, reworded: 0, moved: 0, formatted: 1 },
+  ] });
+
+  test('moved text says so at both ends, and each leads to the other', async () => {
+    const { container } = open(moved);
+    await waitFor(() => expect(container.querySelectorAll('.ns-compared .ns-moved')).toHaveLength(2));
+    const [away, here] = [...container.querySelectorAll<HTMLAnchorElement>('.ns-move')];
+    expect([away!.getAttribute('href'), here!.getAttribute('href')]).toEqual([`#${here!.id}`, `#${away!.id}`]);
+    expect(heard(container.querySelector('.ns-compared del')!)).toMatch(/^Moved away by Harbour Watch: The fund pays for ten years\.moved away – Go to where it stands now$/);
+  });
+
+  test('the log says in words who changed how much where', async () => {
+    open(moved);
+    const log = await screen.findByRole('list', { name: 'Changes in words' });
+    expect(within(log).getAllByRole('listitem').map(heard)).toEqual(['Peace Desk reworded 2 sentences and moved 1 passage under “Funding”.', 'Somebody changed the form of 1 sentence.']);
+  });
+
+  test('changes of one organisation alone can be looked at: what others added is text, what they removed is not there', async () => {
+    const user = userEvent.setup();
+    const { container } = open(moved);
+    await user.click(await screen.findByRole('combobox', { name: 'Changes by' }));
+    await user.click(await screen.findByRole('option', { name: 'Harbour Watch' }));
+    expect([...container.querySelectorAll('.ns-compared ins, .ns-compared del')].map((element) => element.tagName)).toEqual(['DEL', 'INS']);
+    expect(container.querySelector('.ns-compared')).toHaveTextContent(/We .*must act\./);
+    expect(container.querySelector('.ns-compared')!.textContent).not.toContain('should');
+  });
+
+  test('letters instead of words are asked for', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(moved);
+    await user.click(await screen.findByRole('radio', { name: 'Letters' }));
+    await waitFor(() => expect(calls.findLast(({ name }) => name === 'CompareVersions')!.variables['by']).toBe('CHARACTER'));
+  });
+
+  test('since the last visit and since our position are two of the choices, and say so when there is nothing to go back to', async () => {
+    const answers = { DocumentVersions: theVersions([aVersion(1)]), ChangesSince: ({ since }: Record<string, unknown>) => ({ changesSince: since === 'LAST_VISIT' ? null : aComparison([block('INSERTED', [inserted('x')])]) }) };
+    const draw = (from: string) => renderApp(<CompareView documentId="doc-1" language="en" from={from} to={null} onChange={jest.fn()} />, { messages: { versions: versionsMessages, ui: uiMessages }, answers });
+    const { unmount } = draw('visit');
+    expect(await screen.findByText(/You have not been at this text before/)).toBeInTheDocument();
+    unmount();
+    draw('position');
+    expect(await screen.findByText('Since your organisation’s position on version 1')).toBeInTheDocument();
   });
 });
 

@@ -7,7 +7,7 @@ import type { ComparedBlock, ComparedSegment } from '../lib/types.js';
 
 /**
  * A comparison as rich text. Nothing depends on colour: what was added is underlined and begins with +, what was removed is struck
- * through and begins with −, formatting has dots under it, and each change carries the sign of its organisation. Screen readers
+ * through and begins with −, what moved has a dashed frame and a way to its other end, formatting has dots under it, and each change carries the sign of its organisation. Screen readers
  * hear "Added by …" instead of the signs.
  */
 export function ComparedText({ blocks, onlyChanges }: { blocks: readonly ComparedBlock[]; onlyChanges: boolean }) {
@@ -26,6 +26,9 @@ export function ComparedText({ blocks, onlyChanges }: { blocks: readonly Compare
     </div>
   );
 }
+
+/** The address of one end of a move within the page. */
+const endOf = (move: number, kind: string): string => `move-${move}-${kind === 'INSERTED' ? 'here' : 'away'}`;
 
 const LISTS: Record<string, string> = { bullet_item: 'ul', ordered_item: 'ol', task_open: 'ul', task_done: 'ul' };
 const isRow = (block: ComparedBlock | undefined): boolean => block?.type === 'table_row' || block?.type === 'table_header';
@@ -55,7 +58,8 @@ function Block({ block }: { block: ComparedBlock }) {
   const { t } = useTranslation('versions');
   const { type, level, previousType, change, segments } = block;
   const name = (of: string) => t(`compare.type.${of as 'paragraph'}`, { defaultValue: of });
-  const label = change === 'INSERTED' ? t('compare.blockInserted') : change === 'DELETED' ? t('compare.blockDeleted')
+  const moved = segments.length > 0 && segments.every(({ move }) => move != null);
+  const label = moved ? null : change === 'INSERTED' ? t('compare.blockInserted') : change === 'DELETED' ? t('compare.blockDeleted')
     : change === 'TYPE_CHANGED' && previousType ? t('compare.blockWas', { was: name(previousType), now: name(type) }) : null;
   const tag = type === 'heading' ? `h${Math.min(4, (level ?? 1) + 1)}` : LISTS[type] ? 'li' : type === 'quote' ? 'blockquote' : 'p';
   const content = type === 'rule' ? <hr /> : segments.map((segment, index) => <Segment key={index} segment={segment} before={segments[index - 1]} whole={change === 'INSERTED' || change === 'DELETED'} />);
@@ -66,29 +70,36 @@ function Block({ block }: { block: ComparedBlock }) {
 
 export function Segment({ segment, before, whole }: { segment: ComparedSegment; before: ComparedSegment | undefined; whole: boolean }) {
   const { t } = useTranslation('versions');
-  const { kind, text, bold, italic, organisation } = segment;
+  const { kind, text, bold, italic, organisation, move } = segment;
   let words: ReactNode = text;
   if (italic) words = <em>{words}</em>;
   if (bold) words = <strong>{words}</strong>;
   if (kind === 'SAME') return words;
   // Signs stand once where a change of one kind by one organisation begins, not at every piece of formatting inside of it.
-  const begins = !before || before.kind !== kind || before.organisation?.id !== organisation?.id;
-  const spoken = kind === 'INSERTED' ? (organisation ? t('compare.insertedBy', { organisation: organisation.name }) : t('compare.insertedPlain'))
+  const begins = !before || before.kind !== kind || before.organisation?.id !== organisation?.id || before.move !== move;
+  const moved = move != null;
+  const spoken = moved && organisation ? t(kind === 'INSERTED' ? 'compare.movedHereBy' : 'compare.movedAwayBy', { organisation: organisation.name }) : kind === 'INSERTED' ? (organisation ? t('compare.insertedBy', { organisation: organisation.name }) : t('compare.insertedPlain'))
     : kind === 'DELETED' ? (organisation ? t('compare.deletedBy', { organisation: organisation.name }) : t('compare.deletedPlain')) : t('compare.formattedPlain');
-  const sign = kind === 'INSERTED' ? '+' : kind === 'DELETED' ? '−' : '';
+  const sign = moved ? (kind === 'INSERTED' ? '⇥' : '⇤') : kind === 'INSERTED' ? '+' : kind === 'DELETED' ? '−' : '';
   const body = (
     <>
       {begins && <span className="ns-hidden"> {spoken} </span>}
       {begins && (
         // A sign must not be left behind at the end of a line.
         <span className="ns-nowrap" aria-hidden>
-          {sign && !whole && <span className="ns-sign">{sign}</span>}
+          {sign && (moved || !whole) && <span className="ns-sign">{sign}</span>}
           {organisation && <abbr className="ns-by" title={organisation.name}>{organisation.initials}</abbr>}{'\u2060'}
         </span>
       )}
       {words}
+      {moved && begins && (
+        <a className="ns-move" id={endOf(move, kind)} href={`#${endOf(move, kind === 'INSERTED' ? 'DELETED' : 'INSERTED')}`}>
+          {t(kind === 'INSERTED' ? 'compare.movedHere' : 'compare.movedAway')}<span className="ns-hidden"> – {t(kind === 'INSERTED' ? 'compare.toFirstEnd' : 'compare.toOtherEnd')}</span>
+        </a>
+      )}
     </>
   );
+  if (moved) return kind === 'INSERTED' ? <ins className="ns-moved">{body}</ins> : <del className="ns-moved">{body}</del>;
   if (kind === 'INSERTED') return <ins className="ns-ins">{body}</ins>;
   if (kind === 'DELETED') return <del className="ns-del">{body}</del>;
   return <span className="ns-formatted">{body}</span>;

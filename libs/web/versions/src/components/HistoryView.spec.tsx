@@ -10,7 +10,7 @@ import { DocumentVoices } from './VoicesOf.js';
 
 const messages = { versions: versionsMessages, ui: uiMessages };
 function open(history: TextHistory) {
-  return renderApp(<HistoryView documentId="doc-1" />, { messages, answers: { TextHistory: { document: { __typename: 'Document', id: 'doc-1', history } } } });
+  return renderApp(<HistoryView documentId="doc-1" language="en" />, { messages, answers: { TextHistory: { document: { __typename: 'Document', id: 'doc-1', history } } } });
 }
 const text = () => screen.getByRole('article', { name: 'The text at that moment' });
 const told = () => screen.getByRole('slider', { name: 'Moment' }).getAttribute('aria-valuetext');

@@ -13,17 +13,17 @@ import { ReplayedText } from './ReplayedText.js';
 const SPEEDS = [1, 2, 4, 8];
 
 /** How a text came to be: it plays, stops, and goes to any moment. */
-export function HistoryView({ documentId }: { readonly documentId: string }) {
+export function HistoryView({ documentId, language }: { readonly documentId: string; readonly language: string }) {
   const { t } = useTranslation('versions');
   const { data, error, refetch } = useQuery(TEXT_HISTORY, { variables: { documentId }, fetchPolicy: 'no-cache' });
   if (error && !data) return <ErrorState title={t('replay.failed')} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState shape="text" label={t('replay.loading')} />;
   if (!data.document) return <EmptyState title={t('voices.gone')} />;
   const { history } = data.document;
-  return history.frames.length === 0 ? <EmptyState title={t('replay.empty')} /> : <Player history={history} />;
+  return history.frames.length === 0 ? <EmptyState title={t('replay.empty')} /> : <Player history={history} language={language} />;
 }
 
-function Player({ history }: { readonly history: TextHistory }) {
+function Player({ history, language }: { readonly history: TextHistory; readonly language: string }) {
   const { t } = useTranslation('versions');
   const { frames, writers, forgottenUntil } = history;
   const moments = useMemo(() => momentsOf(history), [history]);
@@ -67,7 +67,7 @@ function Player({ history }: { readonly history: TextHistory }) {
         <p className="ns-replay-now"><strong>{when}</strong> · {who} · {t('replay.step', { frame: frame + 1, frames: frames.length })} · <span className="ns-dim">{changed}</span></p>
       </div>
       <div className="ns-replay-sides">
-        <ReplayedText history={history} frame={frame} marks={marks} follow={playing} />
+        <ReplayedText history={history} language={language} frame={frame} marks={marks} follow={playing} />
         <nav className="ns-replay-moments ns-no-print" aria-label={t('replay.moments')}>
           <h2>{t('replay.moments')}</h2>
           <p className="ns-dim">{t('replay.momentsNote')} {t('replay.updates', { count: history.updates })}.</p>

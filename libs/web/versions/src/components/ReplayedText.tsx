@@ -1,3 +1,4 @@
+import { inLanguage } from '@northstar/domain-strategy';
 import { createElement, memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { prepare, stretchesAt, versionAt, type PreparedBlock } from '../lib/replay.js';
@@ -6,7 +7,7 @@ import type { TextHistory } from '../lib/types.js';
 type Writers = TextHistory['writers'];
 
 /** A text as it stood at a frame. Only blocks that differ from what is shown are drawn anew. */
-export function ReplayedText({ history, frame, marks, follow }: { readonly history: TextHistory; readonly frame: number; readonly marks: boolean; readonly follow: boolean }) {
+export function ReplayedText({ history, language, frame, marks, follow }: { readonly history: TextHistory; readonly language: string; readonly frame: number; readonly marks: boolean; readonly follow: boolean }) {
   const { t } = useTranslation('versions');
   const blocks = useMemo(() => prepare(history.blocks), [history]);
   const text = useRef<HTMLElement>(null);
@@ -14,7 +15,7 @@ export function ReplayedText({ history, frame, marks, follow }: { readonly histo
     if (follow) text.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'nearest' });
   }, [follow, frame]);
   return (
-    <article className="ns-prose ns-replay-text" ref={text} aria-label={t('replay.text')}>
+    <article className="ns-prose ns-replay-text" {...inLanguage(language)} ref={text} aria-label={t('replay.text')}>
       {blocks.map((block, index) => {
         const version = versionAt(block, frame, marks);
         return version === null ? null : <Drawn key={index} block={block} frame={frame} version={version} marks={marks} writers={history.writers} />;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { VERSION } from '../api/version.js';
 import type { Version } from '../lib/types.js';
+import { ChangeLog } from './ChangeLog.js';
 import { Contributors } from './Contributors.js';
 
 /** A version to read. */
@@ -35,6 +36,7 @@ export function VersionDialog({ versionId, compareTo, mayRestore, onRestore, onC
           <RichTextView content={version.content} label={t('number', { number: version.number })} language={version.document.language} />
           <hr className="ns-version-line" />
           <Text size="xs" fw={600} c="dimmed">{t('contributors')}</Text>
+          <ChangeLog changes={version.changes} />
           <Contributors contributors={version.contributors} />
           <Text size="xs" c="dimmed">{t('view.hash')}: <Code className="ns-version-hash">{version.hash}</Code></Text>
         </Stack>

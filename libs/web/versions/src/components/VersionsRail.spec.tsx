@@ -53,7 +53,7 @@ describe('the versions beside the text [V1]', () => {
 
   test('a version is read as rich text, with its fingerprint', async () => {
     const user = userEvent.setup();
-    open([named, aVersion(1)], { VersionToRead: { version: { ...named, document: { __typename: 'Document', id: 'doc-1', language: 'fa' }, content: fromBlocks([{ type: 'heading', level: 1, text: 'Early' }, { type: 'paragraph', text: 'Act **now**.' }]) } } });
+    open([named, aVersion(1)], { VersionToRead: { version: { ...named, changes: [], document: { __typename: 'Document', id: 'doc-1', language: 'fa' }, content: fromBlocks([{ type: 'heading', level: 1, text: 'Early' }, { type: 'paragraph', text: 'Act **now**.' }]) } } });
     await user.click(await screen.findByRole('button', { name: 'After the March meeting' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(await dialog.findByRole('heading', { name: 'Early' })).toBeInTheDocument();

@@ -1,7 +1,8 @@
-import type { AuthorshipQuery, CompareVersionsQuery, DocumentVoicesQuery, TextHistoryQuery, VersionPartsFragment, VoicesPartsFragment } from '@northstar/web-graphql';
+import type { AuthorshipQuery, ChangePartsFragment, ComparisonPartsFragment, DocumentVoicesQuery, TextHistoryQuery, VersionPartsFragment, VoicesPartsFragment } from '@northstar/web-graphql';
 
 export type Version = VersionPartsFragment;
-export type Comparison = NonNullable<CompareVersionsQuery['compare']>;
+export type Comparison = ComparisonPartsFragment;
+export type Change = ChangePartsFragment;
 export type ComparedBlock = Comparison['blocks'][number];
 export type ComparedSegment = ComparedBlock['segments'][number];
 export type Contribution = Version['contributors'][number];

@@ -17,7 +17,7 @@ export function theVersions(versions: readonly Version[], can: readonly string[]
   return { document: { __typename: 'Document', id: 'doc-1', can, versions: { __typename: 'VersionConnection', totalCount: versions.length, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, nodes: versions } } };
 }
 
-export const same = (text: string): ComparedSegment => ({ __typename: 'ComparedSegment', kind: 'SAME', text, bold: false, italic: false, organisation: null });
+export const same = (text: string): ComparedSegment => ({ __typename: 'ComparedSegment', kind: 'SAME', text, bold: false, italic: false, organisation: null, move: null });
 export const inserted = (text: string, organisation: ComparedSegment['organisation'] = peaceDesk): ComparedSegment => ({ ...same(text), kind: 'INSERTED', organisation });
 export const deleted = (text: string, organisation: ComparedSegment['organisation'] = harbourWatch): ComparedSegment => ({ ...same(text), kind: 'DELETED', organisation });
 export const block = (change: ComparedBlock['change'], segments: ComparedSegment[], given: Partial<ComparedBlock> = {}): ComparedBlock => ({
@@ -25,6 +25,6 @@ export const block = (change: ComparedBlock['change'], segments: ComparedSegment
 });
 
 export function aComparison(blocks: ComparedBlock[], given: Partial<Comparison> = {}): Comparison {
-  const version = (number: number) => ({ __typename: 'Version' as const, id: `v${number}`, number, name: null, createdAt: '2026-03-01T10:00:00.000Z', document: { __typename: 'Document' as const, id: 'doc-1', language: 'en' } });
-  return { __typename: 'Comparison', from: version(1), to: version(2), toIsCurrent: false, insertedWords: 3, deletedWords: 1, contributors: [], blocks, ...given };
+  const version = (number: number) => ({ __typename: 'Version' as const, id: `v${number}`, number, name: null, createdAt: '2026-03-01T10:00:00.000Z' });
+  return { __typename: 'Comparison', from: version(1), fromAt: '2026-03-01T10:00:00.000Z', changes: [], to: version(2), toIsCurrent: false, insertedWords: 3, deletedWords: 1, contributors: [], blocks, ...given };
 }
