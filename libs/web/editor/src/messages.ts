@@ -76,6 +76,7 @@ export const editorMessages = {
     heading1: 'Heading 1', heading2: 'Heading 2', heading3: 'Heading 3', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', rule: 'Dividing line', paragraph: 'Ordinary text',
     also: {
       heading1: 'title h1', heading2: 'subtitle h2', heading3: 'subtitle h3', bulletList: 'points ul', orderedList: 'ordered ol 1', blockquote: 'quote', rule: 'horizontal rule separator hr', paragraph: 'paragraph',
+      task: 'to do checklist checkbox', table: 'grid rows columns', footnote: 'note', source: 'citation reference cite',
     },
   },
   outline: { label: 'Outline', close: 'Close the outline' },
@@ -85,13 +86,27 @@ export const editorMessages = {
   },
   blocks: {
     notes: 'Notes', sources: 'Sources', noteNumber: 'Note {{number}}', sourceNumber: 'Source {{number}}', unnamed: 'Source not named', emptyNote: 'Nothing written yet',
-    archived: 'archived copy', archivedOn: 'archived copy of {{date}}', done: 'Done', toDo: 'To do',
+    archived: 'archived copy', archivedOn: 'archived copy of {{date}}', done: 'Done', toDo: 'To do', taskName: 'Done: {{text}}',
+    edit: 'Edit', editNote: 'Edit note {{number}}', editSource: 'Edit source {{number}}',
+    flags: 'Needs a source', show: 'Show', showFlag: 'Show “{{words}}”', drop: 'Remove flag', dropFlag: 'Remove the flag from “{{words}}”',
+    footnote: 'Footnote', footnoteWords: 'Words of the note', footnoteHint: 'Its number follows from its place in the text.', saveNote: 'Keep note', removeNote: 'Remove note',
+    insert: { label: 'More to insert', task: 'Task list', table: 'Table', footnote: 'Footnote', source: 'Source', flag: 'Needs a source' },
+    table: {
+      label: 'Table', headerRow: 'Heading row', headerColumn: 'Heading column', rowAbove: 'Row above', rowBelow: 'Row below', columnBefore: 'Column before', columnAfter: 'Column after',
+      deleteRow: 'Delete row', deleteColumn: 'Delete column', deleteTable: 'Delete table',
+    },
+    source: {
+      name: 'Source', again: 'Source', another: 'A source not yet cited', title: 'Title', publisher: 'Publisher', date: 'Date', href: 'Address', archiveHref: 'Address of an archived copy', archiveDate: 'Archived on',
+      dateHint: 'A year, month or day: 2024, 2024-03 or 2024-03-19', archiveDateHint: 'For example 2024-03-19', save: 'Cite source', remove: 'Remove citation',
+      titleWrong: 'Give at least a title or an address.', publisherWrong: 'This is too long.', dateWrong: 'Write a year, month or day, such as 2024-03.', hrefWrong: 'Only web addresses can be cited.',
+      archiveHrefWrong: 'Only web addresses can be cited.', archiveDateWrong: 'Write a day, such as 2024-03-19.',
+    },
   },
   rail: { label: 'Beside the text', open: 'Open {{name}}', close: 'Close' },
   keys: {
     group: 'Writing', bold: 'Bold', italic: 'Italic', underline: 'Underline', strike: 'Strike through', link: 'Link', undo: 'Undo', redo: 'Redo',
     heading: 'Heading 1 to 3', paragraph: 'Ordinary text', bulletList: 'Bulleted list', orderedList: 'Numbered list', quote: 'Quotation',
-    find: 'Find and replace (once more for the browser’s own)', toolbar: 'To the toolbar', comment: 'Comment on the selected passage', nextSuggestion: 'Next suggestion', previousSuggestion: 'Previous suggestion', slash: 'Choose a kind of block', plainPaste: 'Paste without formatting', markdownHeading: 'Heading, at the start of a line (# to ###)', markdownList: 'List, at the start of a line', markdownNumbers: 'Numbered list, at the start of a line',
+    cell: 'Next cell of a table (with Shift: the one before)', find: 'Find and replace (once more for the browser’s own)', toolbar: 'To the toolbar', comment: 'Comment on the selected passage', nextSuggestion: 'Next suggestion', previousSuggestion: 'Previous suggestion', slash: 'Choose a kind of block', plainPaste: 'Paste without formatting', markdownHeading: 'Heading, at the start of a line (# to ###)', markdownList: 'List, at the start of a line', markdownNumbers: 'Numbered list, at the start of a line',
     markdownQuote: 'Quotation, at the start of a line', markdownRule: 'Dividing line, on a line of its own', markdownBold: 'Bold, while typing', markdownItalic: 'Italic, while typing', markdownStrike: 'Strike through, while typing', passage: 'Select the next passage (reading only)',
   },
 };

@@ -7,6 +7,8 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { notifyDone } from '@northstar/web-core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { blockTools } from '../lib/block-tools.js';
+import type { Opened } from '../lib/block-tools.js';
 import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
 import { findInText } from '../lib/find.js';
 import { outsideKeys } from '../lib/outside-keys.js';
@@ -14,14 +16,18 @@ import { pasteFromElsewhere } from '../lib/paste.js';
 import { readingKeys } from '../lib/reading-keys.js';
 import type { PrivateCopy } from '../lib/private-copy.js';
 import type { SharedDocument } from '../lib/shared-document.js';
-import { slashChoices } from '../lib/slash-choices.js';
+import { slashChoices, slashFace } from '../lib/slash-choices.js';
 import { slashMenu } from '../lib/slash.js';
 import { typingRules } from '../lib/typing-rules.js';
 import { AboutText } from './AboutText.js';
 import { useDocumentSession } from './DocumentSession.js';
+import { EditorNotes } from './EditorNotes.js';
 import { FindBar } from './FindBar.js';
+import { FootnoteDialog } from './FootnoteDialog.js';
 import { LinkDialog } from './LinkDialog.js';
 import { SlashMenu } from './SlashMenu.js';
+import { SourceDialog } from './SourceDialog.js';
+import { TableTools } from './TableTools.js';
 import { Toolbar } from './Toolbar.js';
 
 /** The editor itself. Shown only when the stored text is there, so an empty page is never taken for an empty document. */
@@ -31,6 +37,9 @@ export default function EditorSurface({ document, copy }: { document: SharedDocu
   // What is typed into a private copy is sent by whoever keeps it, so the right to write the shared text is not needed.
   const writable = mayWrite || copy !== null;
   const [linking, setLinking] = useState(false);
+  // A note or a source that is open: a new one where it has no place yet.
+  const [opened, setOpened] = useState<{ kind: Opened['kind']; pos: number | null } | null>(null);
+  const surroundings = { ask: (kind: Opened['kind']) => setOpened({ kind, pos: null }) };
   // How often the bar was asked for since it was closed; 0 where it is not shown.
   const [finding, setFinding] = useState(0);
   const content = useMemo(() => copy?.content(), [copy]);
@@ -48,8 +57,12 @@ export default function EditorSurface({ document, copy }: { document: SharedDocu
       Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
       Placeholder.configure({ placeholder: t('placeholder') }),
       readingKeys, typingRules,
-      slashMenu.configure({ choices: (query) => slashChoices(query, (name) => `${t(`slash.${name}`)} ${t(`slash.also.${name}`)}`) }),
+      slashMenu.configure({ choices: (query, inCell) => slashChoices(query, inCell, (name) => `${t(slashFace(name).label)} ${t(`slash.also.${name}`)}`, surroundings) }),
       pasteFromElsewhere.configure({ onPicturesLeftOut: (count) => notifyDone(t('picturesLeftOut', { count })) }),
+      blockTools.configure({
+        note: (number, text) => `${t('blocks.noteNumber', { number })}: ${text}`, source: (number, source) => `${t('blocks.sourceNumber', { number })}: ${source}`,
+        task: (text) => t('blocks.taskName', { text }), onOpen: setOpened, surroundings,
+      }),
       findInText.configure({ onFind: () => setFinding((asked) => asked + 1) }),
       outsideKeys.configure({ onLink: () => setLinking(true), onComment: askToComment }),
     ],
@@ -81,10 +94,14 @@ export default function EditorSurface({ document, copy }: { document: SharedDocu
   return (
     <div className="ns-editor" data-writable={writable} data-private={copy !== null}>
       <AboutText editor={editor} onFind={() => setFinding((asked) => asked + 1)} />
-      {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} />}
+      {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} surroundings={surroundings} />}
+      {writable && <TableTools editor={editor} />}
       {finding > 0 && <FindBar editor={editor} writable={writable} asked={finding} onClose={() => setFinding(0)} />}
       <EditorContent editor={editor} className="ns-editor-page" />
       {writable && <SlashMenu editor={editor} />}
+      <EditorNotes editor={editor} writable={writable} onOpen={setOpened} />
+      {opened?.kind === 'note' && <FootnoteDialog editor={editor} pos={opened.pos} writable={writable} onClose={() => setOpened(null)} />}
+      {opened?.kind === 'source' && <SourceDialog editor={editor} pos={opened.pos} writable={writable} onClose={() => setOpened(null)} />}
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** A source in one line, with what is known of it. */
-function SourceLine({ source }: { source: Source }) {
+export function SourceLine({ source }: { source: Source }) {
   const { t } = useTranslation('editor');
   const { title, publisher, date, href, archiveHref, archiveDate } = source;
   const linked = (address: string, words: string) => (safeHref(address) === null ? words : <a href={address} rel="noopener noreferrer nofollow" target="_blank">{words}</a>);

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SLASH_KINDS } from '../lib/slash-choices.js';
+import { slashFace } from '../lib/slash-choices.js';
 import { chooseFromSlash, SLASH_LIST, slashLine, slashOf } from '../lib/slash.js';
 
 /** The list at the slash. The focus stays in the text, which says what is chosen here. */
@@ -44,7 +44,7 @@ export function SlashMenu({ editor }: { editor: Editor }) {
         <Portal>
           <div ref={list} id={SLASH_LIST} className="ns-slash" role="listbox" aria-label={t('slash.label')} style={{ top: place?.top ?? 0, left: place?.left ?? 0 }}>
             {menu.choices.map(({ name }, index) => {
-              const kind = SLASH_KINDS.find((known) => known.name === name)!;
+              const { icon: Sign, label } = slashFace(name);
               return (
                 // The keys of these lines are heard by the text.
                 // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -52,7 +52,7 @@ export function SlashMenu({ editor }: { editor: Editor }) {
                   key={name} id={slashLine(index)} className="ns-slash-line" role="option" tabIndex={-1} aria-selected={index === menu.index}
                   onMouseDown={(event) => event.preventDefault()} onClick={() => chooseFromSlash(editor, index)}
                 >
-                  <kind.icon size={18} stroke={1.75} aria-hidden />{t(`slash.${kind.name}`)}
+                  <Sign size={18} stroke={1.75} aria-hidden />{t(label)}
                 </div>
               );
             })}

@@ -9,8 +9,10 @@ import { HEADING_LEVELS } from '@northstar/engine-editor-schema';
 import { useEditorState } from '@tiptap/react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CommandSurroundings } from '../lib/commands.js';
 import { useKeyboardInset } from '../hooks/useKeyboardInset.js';
 import { keyLabel } from '../lib/shortcuts.js';
+import { InsertMenu } from './InsertMenu.js';
 
 interface Tool { name: string; icon: Icon; keys?: string; active?: (editor: Editor) => boolean; enabled?: (editor: Editor) => boolean; run: (editor: Editor) => void }
 
@@ -48,7 +50,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** The formatting tools: above the text, on phones at the lower edge of the screen. */
-export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function Toolbar({ editor, onLink, surroundings }: { editor: Editor; onLink: () => void; surroundings: CommandSurroundings }) {
   const { t } = useTranslation('editor');
   useKeyboardInset();
   const state = useEditorState({
@@ -103,6 +105,7 @@ export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void
           <IconLink size={18} stroke={1.75} aria-hidden />
         </UnstyledButton>
       </Tooltip>
+      <InsertMenu editor={editor} surroundings={surroundings} />
       <span className="ns-tool-gap" role="separator" aria-orientation="vertical" />
       {BLOCKS.map(button)}
       <span className="ns-tool-gap" role="separator" aria-orientation="vertical" />

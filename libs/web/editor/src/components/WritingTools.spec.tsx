@@ -44,11 +44,34 @@ describe('the menu at a slash', () => {
     expect(text).not.toHaveAttribute('aria-activedescendant');
   });
 
+  test('makes a table and takes it back with one undo; in a cell it offers what fits into a line', async () => {
+    const { editor, text } = await empty();
+    type(editor(), '/grid');
+    expect(lines()).toEqual(['Table']);
+    fireEvent.keyDown(text, { key: 'Enter' });
+    expect(kinds(editor())).toContain('table');
+    expect(editor().getText()).not.toContain('/');
+    type(editor(), '/');
+    expect(lines()).toEqual(['Footnote', 'Source']);
+    fireEvent.keyDown(text, { key: 'Escape' });
+    act(() => { editor().commands.undo(); editor().commands.undo(); });
+    expect(kinds(editor())).toEqual(['paragraph']);
+  });
+
+  test('opens the dialog of a footnote, and the slash is gone', async () => {
+    const { editor, text, stored } = await empty('Figures');
+    type(editor(), ' /note');
+    fireEvent.keyDown(text, { key: 'Enter' });
+    fireEvent.change(await screen.findByLabelText('Words of the note'), { target: { value: 'As of March.' } });
+    fireEvent.click(screen.getByText('Keep note'));
+    expect(stored()).toBe('Figures [note: As of March.]');
+  });
+
   test('is narrowed by typing; Enter makes the block, and undo takes it back', async () => {
     const { editor, text } = await empty();
     type(editor(), '/list');
-    expect(lines()).toEqual(['Bulleted list', 'Numbered list']);
-    fireEvent.keyDown(text, { key: 'ArrowUp' });
+    expect(lines()).toEqual(['Bulleted list', 'Numbered list', 'Task list']);
+    fireEvent.keyDown(text, { key: 'ArrowDown' });
     expect(chosen()?.textContent).toBe('Numbered list');
     fireEvent.keyDown(text, { key: 'Enter' });
     expect(kinds(editor())).toEqual(['orderedList']);

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { cellAt } from './table-edit.js';
 import { oneUndoStep } from './undo-step.js';
 
 /** Something that the menu puts in the place of the slash. */
@@ -9,7 +10,7 @@ export interface SlashChoice { readonly name: string; readonly run: (editor: Edi
 /** The menu while it is open: the slash and what was typed behind it, what fits, and which of it is chosen. */
 export interface SlashMenu { readonly from: number; readonly to: number; readonly query: string; readonly choices: readonly SlashChoice[]; readonly index: number }
 
-export interface SlashOptions { choices: (query: string) => readonly SlashChoice[] }
+export interface SlashOptions { choices: (query: string, inCell: boolean) => readonly SlashChoice[] }
 
 /** Ids of the list and its lines, by which the text tells screen readers what is chosen. */
 export const SLASH_LIST = 'ns-slash';
@@ -25,7 +26,7 @@ function menuAt(state: EditorState, from: number, index: number, { choices }: Sl
   const typed = QUERY.exec($from.parent.textBetween(from - $from.start(), $from.parentOffset, undefined, '\uFFFC'));
   if (!typed) return null;
   const query = typed[1] ?? '';
-  const fitting = choices(query);
+  const fitting = choices(query, cellAt($from) !== null);
   return fitting.length === 0 ? null : { from, to, query, choices: fitting, index: Math.min(index, fitting.length - 1) };
 }
 
