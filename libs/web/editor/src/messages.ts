@@ -52,6 +52,7 @@ export const editorMessages = {
     here_one: '{{count}} person here',
     here_other: '{{count}} people here',
     you: '{{name}} (you)',
+    follow: 'Follow {{name}}', followShort: 'Follow', following: 'Following {{name}}', stop: 'Stop following {{name}}', followHint: 'Your view goes where they write, until you scroll, type or press.',
     more: '{{count}} more',
     joined: '{{name}}, {{organisation}}, is here',
   },

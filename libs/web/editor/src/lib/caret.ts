@@ -4,7 +4,8 @@ import { presentOf } from './presence.js';
 /** How long a flag is shown after its caret moved. */
 const SHOWN_MS = 2_500;
 
-const keyOf = (user: Record<string, unknown> | undefined): string => String(user?.['personId'] ?? user?.['name'] ?? '');
+/** By what a caret is known in the page: whose it is. */
+export const keyOf = (user: Record<string, unknown> | undefined): string => String(user?.['personId'] ?? user?.['name'] ?? '');
 
 /** Someone else's caret: a bar in the organisation's colour and a flag with name and organisation. Text goes in as text, never as markup. */
 export function drawCaret(user: Record<string, unknown>): HTMLElement {
