@@ -1,4 +1,6 @@
+import { SteadyClient } from '@northstar/api-core';
 import type { DataSourceOptions } from 'typeorm';
+import { Attempts1764520000000 } from './migrations/1764520000000-attempts.js';
 import { Conversation1764310000000 } from './migrations/1764310000000-conversation.js';
 import { FollowedPassages1764320000000 } from './migrations/1764320000000-followed-passages.js';
 import { EventsTold1764330000000 } from './migrations/1764330000000-events-told.js';
@@ -14,8 +16,8 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000, VisitBefore1764510000000],
+  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000, VisitBefore1764510000000, Attempts1764520000000],
   logging: false as const,
   poolSize: 20,
-  extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar' },
+  extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar', Client: SteadyClient },
 }) satisfies DataSourceOptions;

@@ -34,6 +34,15 @@ export class RedisProcess {
     await gone;
   }
 
+  /** It stands still with its connections open: nothing breaks, and nothing answers. */
+  async hang(): Promise<void> {
+    this.child?.kill('SIGSTOP');
+  }
+
+  async goOn(): Promise<void> {
+    this.child?.kill('SIGCONT');
+  }
+
   private answers(): Promise<boolean> {
     return new Promise((resolve) => {
       const socket = net.connect(this.port, '127.0.0.1', () => {

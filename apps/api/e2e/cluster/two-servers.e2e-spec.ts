@@ -84,6 +84,25 @@ describe('[C10] two servers on one database', () => {
     expect(took).toBeLessThan(1_000);
   });
 
+  test('what happened on one server is told to those who subscribed on the other', async () => {
+    const watching = await repThere.subscribe<{ membersChanged: { id: string } }>('subscription($id: ID!) { membersChanged(networkId: $id) { id } }', { id: ana.networkId });
+    const guest = await ana.invites({ name: 'Gus Theron', organisation: 'Orchard Street' });
+    expect((await watching.next()).membersChanged).toMatchObject({ id: expect.any(String) });
+    await watching.stop();
+    // And the other way round, from the one that did not begin.
+    const back = await rep.subscribe<{ membersChanged: { id: string } }>('subscription($id: ID!) { membersChanged(networkId: $id) { id } }', { id: ana.networkId });
+    value(await anaThere.mutate(ROLE, { id: guest.memberId, role: 'OBSERVER' }));
+    await back.next();
+    await back.stop();
+  });
+
+  test('[I7] guesses at a password are counted by both together', async () => {
+    const guess = (server: string) => new Someone(Object.defineProperty(Object.create(api) as Api, 'url', { value: server }), rep.name, rep.email).signsIn('a guess that is wrong') as Promise<{ code: string }>;
+    const codes = [];
+    for (let count = 0; count < 9; count += 1) codes.push((await guess(count % 2 === 0 ? api.url : second.url)).code);
+    expect(codes).toEqual([...Array<string>(8).fill('INVALID'), 'TOO_MANY']);
+  });
+
   test('without Redis both go on: words arrive within 2 s, a right ends within 5 s, and the address for machines says so', async () => {
     const [here, away, watched] = [await Writer.opens(ana, id), await Writer.opens(anaThere, id), await Writer.opens(repThere, id)];
     await redis.kill();

@@ -40,7 +40,7 @@ describe('[C1] nothing that was acknowledged or shown to another person is lost'
   });
 
   async function join(name: string): Promise<Typist> {
-    const typist = new Typist(name, server.url, documentId, bearer);
+    const typist = new Typist(name, server.url, documentId, { authorization: `Bearer ${bearer}` });
     await eventually(() => typist.synced, { timeoutMs: 20_000 });
     return typist;
   }

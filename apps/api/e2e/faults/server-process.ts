@@ -17,12 +17,12 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The built server as its own process with its own embedded database, to be killed without warning. */
+/** The built server as its own process, by default with its own embedded database, to be killed without warning. */
 export class ServerProcess {
   private child: ChildProcess | null = null;
   private output = '';
 
-  constructor(readonly port: number, readonly dataDir: string) {}
+  constructor(readonly port: number, readonly dataDir: string, private readonly extra: Record<string, string> = {}) {}
 
   get url(): string {
     return `http://localhost:${this.port}`;
@@ -33,7 +33,7 @@ export class ServerProcess {
     this.output = '';
     const child = spawn(process.execPath, [path.join(ROOT, 'apps/api/dist/main.js')], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], PORT: String(this.port), DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' },
+      env: { PATH: process.env['PATH'], PORT: String(this.port), DATA_DIR: this.dataDir, LOG_LEVEL: 'warn', ...this.extra },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Clock, EventBus, Logger, Neighbours } from '@northstar/api-core';
+import { Clock, EventBus, Logger, Neighbours, SteadyClient } from '@northstar/api-core';
 import { collabRules } from '@northstar/engine-editor-schema';
 import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, mergeCommitted, type Session, type Socket, type StoredHistory, thin } from '@northstar/engine-sync-room';
 import pg from 'pg';
@@ -41,7 +41,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     neighbours: Neighbours,
     @Inject(COLLAB_LIMITS) limits: Partial<Limits>,
   ) {
-    this.pool = new pg.Pool({ connectionString: (dataSource.options as { url: string }).url, max: LOG_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'northstar update log' });
+    this.pool = new pg.Pool({ connectionString: (dataSource.options as { url: string }).url, max: LOG_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'northstar update log', Client: SteadyClient });
     // A connection that breaks while idle is replaced at the next use; unheard, its error would end the process.
     this.pool.on('error', (error) => this.log.warn('a connection of the update log broke', { error }));
     this.updates = new PostgresUpdateLog(this.pool);

@@ -40,6 +40,9 @@ export interface Limits {
   readonly keepAliveMs: number;
   /** With other nodes: how often the log is asked what they stored, for what no message told [C10]. */
   readonly headsMs: number;
+  /** How long a room rests after each append so that another node gets its turn, besides twice the time that judging its text anew takes; and at most so long. */
+  readonly turnMs: number;
+  readonly turnMsMost: number;
   /** Bytes of stored updates that travel in a message; for more the others read the log. */
   readonly newsBytes: number;
   /** How often a node repeats to the others who is here, and after how long in silence its people are taken for gone. */
@@ -74,6 +77,8 @@ export const DEFAULT_LIMITS: Limits = {
   sweepMs: 1_000,
   keepAliveMs: 20_000,
   headsMs: 750,
+  turnMs: 20,
+  turnMsMost: 200,
   newsBytes: 64 * 1024,
   presenceBeatMs: 4_000,
   presenceLostMs: 12_000,

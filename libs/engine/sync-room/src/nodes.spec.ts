@@ -1,12 +1,19 @@
 import * as Y from 'yjs';
+import type { UpdateLog } from './ports.js';
 import { MemoryNeighbourhood, TestHub } from './testing/index.js';
-import type { TestClient } from './testing/index.js';
+import type { ManualTime, TestClient } from './testing/index.js';
 
 /** Adds a paragraph. */
 function write(client: TestClient, text: string): void {
   const element = new Y.XmlElement('paragraph');
   element.insert(0, [new Y.XmlText(text)]);
   client.content.push([element]);
+}
+
+/** A log at some distance: each answer takes so many milliseconds, and what is asked for happens at their end. */
+function farLog(log: UpdateLog, time: ManualTime, distance: number): UpdateLog {
+  const later = <T>(work: () => Promise<T>) => new Promise<T>((resolve, reject) => { time.after(distance, () => { work().then(resolve, reject); }); });
+  return Object.assign(Object.create(log) as UpdateLog, { append: (batch: Parameters<UpdateLog['append']>[0]) => later(() => log.append(batch)), tail: (id: string, after: number) => later(() => log.tail(id, after)) });
 }
 
 describe('two servers on one log', () => {
@@ -32,8 +39,10 @@ describe('two servers on one log', () => {
 
   beforeEach(async () => {
     street = new MemoryNeighbourhood();
-    one = new TestHub({ neighbours: street.node() });
-    two = new TestHub({ log: one.memory, time: one.time, neighbours: street.node() });
+    // Turns need time, which stands still in most of these stories; one is about them [C10.11].
+    const limits = { turnMs: 0 };
+    one = new TestHub({ neighbours: street.node(), limits });
+    two = new TestHub({ log: one.memory, time: one.time, neighbours: street.node(), limits });
     [ann, bob] = [await one.joined('ann', { clientID: 1 }), await two.joined('bob', { clientID: 2 })];
   });
   afterEach(() => {
@@ -68,6 +77,30 @@ describe('two servers on one log', () => {
     for (const { message } of [...street.said]) echo.tell(message);
     await settle();
     expect([bob.text, one.memory.loads]).toEqual([ann.text, loads]);
+  });
+
+  test('[C10.11] a server whose people write without a pause leaves the other its turn, with the messenger or without', async () => {
+    for (const cut of [true, false]) {
+      street.cut = cut;
+      const [slow, busy] = [5, 2].map((distance) => new TestHub({ log: farLog(one.memory, one.time, distance), time: one.time, neighbours: street.node() })) as [TestHub, TestHub];
+      const hubs = [slow, busy];
+      const both = async () => { for (let round = 0; round < 3; round++) for (const hub of hubs) await hub.settle(); };
+      const step = async () => { one.time.advance(1); await both(); };
+      const [cat, dan] = [slow.client(`cat${cut}`).connect(), busy.client(`dan${cut}`).connect()];
+      for (let passed = 0; passed < 40; passed++) await step();
+      write(dan, 'at the keyboard');
+      write(cat, 'between the words');
+      let waited = 0;
+      for (; waited < 500 && !cat.isSaved; waited++) {
+        (dan.content.get(dan.content.length - 1) as Y.XmlElement).insert(0, [new Y.XmlText('x')]);
+        await step();
+      }
+      expect(waited).toBeLessThan(200);
+      for (const hub of hubs) {
+        expect([hub.alarms, hub.refusals]).toEqual([[], []]);
+        hub.destroy();
+      }
+    }
   });
 
   test('[C10.3] both writing at once, with what the other stored arriving meanwhile, end with the same text', async () => {

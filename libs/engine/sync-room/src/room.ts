@@ -49,6 +49,8 @@ export class Room implements LedgerHost {
   private readonly presence: Presence;
   private readonly ledger: Ledger;
   private readonly loadedFrom: number;
+  /** How long each append leaves the log to the other nodes: whoever came too late has to read the tail and judge the text anew before it can try again [C10.11]. */
+  private readonly turn: number;
   private alive = true;
   /** Until then what is written gathers [C1.12]. */
   private restsUntil = 0;
@@ -62,7 +64,9 @@ export class Room implements LedgerHost {
   ) {
     this.epoch = stored.epoch;
     this.loadedFrom = stored.checkpoint?.seq ?? 0;
+    const begun = ports.clock.now();
     this.ledger = new Ledger(id, stored, ports, this);
+    this.turn = line ? Math.min(ports.limits.turnMsMost, ports.limits.turnMs + 2 * (ports.clock.now() - begun)) : 0;
     this.presence = new Presence(ports.scheduler, ports.clock, ports.limits, line && ((cursors) => line.tell(encodeNews({ kind: 'presence', cursors }))));
   }
 
@@ -170,7 +174,7 @@ export class Room implements LedgerHost {
     for (const write of groups.flatMap((group) => group.writes)) this.count(write);
     fanOut(this.sessions, groups);
     if (this.line) this.tell(this.line, groups);
-    this.restsUntil = this.ports.clock.now() + restAfter(this.sessions.size, this.ports.limits);
+    this.restsUntil = this.ports.clock.now() + Math.max(this.turn, restAfter(this.sessions.size, this.ports.limits));
     for (const { author, writes } of groups) {
       const vanished = writes.flatMap(({ accepted }) => accepted.implied);
       if (vanished.length > 0) this.ports.events.vanished?.(this.id, vanished, author);

@@ -34,12 +34,12 @@ export class SignIn {
 
   /** The person with this e-mail address, if the password is right; counted against guessing. */
   async verified(context: RequestContext, email: string, password: string): Promise<Outcome<Person>> {
-    const limited = this.attempts.onAccount(context.ip, email);
+    const limited = await this.attempts.onAccount(context.ip, email);
     if (limited) return this.refused(context, limited);
     const person = await this.people.withEmail(this.uow.read, email.trim());
     const right = await verifyPassword(person?.passwordHash ?? null, password);
     if (!person || !right) return this.refused(context, WRONG);
-    this.attempts.succeeded(context.ip, email);
+    await this.attempts.succeeded(context.ip, email);
     return ok(person);
   }
 
@@ -55,10 +55,10 @@ export class SignIn {
   /** Sets a new password and ends all other sessions: whoever had the old one is out. */
   async changePassword(context: RequestContext, signedIn: SignedIn, current: string, next: string): Promise<Outcome<DoneType>> {
     const person = await this.uow.read.repository(Person).findOneByOrFail({ id: signedIn.personId });
-    const limited = this.attempts.onAccount(context.ip, person.email);
+    const limited = await this.attempts.onAccount(context.ip, person.email);
     if (limited) return this.refused(context, limited);
     if (!(await verifyPassword(person.passwordHash, current))) return this.refused(context, refuse('INVALID', 'This is not your current password. Nothing was changed.', 'current'));
-    this.attempts.succeeded(context.ip, person.email);
+    await this.attempts.succeeded(context.ip, person.email);
     const problem = passwordProblem(next, [person.name, person.email]);
     if (problem) return refuse('INVALID', problem, 'next');
     const passwordHash = await hashPassword(next);

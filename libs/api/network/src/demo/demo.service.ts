@@ -30,7 +30,7 @@ export class Demo {
 
   /** Signs in as a person of the demo network, without a password: those people and their texts are invented. */
   async enter(context: RequestContext, personId: string | null): Promise<Outcome<string>> {
-    const limited = this.attempts.onAddress(context.ip);
+    const limited = await this.attempts.onAddress(context.ip);
     if (limited) return limited;
     const people = await this.ready();
     if (people.length === 0) return refuse('NOT_READY', 'There is no demo network here.');

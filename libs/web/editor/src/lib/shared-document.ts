@@ -65,6 +65,8 @@ export class SharedDocument {
       disableBc: true,
       params: { schema: String(SCHEMA_VERSION) },
       WebSocketPolyfill: observedSocket(around.WebSocket, (frame) => this.sending(frame)),
+      // A server that was replaced is found again within a second; the provider would let more than two go by.
+      maxBackoffTime: 1_000,
       shouldReconnect: (event) => !(event.code >= 4400 && event.code < 4500),
     });
     // The handlers are the provider's own list; ours stand beside the four of the protocol.
