@@ -1,7 +1,7 @@
 import { type Page, test as base } from '@playwright/test';
 import { enterAs } from './support/demo.js';
 import { Server } from './support/server.js';
-import { expect, expectAccessible } from './support/story.js';
+import { expect, expectAccessible, expectReadableInTheDark } from './support/story.js';
 
 // Every screen filled as a network fills it: the demo. Here it is only looked at; what one does there the story tells.
 const test = base.extend<object, { demo: Server }>({
@@ -26,6 +26,8 @@ async function look(page: Page, address: string, heading: string | RegExp = /./)
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   await expect(page.locator('.ns-bone')).toHaveCount(0);
   await expectAccessible(page);
+  // The colours are those of wide screens on narrow ones, too.
+  if (page.viewportSize()!.width > 1_000) await expectReadableInTheDark(page);
 }
 
 test('a member finds what waits, the strategy, and the people', async ({ demo, page }) => {
@@ -54,7 +56,7 @@ test('a text with its discussion, its versions and its decision', async ({ demo,
   for (const rail of ['discussion', 'suggestions', 'versions', 'decide']) await look(page, `${address}?rail=${rail}`);
   await look(page, `${address}/compare`);
   await page.goto(address);
-  await page.getByRole('switch', { name: 'Show who wrote what' }).click();
+  await page.getByRole('switch', { name: 'Who wrote what' }).click();
   await expect(page.locator('.ns-prose .ns-wrote').first()).toBeVisible();
   await expectAccessible(page);
   await look(page, `${address}/history`, 'How it came to be');

@@ -50,10 +50,10 @@ export async function keepVersions(ana: Page, bea: Page): Promise<void> {
 /** Who wrote what, how it came to be, and who has not been heard. */
 async function seeWhereItComesFrom(page: Page): Promise<void> {
   const address = page.url();
-  await page.getByRole('switch', { name: 'Show who wrote what' }).click();
+  await page.getByRole('switch', { name: 'Who wrote what' }).click();
   await expect(page.getByRole('list', { name: 'Whose lines are whose' })).toContainText('Meridian Legal Centre');
   await expect(textOf(page).locator('.ns-wrote').first()).toHaveAttribute('title', /Harbour Watch|Meridian Legal Centre/);
-  await page.getByRole('link', { name: 'How it came to be' }).click();
+  await page.getByRole('link', { name: 'History', exact: true }).click();
   const text = page.getByRole('article', { name: 'The text at that moment' });
   // As it stood, without the signs of the last step between the words.
   await page.getByRole('switch', { name: 'Show what each step changes' }).click();

@@ -82,4 +82,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(width, `the width of ${page.url()}`).toBeLessThanOrEqual(page.viewportSize()!.width);
 }
 
+/** In the dark, too, every word stands out from what is behind it. */
+export async function expectReadableInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  await page.emulateMedia({ colorScheme: null });
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)), `contrast in the dark on ${page.url()}`).toEqual([]);
+}
+
 export { expect };

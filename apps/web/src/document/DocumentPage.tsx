@@ -51,10 +51,9 @@ function TextAndRail({ document, rail }: { readonly document: DocumentOfPage; re
   return (
     <DocumentLayout
       header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveState /><SuggestingSwitch /></>} />}
-      notices={<AuthorsBar documentId={document.id} historyTo={path('d', document.id, 'history')} voicesTo={path('d', document.id, 'voices')} />}
       tabs={tabs} tab={rail.tab} onTab={rail.show} openSheet={rail.asked}
     >
-      <DocumentEditor />
+      <DocumentEditor about={<AuthorsBar documentId={document.id} historyTo={path('d', document.id, 'history')} voicesTo={path('d', document.id, 'voices')} />} />
     </DocumentLayout>
   );
 }

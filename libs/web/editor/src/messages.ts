@@ -61,7 +61,7 @@ export const editorMessages = {
     undo: 'Undo', redo: 'Redo',
     style: 'Kind of block', paragraph: 'Text', heading: 'Heading {{level}}',
     bold: 'Bold', italic: 'Italic', underline: 'Underline', strike: 'Strike through',
-    link: 'Link', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', rule: 'Dividing line', done: 'Done',
+    link: 'Link', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', done: 'Done',
   },
   link: {
     title: 'Link', address: 'Address', hint: 'For example https://example.org or name@example.org',
@@ -74,7 +74,7 @@ export const editorMessages = {
   picturesLeftOut_one: '{{count}} picture was left out. A text holds words only.', picturesLeftOut_other: '{{count}} pictures were left out. A text holds words only.',
   slash: {
     label: 'Insert', count_one: '{{count}} kind of block, Enter inserts it', count_other: '{{count}} kinds of block, arrow keys choose, Enter inserts',
-    heading1: 'Heading 1', heading2: 'Heading 2', heading3: 'Heading 3', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', rule: 'Dividing line', paragraph: 'Ordinary text',
+    heading1: 'Heading 1', heading2: 'Heading 2', heading3: 'Heading 3', bulletList: 'Bulleted list', orderedList: 'Numbered list', blockquote: 'Quotation', paragraph: 'Ordinary text',
     also: {
       heading1: 'title h1', heading2: 'subtitle h2', heading3: 'subtitle h3', bulletList: 'points ul', orderedList: 'ordered ol 1', blockquote: 'quote', rule: 'horizontal rule separator hr', paragraph: 'paragraph',
       task: 'to do checklist checkbox', table: 'grid rows columns', footnote: 'note', source: 'citation reference cite',
@@ -91,7 +91,7 @@ export const editorMessages = {
     edit: 'Edit', editNote: 'Edit note {{number}}', editSource: 'Edit source {{number}}',
     flags: 'Needs a source', show: 'Show', showFlag: 'Show “{{words}}”', drop: 'Remove flag', dropFlag: 'Remove the flag from “{{words}}”',
     footnote: 'Footnote', footnoteWords: 'Words of the note', footnoteHint: 'Its number follows from its place in the text.', saveNote: 'Keep note', removeNote: 'Remove note',
-    insert: { label: 'More to insert', task: 'Task list', table: 'Table', footnote: 'Footnote', source: 'Source', flag: 'Needs a source' },
+    insert: { label: 'More to insert', task: 'Task list', table: 'Table', rule: 'Dividing line', footnote: 'Footnote', source: 'Source', flag: 'Needs a source' },
     table: {
       label: 'Table', headerRow: 'Heading row', headerColumn: 'Heading column', rowAbove: 'Row above', rowBelow: 'Row below', columnBefore: 'Column before', columnAfter: 'Column after',
       deleteRow: 'Delete row', deleteColumn: 'Delete column', deleteTable: 'Delete table',

@@ -1,7 +1,7 @@
 /** English of how a text came to be: who wrote it, the way to it, whose voices are in it. Part of the namespace `versions`. */
 export const historyMessages = {
   authors: {
-    show: 'Show who wrote what', bar: 'Where this text comes from', history: 'How it came to be', voices: 'Voices',
+    show: 'Who wrote what', bar: 'Where this text comes from', history: 'History', voices: 'Voices',
     loading: 'Looking up who wrote what …', failed: 'Who wrote what could not be fetched.', key: 'Whose lines are whose', words_one: '{{count}} word', words_other: '{{count}} words',
     nobody: 'no organisation', who: '{{person}}, {{organisation}}, {{when}}', broughtBack: '{{who}}; brought back by {{person}}',
     here: 'Where your caret stands: {{who}}', hereNew: 'Where your caret stands: just typed, or nothing yet.', hint: 'Place the caret in the text, or point at it, to read who wrote it and when.',

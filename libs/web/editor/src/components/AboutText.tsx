@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sectionsOf } from '../lib/sections.js';
 import { wordsOf } from '../lib/words.js';
@@ -11,8 +12,8 @@ import { Outline } from './Outline.js';
 /** What is typed is counted when the hand rests. */
 const REST_MS = 250;
 
-/** The line above a text, for readers and writers: its outline, a way to find words in it, how long it is. */
-export function AboutText({ editor, onFind }: { editor: Editor; onFind: () => void }) {
+/** The line above a text, for readers and writers: its outline, a way to find words in it, what the page adds, how long it is. */
+export function AboutText({ editor, onFind, children }: { editor: Editor; onFind: () => void; children: ReactNode }) {
   const { t } = useTranslation('editor');
   const { wordLimit } = useDocumentSession();
   const [doc, setDoc] = useState(editor.state.doc);
@@ -28,6 +29,7 @@ export function AboutText({ editor, onFind }: { editor: Editor; onFind: () => vo
     <div className="ns-about-text" role="group" aria-label={t('about')}>
       <Outline editor={editor} sections={sectionsOf(doc)} />
       <UnstyledButton className="ns-about-tool" onClick={onFind}><IconSearch size={16} aria-hidden />{t('find.open')}</UnstyledButton>
+      {children}
       <Length words={wordsOf(doc)} limit={wordLimit} />
     </div>
   );

@@ -120,7 +120,7 @@ describe('the document on the page', () => {
     await user.keyboard('{ArrowRight}');
     expect(tools.getByRole('button', { name: 'Bold' })).toHaveFocus();
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
-    expect(tools.getByRole('button', { name: 'Dividing line' })).toHaveFocus();
+    expect(tools.getByRole('button', { name: 'Quotation' })).toHaveFocus();
   });
 
   test('a tool says whether it is on and changes the shared text', async () => {

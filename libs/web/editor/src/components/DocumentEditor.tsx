@@ -2,6 +2,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import { LoadingState } from '@northstar/web-ui';
 import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentSession } from './DocumentSession.js';
 import { EndedNotice } from './EndedNotice.js';
@@ -15,8 +16,8 @@ function Loading() {
   return <div className="ns-editor-loading"><LoadingState shape="text" label={t('loading')} /></div>;
 }
 
-/** The text of the document of the session: being fetched, out of reach with its last version, or in the editor. */
-export function DocumentEditor() {
+/** The text of the document of the session: being fetched, out of reach with its last version, or in the editor. `about` stands in the line that tells about the text. */
+export function DocumentEditor({ about }: { about?: ReactNode }) {
   const { t } = useTranslation('editor');
   const { document, status, loaded, documentId, copy } = useDocumentSession();
   const outOfReach = !loaded && (status.kind === 'offline' || (status.kind === 'ended' && status.ending !== 'not_found' && status.ending !== 'signed_out'));
@@ -30,7 +31,7 @@ export function DocumentEditor() {
         </Alert>
       )}
       {outOfReach && <LastVersion documentId={documentId} />}
-      {document && loaded && <Suspense fallback={<Loading />}><EditorSurface document={document} copy={copy} key={`${documentId}${copy ? ' copy' : ''}`} /></Suspense>}
+      {document && loaded && <Suspense fallback={<Loading />}><EditorSurface document={document} copy={copy} about={about} key={`${documentId}${copy ? ' copy' : ''}`} /></Suspense>}
       {!loaded && status.kind !== 'ended' && !outOfReach && <Loading />}
     </>
   );

@@ -16,8 +16,6 @@ export interface RailTab { readonly key: string; readonly label: string; readonl
 export interface DocumentLayoutProps {
   /** Above everything: where am I, what state is it in, who is here, is it saved, the one main action. */
   readonly header: ReactNode;
-  /** Between header and text: notices. */
-  readonly notices?: ReactNode;
   readonly children: ReactNode;
   readonly tabs: readonly RailTab[];
   /** The open tab, so that it can have an address; null closes the rail. */
@@ -28,7 +26,7 @@ export interface DocumentLayoutProps {
 }
 
 /** The text in the middle, the rail to its right; on phones the rail is a sheet from below, opened from a bar of its tabs. */
-export function DocumentLayout({ header, notices, children, tabs, tab, onTab, openSheet = false }: DocumentLayoutProps) {
+export function DocumentLayout({ header, children, tabs, tab, onTab, openSheet = false }: DocumentLayoutProps) {
   const { t } = useTranslation('editor');
   const narrow = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const open = tabs.find(({ key }) => key === tab);
@@ -42,7 +40,6 @@ export function DocumentLayout({ header, notices, children, tabs, tab, onTab, op
     <div className="ns-document" data-rail={open && !narrow ? 'open' : 'closed'} data-beside={open?.beside === true}>
       <div className="ns-document-main">
         {header}
-        {notices}
         <div className="ns-document-text">{children}</div>
       </div>
       {narrow ? (

@@ -6,6 +6,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { EditorContent, useEditor } from '@tiptap/react';
 import { notifyDone } from '@northstar/web-core';
 import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blockTools } from '../lib/block-tools.js';
 import type { Opened } from '../lib/block-tools.js';
@@ -31,7 +32,7 @@ import { TableTools } from './TableTools.js';
 import { Toolbar } from './Toolbar.js';
 
 /** The editor itself. Shown only when the stored text is there, so an empty page is never taken for an empty document. */
-export default function EditorSurface({ document, copy }: { document: SharedDocument; copy: PrivateCopy | null }) {
+export default function EditorSurface({ document, copy, about }: { document: SharedDocument; copy: PrivateCopy | null; about: ReactNode }) {
   const { t } = useTranslation('editor');
   const { title, language, writable: mayWrite, setEditor, askToComment } = useDocumentSession();
   // What is typed into a private copy is sent by whoever keeps it, so the right to write the shared text is not needed.
@@ -93,7 +94,7 @@ export default function EditorSurface({ document, copy }: { document: SharedDocu
   if (!editor) return null;
   return (
     <div className="ns-editor" data-writable={writable} data-private={copy !== null}>
-      <AboutText editor={editor} onFind={() => setFinding((asked) => asked + 1)} />
+      <AboutText editor={editor} onFind={() => setFinding((asked) => asked + 1)}>{about}</AboutText>
       {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} surroundings={surroundings} />}
       {writable && <TableTools editor={editor} />}
       {finding > 0 && <FindBar editor={editor} writable={writable} asked={finding} onClose={() => setFinding(0)} />}

@@ -20,7 +20,7 @@ export function InsertMenu({ editor, surroundings }: { editor: Editor; surroundi
       </Menu.Target>
       <Menu.Dropdown>
         {insertCommands.map(({ name, icon: Sign, keys, run }) => (
-          <Menu.Item key={name} disabled={disabled.includes(name)} leftSection={<Sign size={16} aria-hidden />} rightSection={<span className="ns-menu-keys" aria-hidden>{keyLabel(keys)}</span>} onClick={() => run(editor, surroundings)}>
+          <Menu.Item key={name} disabled={disabled.includes(name)} leftSection={<Sign size={16} aria-hidden />} rightSection={keys ? <span className="ns-menu-keys" aria-hidden>{keyLabel(keys)}</span> : null} onClick={() => run(editor, surroundings)}>
             {t(`blocks.insert.${name}`)}
           </Menu.Item>
         ))}

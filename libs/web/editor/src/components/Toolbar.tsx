@@ -2,7 +2,7 @@ import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import {
   IconArrowBackUp, IconArrowForwardUp, IconBlockquote, IconBold, IconCheck, IconChevronDown, IconItalic, IconLink, IconList, IconListNumbers,
-  IconSeparatorHorizontal, IconStrikethrough, IconUnderline,
+  IconStrikethrough, IconUnderline,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import { HEADING_LEVELS } from '@northstar/engine-editor-schema';
@@ -32,7 +32,6 @@ const MARKS = [markTool('bold', IconBold, 'Mod+B'), markTool('italic', IconItali
 const BLOCKS: Tool[] = [
   listTool('bulletList', IconList, 'Mod+Shift+8'), listTool('orderedList', IconListNumbers, 'Mod+Shift+7'),
   { name: 'blockquote', icon: IconBlockquote, keys: 'Mod+Shift+B', active: (editor) => editor.isActive('blockquote'), run: (editor) => editor.chain().focus().toggleWrap('blockquote').run() },
-  { name: 'rule', icon: IconSeparatorHorizontal, run: (editor) => editor.chain().focus().insertContent({ type: 'horizontalRule' }).run() },
 ];
 const ALL = [...HISTORY, ...MARKS, ...BLOCKS];
 

@@ -116,7 +116,7 @@ export const blockTools = Extension.create<BlockToolsOptions>({
   priority: 1000,
   addOptions: () => ({ note: String, source: String, task: String, onOpen: () => {}, surroundings: { ask: () => {} } }),
   addKeyboardShortcuts() {
-    const bound = insertCommands.filter(({ bound: is }) => is).map(({ keys, enabled, run }) => [keys.replaceAll('+', '-').toLowerCase().replace('mod', 'Mod').replace('alt', 'Alt'), () => {
+    const bound = insertCommands.filter(({ bound: is }) => is).map(({ keys = '', enabled, run }) => [keys.replaceAll('+', '-').toLowerCase().replace('mod', 'Mod').replace('alt', 'Alt'), () => {
       if (enabled?.(this.editor) !== false) run(this.editor, this.options.surroundings);
       return true;
     }] as const);

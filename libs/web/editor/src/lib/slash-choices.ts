@@ -1,4 +1,4 @@
-import { IconBlockquote, IconH1, IconH2, IconH3, IconList, IconListNumbers, IconPilcrow, IconSeparatorHorizontal } from '@tabler/icons-react';
+import { IconBlockquote, IconH1, IconH2, IconH3, IconList, IconListNumbers, IconPilcrow } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { ChainedCommands } from '@tiptap/core';
 import { insertCommands } from './commands.js';
@@ -6,7 +6,7 @@ import type { CommandSurroundings } from './commands.js';
 import type { SlashChoice } from './slash.js';
 
 /** A kind of block that an empty or written line can become; its words are messages of `slash.<name>`. */
-interface Kind { readonly name: 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'bulletList' | 'orderedList' | 'blockquote' | 'rule'; readonly icon: Icon; readonly make: (chain: ChainedCommands) => ChainedCommands }
+interface Kind { readonly name: 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'bulletList' | 'orderedList' | 'blockquote'; readonly icon: Icon; readonly make: (chain: ChainedCommands) => ChainedCommands }
 
 const KINDS: readonly Kind[] = [
   { name: 'heading1', icon: IconH1, make: (chain) => chain.setNode('heading', { level: 1 }) },
@@ -15,12 +15,11 @@ const KINDS: readonly Kind[] = [
   { name: 'bulletList', icon: IconList, make: (chain) => chain.toggleList('bulletList', 'listItem') },
   { name: 'orderedList', icon: IconListNumbers, make: (chain) => chain.toggleList('orderedList', 'listItem') },
   { name: 'blockquote', icon: IconBlockquote, make: (chain) => chain.toggleWrap('blockquote') },
-  { name: 'rule', icon: IconSeparatorHorizontal, make: (chain) => chain.insertContent({ type: 'horizontalRule' }) },
   { name: 'paragraph', icon: IconPilcrow, make: (chain) => chain.setNode('paragraph') },
 ];
 
 /** A flag goes over words that are selected, and at a slash there are none. */
-const INSERTS = insertCommands.filter(({ name }) => name !== 'flag') as readonly (typeof insertCommands[number] & { readonly name: 'task' | 'table' | 'footnote' | 'source' })[];
+const INSERTS = insertCommands.filter(({ name }) => name !== 'flag') as readonly (typeof insertCommands[number] & { readonly name: 'task' | 'table' | 'rule' | 'footnote' | 'source' })[];
 
 type Name = Kind['name'] | typeof INSERTS[number]['name'];
 

@@ -14,20 +14,16 @@ const LINES = 5;
 /** After somebody stops typing; asking at every key would be for nothing. */
 const QUIET_MS = 1_200;
 
-/** Above a text: a switch that shows who wrote what, and the ways to its history and its voices. */
+/** In the line above a text: a switch that shows who wrote what, and the ways to its history and its voices. */
 export function AuthorsBar({ documentId, historyTo, voicesTo }: { readonly documentId: string; readonly historyTo: string; readonly voicesTo: string }) {
   const { t } = useTranslation('versions');
   const [shown, setShown] = useState(false);
   return (
     <section className="ns-authors" aria-label={t('authors.bar')}>
-      <div className="ns-authors-line">
-        <Switch size="sm" label={t('authors.show')} checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        <span className="ns-authors-links">
-          <Link to={historyTo}><IconMovie size={15} aria-hidden /> {t('authors.history')}</Link>
-          <Link to={voicesTo}><IconUsersGroup size={15} aria-hidden /> {t('authors.voices')}</Link>
-        </span>
-      </div>
-      {shown && <Shown documentId={documentId} />}
+      <Switch size="xs" label={t('authors.show')} checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
+      <Link to={historyTo}><IconMovie size={16} aria-hidden />{t('authors.history')}</Link>
+      <Link to={voicesTo}><IconUsersGroup size={16} aria-hidden />{t('authors.voices')}</Link>
+      {shown && <div className="ns-authors-shown"><Shown documentId={documentId} /></div>}
     </section>
   );
 }
