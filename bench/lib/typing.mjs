@@ -7,11 +7,8 @@ export const OPENING_CLOCKS = 2;
 
 const LETTERS = 'early warning saves lives and costs less than mending ';
 
-/** What somebody types, made beforehand: an own paragraph, then one letter an update, on top of what the server said the text is. */
-export function typedUpdates(slot, count, base) {
-  const doc = new Y.Doc();
-  if (base) Y.applyUpdate(doc, base);
-  doc.clientID = FIRST_CLIENT + slot;
+/** Begins an own paragraph in a document; from then on its updates are listed. */
+function openingOf(doc) {
   const updates = [];
   doc.on('update', (update) => updates.push(update));
   const text = new Y.XmlText();
@@ -20,6 +17,15 @@ export function typedUpdates(slot, count, base) {
     paragraph.insert(0, [text]);
     doc.getXmlFragment('content').insert(0, [paragraph]);
   });
+  return { text, updates };
+}
+
+/** What somebody types, made beforehand: an own paragraph, then one letter an update, on top of what the server said the text is. */
+export function typedUpdates(slot, count, base) {
+  const doc = new Y.Doc();
+  if (base) Y.applyUpdate(doc, base);
+  doc.clientID = FIRST_CLIENT + slot;
+  const { text, updates } = openingOf(doc);
   for (let at = 0; at < count; at++) text.insert(at, LETTERS[at % LETTERS.length]);
   doc.destroy();
   return updates;
@@ -29,14 +35,7 @@ export function typedUpdates(slot, count, base) {
 export function replayedUpdates(txns, { clientID = FIRST_CLIENT, limit = Infinity } = {}) {
   const doc = new Y.Doc();
   doc.clientID = clientID;
-  const updates = [];
-  doc.on('update', (update) => updates.push(update));
-  const text = new Y.XmlText();
-  doc.transact(() => {
-    const paragraph = new Y.XmlElement('paragraph');
-    paragraph.insert(0, [text]);
-    doc.getXmlFragment('content').insert(0, [paragraph]);
-  });
+  const { text, updates } = openingOf(doc);
   history: for (const { patches } of txns) {
     for (const [position, deleted, inserted] of patches) {
       if (updates.length > limit) break history;

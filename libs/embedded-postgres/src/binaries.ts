@@ -10,7 +10,7 @@ export interface Binaries {
   folder: string;
   version: string;
   /** File name that the programs ask for → name of the file that is there. */
-  libraryLinks: ReadonlyMap<string, string>;
+  linkedLibraries: ReadonlyMap<string, string>;
 }
 
 const SUPPORTED = new Set(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'windows-x64']);
@@ -29,7 +29,7 @@ export async function findBinaries(): Promise<Binaries> {
   }
   const packageFolder = path.resolve(path.dirname(entry), '..');
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string };
-  return { folder: path.join(packageFolder, 'native'), version, libraryLinks: await readLinks(packageFolder) };
+  return { folder: path.join(packageFolder, 'native'), version, linkedLibraries: await readLinks(packageFolder) };
 }
 
 async function readLinks(packageFolder: string): Promise<Map<string, string>> {

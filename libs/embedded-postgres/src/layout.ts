@@ -117,7 +117,7 @@ export async function libraryEnvironment(binaries: Binaries, layout: Layout, acc
   if (process.platform === 'win32') return {};
   await mkdir(layout.libraries, { recursive: true, mode: 0o755 });
   if (account) await chown(layout.libraries, account.uid, account.gid);
-  for (const [name, source] of binaries.libraryLinks) {
+  for (const [name, source] of binaries.linkedLibraries) {
     const link = path.join(layout.libraries, name);
     const target = path.join(binaries.folder, 'lib', source);
     if ((await readlink(link).catch(() => null)) === target) continue;

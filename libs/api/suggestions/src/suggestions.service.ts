@@ -3,7 +3,7 @@ import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSi
 import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/api-strategies';
 import { type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { actionFor, checkReason, type Deciders, LARGEST_SUGGESTION, MOST_OPEN, type Place, whyNot, whyNotDecide, whyNotSetDeciders, type Wish, wishesFor } from '@northstar/domain-suggestions';
-import { type Part, type Proposal, sliceOf } from '@northstar/engine-suggestions';
+import { type Part, pieceOf, type Proposal, sliceOf } from '@northstar/engine-suggestions';
 import { Accepting } from './accepting.js';
 import type { SuggestionInput } from './suggestion.types.js';
 import { type SuggestionRow, SuggestionsRepository } from './suggestions.repository.js';
@@ -199,6 +199,5 @@ function checkProposal({ key, from, to, replaced, proposed, before, after }: Sug
   if (JSON.stringify([replaced, proposed]).length > LARGEST_SUGGESTION) return refuse('TOO_MANY', 'This suggestion is too large. Split it up.', 'suggestions');
   const [was, wanted] = [sliceOf(replaced), sliceOf(proposed)];
   if (!was || !wanted || (was.size === 0 && wanted.size === 0)) return damaged;
-  const piece = (slice: typeof was): Proposal['replaced'] => ({ content: (slice.content.toJSON() ?? []) as Proposal['replaced']['content'], openStart: slice.openStart, openEnd: slice.openEnd });
-  return ok({ from, to, replaced: piece(was), proposed: piece(wanted), before: before.slice(-CONTEXT_LENGTH), after: after.slice(0, CONTEXT_LENGTH) });
+  return ok({ from, to, replaced: pieceOf(was), proposed: pieceOf(wanted), before: before.slice(-CONTEXT_LENGTH), after: after.slice(0, CONTEXT_LENGTH) });
 }

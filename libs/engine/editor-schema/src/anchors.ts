@@ -1,6 +1,5 @@
-import { fromBase64, toBase64 } from 'lib0/buffer';
-import * as Y from 'yjs';
-import { indexAt, textBetween, textMap, toAbsolute, toRelative } from './positions.js';
+import type * as Y from 'yjs';
+import { decodePosition, encodePosition, indexAt, textBetween, textMap, toAbsolute, toRelative } from './positions.js';
 import type { TextMap } from './positions.js';
 
 /**
@@ -16,16 +15,6 @@ export type Located = { found: true; from: number; to: number; by: 'position' | 
 const CONTEXT = 32;
 /** A longer quote helps nobody to recognise the passage. */
 const LONGEST_QUOTE = 2_000;
-
-const encode = (position: Y.RelativePosition) => toBase64(Y.encodeRelativePosition(position));
-
-function decode(text: string): Y.RelativePosition | null {
-  try {
-    return Y.decodeRelativePosition(fromBase64(text));
-  } catch {
-    return null;
-  }
-}
 
 /** An anchor as it is when a thread begins. */
 export type NewAnchor = Required<Omit<TextAnchor, 'words'>>;
@@ -43,8 +32,8 @@ export function createAnchor(ydoc: Y.Doc, from: number, to: number, map: TextMap
   const end = toRelative(map, map.positions[last]! + 1, 'before');
   if (!start || !end) return null;
   return {
-    start: encode(start),
-    end: encode(end),
+    start: encodePosition(start),
+    end: encodePosition(end),
     quote: map.text.slice(first, last + 1).slice(0, LONGEST_QUOTE),
     prefix: map.text.slice(Math.max(0, first - CONTEXT), first),
     suffix: map.text.slice(last + 1, last + 1 + CONTEXT),
@@ -91,8 +80,8 @@ export function followAnchor(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap = tex
 }
 
 function byPosition(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap): Located | null {
-  const start = decode(anchor.start);
-  const end = decode(anchor.end);
+  const start = decodePosition(anchor.start);
+  const end = decodePosition(anchor.end);
   const from = start && toAbsolute(ydoc, map, start);
   const to = end && toAbsolute(ydoc, map, end);
   if (from === null || to === null || from >= to) return null;

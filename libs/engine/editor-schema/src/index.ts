@@ -23,5 +23,5 @@ export type { CellKind } from './nodes/table.js';
 export { HEADING_LEVELS, headingLevel } from './nodes/heading.js';
 export { createAnchor, followAnchor, locateAnchor } from './anchors.js';
 export type { Located, NewAnchor, TextAnchor } from './anchors.js';
-export { textBetween, textMap, toAbsolute, toRelative } from './positions.js';
+export { decodePosition, encodePosition, isLeaf, textBetween, textMap, toAbsolute, toRelative } from './positions.js';
 export type { TextMap } from './positions.js';

@@ -1,8 +1,23 @@
+import { fromBase64, toBase64 } from 'lib0/buffer';
 import * as Y from 'yjs';
+import { schema } from './schema.js';
 import { FRAGMENT_NAME } from './version.js';
 
-/** Nodes of the editor that have no inside and so count as one position. */
-const LEAVES = new Set(['hardBreak', 'horizontalRule', 'citation']);
+/** Whether the editor counts an element as one position, since it has no inside. */
+export const isLeaf = (element: Y.XmlElement): boolean => schema.nodes[element.nodeName]?.isLeaf ?? false;
+
+/** A Yjs relative position as text. */
+export const encodePosition = (position: Y.RelativePosition): string => toBase64(Y.encodeRelativePosition(position));
+
+/** The relative position in a text, or null where it holds none. */
+export function decodePosition(text: string): Y.RelativePosition | null {
+  try {
+    return Y.decodeRelativePosition(fromBase64(text));
+  } catch {
+    return null;
+  }
+}
+
 const TEXT_BLOCKS = new Set(['paragraph', 'heading']);
 
 /** A stretch of characters of the shared text and where the editor counts it. */
@@ -34,7 +49,7 @@ export function textMap(ydoc: Y.Doc): TextMap {
       position += type.length;
     } else if (type instanceof Y.XmlElement) {
       if (TEXT_BLOCKS.has(type.nodeName) && text !== '') put('\n', position);
-      if (LEAVES.has(type.nodeName)) {
+      if (isLeaf(type)) {
         if (type.nodeName === 'hardBreak') put('\n', position);
         position += 1;
         return;

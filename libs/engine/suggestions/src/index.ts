@@ -1,4 +1,4 @@
 export { hunks, applied } from './hunks.js';
 export type { Hunk } from './hunks.js';
-export { accept, partsOf, place, proposalOf, propose, reading, sliceOf } from './proposal.js';
+export { accept, partsOf, pieceOf, place, proposalOf, propose, reading, sliceOf } from './proposal.js';
 export type { Accepted, Part, Piece, Placed, Proposal, Reading } from './proposal.js';

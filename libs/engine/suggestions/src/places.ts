@@ -1,5 +1,4 @@
-import { fromBase64, toBase64 } from 'lib0/buffer';
-import { FRAGMENT_NAME, schema } from '@northstar/engine-editor-schema';
+import { decodePosition, encodePosition, FRAGMENT_NAME, isLeaf } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 
 /** A spot of the shared text: an index into one of its types. */
@@ -9,8 +8,6 @@ interface Spot { type: Y.XmlText | Y.XmlElement | Y.XmlFragment; index: number }
 export type Side = 'before' | 'after';
 
 type Container = Y.XmlFragment | Y.XmlElement;
-
-const isLeaf = (element: Y.XmlElement): boolean => schema.nodes[element.nodeName]?.isLeaf ?? false;
 
 function sizeOf(type: unknown): number {
   if (type instanceof Y.XmlText) return type.length;
@@ -26,7 +23,7 @@ export const sizeOfText = (ydoc: Y.Doc): number => insideOf(ydoc.getXmlFragment(
 /** The place at an editor position, as a text that finds it again: a Yjs relative position, base64. Null for a position that the text does not have. */
 export function placeAt(ydoc: Y.Doc, position: number, side: Side): string | null {
   const spot = position < 0 ? null : spotIn(ydoc.getXmlFragment(FRAGMENT_NAME), position, side);
-  return spot && toBase64(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(spot.type, spot.index, side === 'after' ? 0 : -1)));
+  return spot && encodePosition(Y.createRelativePositionFromTypeIndex(spot.type, spot.index, side === 'after' ? 0 : -1));
 }
 
 function spotIn(container: Container, position: number, side: Side): Spot | null {
@@ -52,7 +49,7 @@ function spotIn(container: Container, position: number, side: Side): Spot | null
 
 /** The editor position of a place now, or null where what held it is gone, or for what is no place of this text. */
 export function positionOf(ydoc: Y.Doc, place: string): number | null {
-  const relative = decode(place);
+  const relative = decodePosition(place);
   // Looking up a position that names a root type would create that type, and places come from outside [P3].
   if (!relative || (relative.tname !== null && relative.tname !== FRAGMENT_NAME)) return null;
   try {
@@ -61,14 +58,6 @@ export function positionOf(ydoc: Y.Doc, place: string): number | null {
     return absolute && positionIn(ydoc.getXmlFragment(FRAGMENT_NAME), absolute.type, absolute.index);
   } catch {
     // Yjs throws for an item of a kind that holds nothing.
-    return null;
-  }
-}
-
-function decode(place: string): Y.RelativePosition | null {
-  try {
-    return Y.decodeRelativePosition(fromBase64(place));
-  } catch {
     return null;
   }
 }

@@ -32,7 +32,8 @@ export type Placed =
   | { readonly is: 'done'; readonly from: number; readonly to: number }
   | { readonly is: 'gone' };
 
-const pieceOf = (slice: Slice): Piece => ({ content: (slice.content.toJSON() ?? []) as DocJson[], openStart: slice.openStart, openEnd: slice.openEnd });
+/** The plain data of a piece of a document. */
+export const pieceOf = (slice: Slice): Piece => ({ content: (slice.content.toJSON() ?? []) as DocJson[], openStart: slice.openStart, openEnd: slice.openEnd });
 
 /** The changes that lead from the shared text to `wanted`, each tied to its place in the shared text [P1]. */
 export function propose(ydoc: Y.Doc, wanted: Node): Proposal[] {
