@@ -8,6 +8,7 @@ export type { Limits } from './limits.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { CloseReason } from './close-codes.js';
 export { CLOSE, closeReason } from './close-codes.js';
+export { orderUndone } from './undo-order.js';
 export { Hub } from './hub.js';
 export type { HubOptions } from './hub.js';
 export type { RoomEvents, ServerWrite } from './room.js';

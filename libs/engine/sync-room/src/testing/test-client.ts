@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { closeReason } from '../close-codes.js';
 import type { CollabMode, Socket } from '../ports.js';
 import type { Admission, Connection, Identity } from '../session.js';
+import { orderUndone } from '../undo-order.js';
 import { readServerExtra } from '../wire.js';
 import type { Welcome } from '../wire.js';
 
@@ -48,7 +49,7 @@ export interface TestPerson extends Identity {
 
 /**
  * A client as the unmodified y-websocket provider behaves: its own Y.Doc, the same messages in the same order, and after a
- * reconnect the same document again.
+ * reconnect the same document again. Like Northstar's editor it puts what it undoes in order.
  */
 export class TestClient {
   doc: Y.Doc;
@@ -183,6 +184,7 @@ export class TestClient {
   private makeDoc(clientID?: number): Y.Doc {
     const doc = new Y.Doc();
     if (clientID !== undefined) doc.clientID = clientID;
+    orderUndone(doc);
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this) this.write((encoder) => sync.writeUpdate(encoder, update));
     });

@@ -1,4 +1,4 @@
-import { closeReason } from '@northstar/engine-sync-room';
+import { closeReason, orderUndone } from '@northstar/engine-sync-room';
 import { SCHEMA_VERSION } from '@northstar/engine-editor-schema';
 import { readVarUint } from 'lib0/decoding';
 import type { Awareness } from 'y-protocols/awareness';
@@ -59,6 +59,7 @@ export class SharedDocument {
   private readonly stopListening: () => void;
 
   constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings()) {
+    orderUndone(this.ydoc);
     this.provider = new WebsocketProvider(around.url, documentId, this.ydoc, {
       connect: false,
       // Windows of one browser would exchange changes behind the server's back: unauthorised, and shown before they are stored [C1].
