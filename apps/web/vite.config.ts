@@ -15,6 +15,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: API, ws: true, changeOrigin: true },
       '/collab': { target: API, ws: true, changeOrigin: true },
+      '/imports': { target: API, changeOrigin: true },
       '/p/': { target: API, changeOrigin: true },
     },
   },

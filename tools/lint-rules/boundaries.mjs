@@ -9,6 +9,7 @@ const API = {
   strategies: ['network', 'identity'],
   collab: ['strategies', 'network', 'identity'],
   discussion: ['strategies', 'collab', 'network', 'identity'],
+  importing: ['strategies', 'collab', 'network', 'identity'],
   versions: ['strategies', 'collab', 'network', 'identity'],
   suggestions: ['versions', 'strategies', 'collab', 'network', 'identity'],
   voting: ['versions', 'strategies', 'network', 'identity'],

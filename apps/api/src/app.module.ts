@@ -6,6 +6,7 @@ import { ActorSource, Authenticator, type Clock, type Config, CoreModule, Logger
 import { CollabModule } from '@northstar/api-collab';
 import { DiscussionModule } from '@northstar/api-discussion';
 import { IdentityModule } from '@northstar/api-identity';
+import { ImportingModule } from '@northstar/api-importing';
 import { NetworkModule } from '@northstar/api-network';
 import { NoticesModule } from '@northstar/api-notices';
 import { PublishingModule } from '@northstar/api-publishing';
@@ -32,7 +33,7 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, DiscussionModule, VersionsModule, SuggestionsModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
       ],
       controllers: [HealthController],
     };

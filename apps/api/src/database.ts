@@ -9,6 +9,7 @@ import { Suggestions1764200000000 } from './migrations/1764200000000-suggestions
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { DocumentSettings1764500000000 } from './migrations/1764500000000-document-settings.js';
 import { VisitBefore1764510000000 } from './migrations/1764510000000-visit-before.js';
+import { DocumentImports1764600000000 } from './migrations/1764600000000-document-imports.js';
 
 /** How TypeORM reaches the database. The schema is changed by the reviewed migrations alone, never by synchronisation. */
 export const databaseOptions = (url: string) => ({
@@ -16,7 +17,7 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000, VisitBefore1764510000000, Attempts1764520000000],
+  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000, VisitBefore1764510000000, Attempts1764520000000, DocumentImports1764600000000],
   logging: false as const,
   poolSize: 20,
   extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar', Client: SteadyClient },

@@ -2,6 +2,7 @@ import { type Page, test as base } from '@playwright/test';
 import { enterAs } from './support/demo.js';
 import { Server } from './support/server.js';
 import { expect, expectAccessible, expectReadableInTheDark } from './support/story.js';
+import { wordDocument } from './support/word-document.js';
 
 // Every screen filled as a network fills it: the demo. Here it is only looked at; what one does there the story tells.
 const test = base.extend<object, { demo: Server }>({
@@ -107,6 +108,41 @@ test('[A13, A14] a text written from right to left, longer than agreed', async (
   await expect(page.locator('[data-save-state=saved]')).toBeVisible();
   await look(page, page.url());
   await look(page, `${network}/strategy`);
+});
+
+test('[I1, I2] a document of Word becomes an ask after a look at what is left out', async ({ demo, page }) => {
+  const network = await enterAs(page, demo, 'Inês Carvalho');
+  await page.goto(`${network}/strategy?import`);
+  const dialog = page.getByRole('dialog', { name: 'Import a document as an ask' });
+  await expect(dialog.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  await expectAccessible(page);
+  const bring = async (name: string, file: Uint8Array | string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
+  };
+  await bring('scan.docx', '%PDF-1.7');
+  await expect(dialog.getByText(/This is a PDF/)).toBeVisible();
+  // Browsers note on their console that a file was refused.
+  expect(faults.splice(0)).toEqual([expect.stringContaining('422')]);
+  await bring('report.docx', wordDocument());
+  await expect(dialog.getByRole('region', { name: 'What does not come along' }).getByRole('listitem')).toHaveText(['1 picture', '1 comment beside the text']);
+  await expect(dialog.getByRole('article', { name: 'Text of report.docx' })).toContainText('Ministers must answer within ten days.');
+  await expect(dialog.getByLabel('Title')).toHaveValue('Answer within ten days');
+  await expectAccessible(page);
+  await dialog.getByLabel('To whom').fill('Foreign Secretary');
+  await dialog.getByLabel('Theme').fill('Early warning');
+  await dialog.getByLabel('Title').focus();
+  await dialog.getByRole('button', { name: 'Add an ask' }).click();
+  await expect(dialog.getByRole('status')).toContainText('with the text of report.docx');
+  await expectAccessible(page);
+  await dialog.getByRole('link', { name: 'Open the text' }).click();
+  const text = page.getByRole('textbox', { name: /^Text of / });
+  await expect(text).toContainText('Ministers must answer within ten days.');
+  await expect(text.locator('strong')).toHaveText('must');
+  await expect(text.getByRole('listitem')).toHaveText(['By letter', 'In public']);
+  await expect(text.locator('table tr')).toHaveCount(2);
+  await look(page, page.url());
 });
 
 test('decisions, running and closed', async ({ demo, page }) => {

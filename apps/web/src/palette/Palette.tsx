@@ -4,7 +4,7 @@ import { strategiesMessages, usePlaces } from '@northstar/web-strategies';
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
-  IconBook2, IconFileText, IconHourglassHigh, IconKeyboard, IconListDetails, IconLogout, IconMoon, IconPlus, IconScale, IconSearch, IconSettings, IconSun, IconUpload, IconUsers, IconUsersPlus, type Icon,
+  IconBook2, IconFileImport, IconFileText, IconHourglassHigh, IconKeyboard, IconListDetails, IconLogout, IconMoon, IconPlus, IconScale, IconSearch, IconSettings, IconSun, IconUpload, IconUsers, IconUsersPlus, type Icon,
 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +40,7 @@ export default function Palette({ onClose, onKeys }: { readonly onClose: () => v
       group: t('palette.actions'),
       actions: [
         ...(may('ASK_CREATE') ? [goTo('add', t('palette.addAsk'), IconPlus, `${path('strategy')}?add`)] : []),
+        ...(may('ASK_CREATE') ? [goTo('import', t('palette.importDocument'), IconFileImport, `${path('strategy')}?import`)] : []),
         ...(may('PERSON_INVITE') ? [goTo('invite', t('palette.invite'), IconUsersPlus, `${path('members')}?invite`)] : []),
         ...(may('BALLOT_OPEN') ? [goTo('ballot', t('palette.openBallot'), IconScale, path('decisions', 'new'))] : []),
         ...(may('EDITION_PUBLISH') ? [goTo('publish', t('palette.publish'), IconUpload, path('publish'))] : []),

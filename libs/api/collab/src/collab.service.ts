@@ -1,11 +1,12 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Clock, EventBus, Logger, Neighbours, SteadyClient } from '@northstar/api-core';
+import { Clock, EventBus, Logger, Neighbours, SteadyClient, type Transaction } from '@northstar/api-core';
 import { collabRules } from '@northstar/engine-editor-schema';
-import { type Admission, type Author, CLOSE, type Connection, Hub, type Limits, mergeCommitted, type Session, type Socket, type StoredHistory, thin } from '@northstar/engine-sync-room';
+import { type Admission, type Author, CLOSE, type Connection, firstWrite, Hub, type Limits, mergeCommitted, type Session, type Socket, type StoredHistory, thin } from '@northstar/engine-sync-room';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CollabAuthoriser, tagOf } from './collab-authoriser.js';
-import { PostgresUpdateLog } from './postgres-update-log.js';
+import { APPEND } from './append.sql.js';
+import { appendParameters, type AppendRow, PostgresUpdateLog } from './postgres-update-log.js';
 import { TextWatch } from './text-watch.js';
 
 /** Injection token for narrower limits; tests use it. */
@@ -33,7 +34,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
 
   constructor(
     dataSource: DataSource,
-    clock: Clock,
+    private readonly clock: Clock,
     private readonly bus: EventBus,
     private readonly log: Logger,
     private readonly authoriser: CollabAuthoriser,
@@ -112,6 +113,20 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
   /** A change by the server in somebody's name: judged, stored and told like anybody's. */
   write(documentId: string, update: Uint8Array, author: Author): ReturnType<Hub['applyServerUpdate']> {
     return this.hub.applyServerUpdate(documentId, update, author);
+  }
+
+  /**
+   * The text with which a document begins, in the transaction that makes the document: a crash leaves both or neither, and it cannot be
+   * written twice, because the log takes it at its first position only. Judged like any write, and its author's for good [C6].
+   */
+  async begin(tx: Transaction, documentId: string, update: Uint8Array, author: Author): Promise<boolean> {
+    const first = firstWrite(documentId, update, author, this.clock.now(), collabRules);
+    if (!first.ok) {
+      this.log.warn('a first text was refused', { documentId, personId: author.personId, refusal: first.code });
+      return false;
+    }
+    const [row] = await tx.query<AppendRow>(APPEND, appendParameters([first.request]));
+    return row!.accepted;
   }
 
   /** No new sockets; what was accepted is stored; everybody is told to come back. Called before the HTTP server closes. */

@@ -7,10 +7,30 @@ import { encodeRanges } from './range-codec.js';
 /** What is stored beside a checkpoint to know that its bytes are still the ones that were written. */
 export const checksumOf = (state: Uint8Array): Buffer => createHash('sha256').update(state).digest();
 
-interface AppendRow {
+/** What `APPEND` answers for each request. */
+export interface AppendRow {
   accepted: boolean;
   known: boolean;
   taken: string | null;
+}
+
+/** The parameters of `APPEND`. */
+export function appendParameters(batch: readonly AppendRequest[]): unknown[] {
+  const inserted = batch.map((request) => encodeRanges(request.inserted));
+  const deleted = batch.map((request) => encodeRanges(request.deleted));
+  const claims = batch.flatMap((request, index) => request.claims.map((client) => ({ ord: index + 1, client })));
+  return [
+    batch.map((request) => request.documentId),
+    batch.map((request) => request.after),
+    Buffer.concat(batch.map((request) => request.update)),
+    batch.map((request) => request.update.byteLength),
+    batch.map((request) => request.author.personId),
+    batch.map((request) => request.author.organisationId),
+    batch.map((request) => new Date(request.receivedAt).toISOString()),
+    Buffer.concat(inserted), inserted.map((bytes) => bytes.byteLength),
+    Buffer.concat(deleted), deleted.map((bytes) => bytes.byteLength),
+    claims.map((claim) => claim.ord), claims.map((claim) => claim.client),
+  ];
 }
 
 /** The update log in PostgreSQL: `append` is one statement for a whole batch, and committed when it answers. */
@@ -20,25 +40,7 @@ export class PostgresUpdateLog implements UpdateLog {
 
   async append(batch: readonly AppendRequest[]): Promise<readonly AppendResult[]> {
     if (batch.length === 0) return [];
-    const inserted = batch.map((request) => encodeRanges(request.inserted));
-    const deleted = batch.map((request) => encodeRanges(request.deleted));
-    const claims = batch.flatMap((request, index) => request.claims.map((client) => ({ ord: index + 1, client })));
-    const { rows } = await this.pool.query<AppendRow>({
-      name: 'append-updates',
-      text: APPEND,
-      values: [
-        batch.map((request) => request.documentId),
-        batch.map((request) => request.after),
-        Buffer.concat(batch.map((request) => request.update)),
-        batch.map((request) => request.update.byteLength),
-        batch.map((request) => request.author.personId),
-        batch.map((request) => request.author.organisationId),
-        batch.map((request) => new Date(request.receivedAt).toISOString()),
-        Buffer.concat(inserted), inserted.map((bytes) => bytes.byteLength),
-        Buffer.concat(deleted), deleted.map((bytes) => bytes.byteLength),
-        claims.map((claim) => claim.ord), claims.map((claim) => claim.client),
-      ],
-    });
+    const { rows } = await this.pool.query<AppendRow>({ name: 'append-updates', text: APPEND, values: appendParameters(batch) });
     return rows.map((row, index): AppendResult => {
       if (row.accepted) return { ok: true, seq: batch[index]!.after + 1 };
       if (!row.known) return { ok: false, code: 'no_such_document' };

@@ -62,8 +62,14 @@ export class TextWatch {
 export function excerptOf(state: Uint8Array): string {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, state);
-  const text = toText(toJson(doc)).replace(/\s+/g, ' ').trim();
+  const text = toText(toJson(doc));
   doc.destroy();
+  return beginningOf(text);
+}
+
+/** The beginning of some words, cut at a word. */
+export function beginningOf(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim();
   if (text.length <= EXCERPT_LENGTH) return text;
   return `${text.slice(0, Math.max(text.lastIndexOf(' ', EXCERPT_LENGTH), EXCERPT_LENGTH / 2))} …`;
 }

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
-import { type Action, ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { type Action, type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { checkAsk, checkStrategyTitle, DEFAULT_THEMES, moveAsk } from '@northstar/domain-strategy';
 import type { AskInput } from './document.types.js';
 import { type DocumentRow, DocumentsRepository, type StrategyRow } from './documents.repository.js';
-import { documentFacts, DocumentsService } from './documents.service.js';
+import { documentFacts, DocumentsService, type FirstText } from './documents.service.js';
+
+/** What a new ask is made from. Both are called in the transaction that makes it. */
+export interface AskSource {
+  /** The ask that was made from it before; only one ever is. */
+  madeAlready(tx: Transaction): Promise<string | null>;
+  /** Writes the text. */
+  write(tx: Transaction, documentId: string, author: { readonly personId: string; readonly organisationId: string | null }): Promise<Outcome<FirstText>>;
+}
 
 /** Adds, describes, orders and retires asks. */
 @Injectable()
@@ -17,13 +25,19 @@ export class AsksService {
     private readonly documents: DocumentsService,
   ) {}
 
-  async create(context: RequestContext, strategyId: string, input: AskInput): Promise<Outcome<string>> {
-    return this.onStrategy(context, strategyId, 'ask.create', async (tx, strategy, personId) => {
+  /** Adds an ask at the end: without words, or with those of a source. */
+  async create(context: RequestContext, strategyId: string, input: AskInput, source?: AskSource): Promise<Outcome<string>> {
+    return this.onStrategy(context, strategyId, 'ask.create', async (tx, strategy, { personId, organisationId }) => {
+      const made = await source?.madeAlready(tx);
+      if (made) return ok(made);
       const details = await this.check(tx, strategy.networkId, input);
       if (!details.ok) return details;
       const id = await this.repository.insertDocument(tx, strategy, 'ask', details.value.title, this.clock.date());
       await this.repository.insertAsk(tx, strategy.id, id, details.value);
       await this.closeGaps(tx, strategy.id);
+      const text = await source?.write(tx, id, { personId, organisationId });
+      if (text && !text.ok) return text;
+      if (text) await this.documents.begin(tx, id, text.value);
       await this.documents.tell(tx, { id, networkId: strategy.networkId, strategyId: strategy.id }, personId);
       return ok(id);
     });
@@ -60,7 +74,7 @@ export class AsksService {
   }
 
   async renameStrategy(context: RequestContext, strategyId: string, titleInput: string): Promise<Outcome<string>> {
-    return this.onStrategy(context, strategyId, 'strategy.edit', async (tx, strategy, personId) => {
+    return this.onStrategy(context, strategyId, 'strategy.edit', async (tx, strategy, { personId }) => {
       const title = checkStrategyTitle(titleInput);
       if (!title.ok) return title;
       await this.repository.renameStrategy(tx, strategyId, title.value);
@@ -108,14 +122,14 @@ export class AsksService {
   }
 
   private async onStrategy(
-    context: RequestContext, strategyId: string, action: Action, work: (tx: Transaction, strategy: StrategyRow, personId: string) => Promise<Outcome<string>>,
+    context: RequestContext, strategyId: string, action: Action, work: (tx: Transaction, strategy: StrategyRow, actor: Actor) => Promise<Outcome<string>>,
   ): Promise<Outcome<string>> {
     const found = await this.documents.strategy(context, strategyId);
     const verdict = await this.authority.judge(context, found?.networkId ?? null, action);
     if (!verdict.ok) return verdict;
     const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
       const strategy = await this.repository.lockStrategy(tx, strategyId);
-      return strategy ? work(tx, strategy, verdict.value.personId) : notFound();
+      return strategy ? work(tx, strategy, verdict.value) : notFound();
     });
     context.fresh();
     return outcome;

@@ -10,6 +10,12 @@ const ABOUT_A_DOCUMENT = /^(document|thread|version)\.|^ask\.(edit_details|retir
 /** What the rights table needs to know of a document. */
 export const documentFacts = (row: Pick<DocumentRow, 'status'>): Facts => ({ retired: row.status === 'retired' });
 
+/** What lists show of the text with which a document begins. */
+export interface FirstText {
+  readonly language: string;
+  readonly excerpt: string;
+}
+
 /** Finds documents and moves them through their statuses; what is special to asks is the asks' service. */
 @Injectable()
 export class DocumentsService {
@@ -124,6 +130,13 @@ export class DocumentsService {
     });
     context.fresh();
     return outcome;
+  }
+
+  /** Notes what is known of the text with which a document begins, in the transaction that makes it. */
+  async begin(tx: Transaction, id: string, { language, excerpt }: FirstText): Promise<void> {
+    const at = this.clock.date();
+    await this.documents.setUp(tx, id, { language, wordLimit: null }, at);
+    await this.documents.noteText(tx, id, excerpt, at);
   }
 
   /** Moves a document through its statuses, in the transaction of whatever moves it. A version that is carried becomes the agreed one. */

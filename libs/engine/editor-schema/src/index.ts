@@ -15,6 +15,8 @@ export { toHtml } from './html.js';
 export type { HtmlOptions } from './html.js';
 export { headingAnchors } from './outline.js';
 export type { HeadingAnchor } from './outline.js';
+export { meaningOfStyle, styleProperty } from './style-meaning.js';
+export type { StyleMeaning } from './style-meaning.js';
 export { safeHref } from './marks/safe-href.js';
 export { citation, isSourceValue, LONGEST_SOURCE_WORDS, SOURCE_FIELDS, SourceNumbers, sourceOf, sourcesOf, sourceWords } from './nodes/citation.js';
 export type { NumberedSource, Source } from './nodes/citation.js';

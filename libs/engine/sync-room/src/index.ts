@@ -13,6 +13,7 @@ export { Hub } from './hub.js';
 export type { HubOptions } from './hub.js';
 export type { RoomEvents, ServerWrite } from './room.js';
 export type { Refused } from './guard.js';
+export { firstWrite } from './first-write.js';
 export { compact } from './compaction.js';
 export type { CompactionResult } from './compaction.js';
 export { applyAsStored, difference, materialise, mergeCommitted } from './replay.js';

@@ -1,3 +1,5 @@
+import { meaningOfStyle, styleProperty } from '@northstar/engine-editor-schema';
+
 /** What is left of copied HTML, and how many pictures were in it. */
 export interface CleanPaste { readonly html: string; readonly pictures: number }
 
@@ -7,8 +9,7 @@ const NEVER = 'script, style, meta, link, title, xml, o\\:p, input, button, sele
 const KEPT: Readonly<Record<string, readonly string[]>> = { a: ['href'], ol: ['start'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'] };
 
 const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase();
-/** The value of one property; by hand, because browsers drop properties that they do not know, and those of Word are such. */
-const property = (element: Element, name: string): string => new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`).exec(styleOf(element))?.[1]?.trim() ?? '';
+const property = (element: Element, name: string): string => styleProperty(styleOf(element), name);
 
 /**
  * HTML as Word, Google Docs and others put it on the clipboard, without what is only theirs: colours, fonts, deletions they track, pictures.
@@ -27,7 +28,7 @@ export function cleanPaste(html: string): CleanPaste {
   for (const comment of gone) comment.remove();
   for (const element of body.querySelectorAll(`${PICTURES}, ${NEVER}, br.Apple-interchange-newline`)) element.remove();
   for (const element of [...body.querySelectorAll('[style]')]) {
-    if (property(element, 'mso-hide') === 'all' || property(element, 'display') === 'none') element.remove();
+    if (meaningOfStyle(styleOf(element)).hidden) element.remove();
   }
   if (word) fromWord(body);
   nestLists(body);
@@ -95,16 +96,15 @@ function nestLists(body: HTMLElement): void {
 /** Emphasis that is written as style becomes elements; what is called bold but styled as normal is not bold. */
 function meaningOfStyles(body: HTMLElement): void {
   for (const element of [...body.querySelectorAll<HTMLElement>('span, b, strong, i, em, u, font')]) {
-    const weight = property(element, 'font-weight');
-    const notBold = /^(normal|[1-5]00)$/.test(weight) && /^(B|STRONG)$/.test(element.tagName);
-    const notItalic = property(element, 'font-style') === 'normal' && /^(I|EM)$/.test(element.tagName);
+    const { bold, italic, underline, strike } = meaningOfStyle(styleOf(element));
+    const notBold = bold === false && /^(B|STRONG)$/.test(element.tagName);
+    const notItalic = italic === false && /^(I|EM)$/.test(element.tagName);
     const inHeading = element.closest('h1, h2, h3, h4, h5, h6') !== null;
-    const line = `${property(element, 'text-decoration')} ${property(element, 'text-decoration-line')}`;
     const tags = [
-      ...(/^(bold|bolder|[6-9]00)$/.test(weight) && !inHeading ? ['strong'] : []),
-      ...(/^(italic|oblique)/.test(property(element, 'font-style')) ? ['em'] : []),
-      ...(line.includes('underline') && !element.closest('a') && !element.querySelector('a') ? ['u'] : []),
-      ...(line.includes('line-through') ? ['s'] : []),
+      ...(bold === true && !inHeading ? ['strong'] : []),
+      ...(italic === true ? ['em'] : []),
+      ...(underline && !element.closest('a') && !element.querySelector('a') ? ['u'] : []),
+      ...(strike ? ['s'] : []),
     ];
     const plain = /^(SPAN|FONT)$/.test(element.tagName) || notBold || notItalic || (inHeading && /^(B|STRONG)$/.test(element.tagName)) || (element.tagName === 'U' && element.closest('a') !== null);
     let inner: Element = element;

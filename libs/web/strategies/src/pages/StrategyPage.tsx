@@ -3,7 +3,7 @@ import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
 import { ErrorState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { IconDots, IconFileImport, IconPlus } from '@tabler/icons-react';
 import type { StrategyQuery } from '@northstar/web-graphql';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -12,12 +12,13 @@ import { STRATEGY_CHANGED } from '../api/strategy-changed.js';
 import { AskDialog } from '../components/AskDialog.js';
 import { AskList } from '../components/AskList.js';
 import { Foundation } from '../components/Foundation.js';
+import { ImportDialog, type TextComponent } from '../components/ImportDialog.js';
 import { RenameDialog } from '../components/RenameDialog.js';
 import { RetiredAsks } from '../components/RetiredAsks.js';
 import '../components/strategies.css';
 
-/** Our goal, what we mean, and the asks: how far is each, who leads, what moved. */
-export function StrategyPage() {
+/** Our goal, what we mean, and the asks: how far is each, who leads, what moved. `Text` draws a text that is about to be brought in. */
+export function StrategyPage({ Text }: { readonly Text: TextComponent }) {
   const { t } = useTranslation('strategies');
   const { slug } = useNetwork();
   const { data, error, refetch } = useQuery(STRATEGY, { variables: { slug } });
@@ -31,18 +32,20 @@ export function StrategyPage() {
       </Page>
     );
   }
-  return <Strategy key={network.strategy.id} strategy={network.strategy} organisations={network.organisations} />;
+  return <Strategy key={network.strategy.id} strategy={network.strategy} organisations={network.organisations} Text={Text} />;
 }
 
 type Network = NonNullable<StrategyQuery['network']>;
 
-function Strategy({ strategy, organisations }: { readonly strategy: Network['strategy']; readonly organisations: Network['organisations'] }) {
+function Strategy({ strategy, organisations, Text }: { readonly strategy: Network['strategy']; readonly organisations: Network['organisations']; readonly Text: TextComponent }) {
   const { t } = useTranslation('strategies');
   const { may, path } = useNetwork();
   useSubscription(STRATEGY_CHANGED, { variables: { strategyId: strategy.id } });
   const [search, setSearch] = useSearchParams();
   const adding = search.has('add') && may('ASK_CREATE');
   const showAdd = (open: boolean) => setSearch(open ? { add: '' } : {}, { replace: true });
+  const importing = search.has('import') && may('ASK_CREATE');
+  const showImport = (open: boolean) => setSearch(open ? { import: '' } : {}, { replace: true });
   const [renaming, rename] = useDisclosure(false);
   const { goal, definition, title } = strategy;
   const asks = strategy.asks.filter(({ status }) => status !== 'RETIRED');
@@ -60,19 +63,23 @@ function Strategy({ strategy, organisations }: { readonly strategy: Network['str
       <PageHeader
         title={title} lead={summary} action={addButton}
         more={(
-          <Menu>
-            <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('options')}><IconDots size={20} aria-hidden /></ActionIcon></Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item component={Link} to={path('voices')}>{t('voices')}</Menu.Item>
-              {may('STRATEGY_EDIT') ? <Menu.Item onClick={rename.open}>{t('rename')}</Menu.Item> : null}
-            </Menu.Dropdown>
-          </Menu>
+          <>
+            <Menu>
+              <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('options')}><IconDots size={20} aria-hidden /></ActionIcon></Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item component={Link} to={path('voices')}>{t('voices')}</Menu.Item>
+                {may('STRATEGY_EDIT') ? <Menu.Item onClick={rename.open}>{t('rename')}</Menu.Item> : null}
+              </Menu.Dropdown>
+            </Menu>
+            {may('ASK_CREATE') ? <Button variant="default" onClick={() => showImport(true)} leftSection={<IconFileImport size={18} aria-hidden />}>{t('import.open')}</Button> : null}
+          </>
         )}
       />
       <Foundation goal={goal} definition={definition} />
       <AskList asks={asks} organisations={organisations} themes={strategy.themes} onAdd={() => showAdd(true)} />
       {retired.length > 0 ? <RetiredAsks asks={retired} /> : null}
       {adding ? <AskDialog strategyId={strategy.id} organisations={organisations} themes={strategy.themes} onClose={() => showAdd(false)} /> : null}
+      {importing ? <ImportDialog strategyId={strategy.id} language={goal.language} organisations={organisations} themes={strategy.themes} Text={Text} onClose={() => showImport(false)} /> : null}
       {renaming ? <RenameDialog strategyId={strategy.id} title={title} onClose={rename.close} /> : null}
     </Page>
   );
