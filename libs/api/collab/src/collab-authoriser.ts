@@ -25,8 +25,13 @@ export interface Standing {
  */
 @Injectable()
 export class CollabAuthoriser implements Authoriser {
-  private readonly known = new Map<string, Standing | null>();
+  private readonly known = new Map<string, Standing>();
   private generation = 0;
+
+  /** Grows with everything that may end or change a right. Who was let in while it stood still was judged by what holds. */
+  get changes(): number {
+    return this.generation;
+  }
 
   constructor(
     private readonly actors: ActorSource,
@@ -34,14 +39,14 @@ export class CollabAuthoriser implements Authoriser {
   ) {}
 
   mayWrite(session: Session, documentId: string): boolean | Promise<boolean> {
-    const standing = this.recall(session, documentId);
+    const standing = this.recall(tagOf(session).signedIn, documentId);
     return standing instanceof Promise ? standing.then((found) => found?.mode === 'edit') : standing?.mode === 'edit';
   }
 
   /** Null also for somebody who speaks for another organisation by now: what this session writes would be recorded for the wrong one [C6]. */
   modeOf(session: Session, documentId: string): CollabMode | null | Promise<CollabMode | null> {
     const mode = (standing: Standing | null): CollabMode | null => (standing?.actor.organisationId === session.identity.organisationId ? standing.mode : null);
-    const standing = this.recall(session, documentId);
+    const standing = this.recall(tagOf(session).signedIn, documentId);
     return standing instanceof Promise ? standing.then(mode) : mode(standing);
   }
 
@@ -60,16 +65,17 @@ export class CollabAuthoriser implements Authoriser {
     this.known.clear();
   }
 
-  private recall(session: Session, documentId: string): Standing | null | Promise<Standing | null> {
-    const key = `${session.identity.personId} ${documentId}`;
-    const known = this.known.get(key);
-    return known === undefined ? this.look(key, tagOf(session).signedIn, documentId) : known;
+  /** The remembered answer, else one that is read now. */
+  recall(signedIn: SignedIn, documentId: string): Standing | null | Promise<Standing | null> {
+    const key = `${signedIn.personId} ${documentId}`;
+    return this.known.get(key) ?? this.look(key, signedIn, documentId);
   }
 
   private async look(key: string, signedIn: SignedIn, documentId: string): Promise<Standing | null> {
     const { generation } = this;
     const standing = await this.standing(signedIn, documentId);
-    if (generation === this.generation) this.known.set(key, standing);
+    // Anybody can knock with any address, so that there is nothing is not remembered.
+    if (standing && generation === this.generation) this.known.set(key, standing);
     return standing;
   }
 }

@@ -3,13 +3,11 @@ import type { Socket as Net } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Authenticator, Logger, type SignedIn } from '@northstar/api-core';
-import { People } from '@northstar/api-identity';
-import { Organisations } from '@northstar/api-network';
-import { organisationColour } from '@northstar/domain-membership';
 import { CLOSE, type CloseReason, type CollabMode, DEFAULT_LIMITS, type Identity } from '@northstar/engine-sync-room';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Collab } from './collab.service.js';
-import { CollabAuthoriser, internalContext, type Standing, type Tag } from './collab-authoriser.js';
+import { CollabAuthoriser, type Standing, type Tag } from './collab-authoriser.js';
+import { Identities } from './identities.js';
 import { Tickets } from './tickets.js';
 import { CollabSocket, WebSocketPort } from './web-socket-port.js';
 
@@ -34,13 +32,13 @@ export class CollabGateway {
     private readonly authenticator: Authenticator,
     private readonly authoriser: CollabAuthoriser,
     private readonly tickets: Tickets,
-    private readonly people: People,
-    private readonly organisations: Organisations,
+    private readonly identities: Identities,
     private readonly collab: Collab,
     private readonly log: Logger,
   ) {}
 
   async handle(request: IncomingMessage, socket: Duplex, head: Buffer, documentId: string): Promise<void> {
+    const { changes } = this.authoriser;
     const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
     const signedIn = await this.whoIs(request, query.get('ticket'), documentId);
     if (!signedIn) return this.turnAway(request, socket, head, CLOSE.signedOut, '401 Unauthorized');
@@ -50,16 +48,16 @@ export class CollabGateway {
     const leave = this.seat(signedIn.personId);
     if (!leave) return this.turnAway(request, socket, head, CLOSE.tooMany, '429 Too Many Requests');
     socket.once('close', leave);
-    const standing = await this.authoriser.standing(signedIn, documentId);
+    const standing = await this.authoriser.recall(signedIn, documentId);
     if (!standing) return this.turnAway(request, socket, head, CLOSE.notFound, '404 Not Found');
-    const identity = await this.identity(signedIn, standing);
+    const identity = await this.identities.of(signedIn, standing);
     const schema = query.get('schema');
     this.server.handleUpgrade(request, socket, head, (ws) => {
-      this.admit(ws, socket as Net, documentId, signedIn, standing, identity, schema !== null && /^\d{1,6}$/.test(schema) ? Number(schema) : undefined);
+      this.admit(ws, socket as Net, documentId, signedIn, standing, changes, identity, schema !== null && /^\d{1,6}$/.test(schema) ? Number(schema) : undefined);
     });
   }
 
-  private admit(ws: WebSocket, net: Net, documentId: string, signedIn: SignedIn, standing: Standing, identity: Identity, clientSchemaVersion: number | undefined): void {
+  private admit(ws: WebSocket, net: Net, documentId: string, signedIn: SignedIn, standing: Standing, changes: number, identity: Identity, clientSchemaVersion: number | undefined): void {
     const tag: Tag = { signedIn, networkId: standing.networkId };
     const port = new WebSocketPort(ws, net);
     const connection = this.collab.connect(documentId, port, {
@@ -77,12 +75,14 @@ export class CollabGateway {
       clearTimeout(life);
       connection.left();
     });
+    // What changed between the questions at the door and the entry was told to nobody.
+    if (this.authoriser.changes === changes) return;
     void this.whyNot(documentId, signedIn, standing).then((reason) => {
       if (reason) port.close(reason.code, reason.sentence);
     });
   }
 
-  /** Asked once more when the socket is in the room: what changed between the questions at the door and the entry was told to nobody. */
+  /** Asked once more when the socket is in the room. */
   private async whyNot(documentId: string, signedIn: SignedIn, { mode, actor }: Standing): Promise<CloseReason | null> {
     try {
       const [holds, now] = await Promise.all([this.tickets.signInHolds(signedIn), this.authoriser.standing(signedIn, documentId)]);
@@ -109,16 +109,6 @@ export class CollabGateway {
   private async whoIs(request: IncomingMessage, ticket: string | null, documentId: string): Promise<SignedIn | null> {
     const known = await this.authenticator.authenticate({ cookieHeader: request.headers.cookie, authorizationHeader: request.headers.authorization });
     return known ?? (ticket === null ? null : this.tickets.redeem(ticket, documentId));
-  }
-
-  private async identity(signedIn: SignedIn, { actor }: Standing): Promise<Identity> {
-    const context = internalContext(signedIn);
-    const person = await this.people.byId(context, signedIn.personId);
-    const organisation = actor.organisationId === null ? null : await this.organisations.byId(context, actor.organisationId);
-    return {
-      personId: signedIn.personId, organisationId: actor.organisationId, name: person.name,
-      organisation: organisation?.name ?? '', initials: organisation?.initials ?? '', colour: organisationColour(organisation?.colour ?? null),
-    };
   }
 
   /** A page cannot read the status of a refused handshake, only the code of a closed socket; a program is answered in HTTP. */

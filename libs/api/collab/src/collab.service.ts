@@ -61,6 +61,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
       this.bus.on('rights.changed', ({ networkId, personId }) => this.judgeAnew((session) => tagOf(session).networkId === networkId && (personId === null || session.identity.personId === personId))),
       this.bus.on('document.access_changed', ({ documentId }) => this.judgeAnew((session) => session.documentId === documentId)),
       this.bus.on('session.ended', ({ sessionIds, accessTokenIds }) => {
+        this.authoriser.forget();
         this.hub.closeSessions((session) => {
           const { signedIn } = tagOf(session);
           return (signedIn.sessionId !== null && sessionIds.includes(signedIn.sessionId)) || (signedIn.accessTokenId !== null && accessTokenIds.includes(signedIn.accessTokenId));

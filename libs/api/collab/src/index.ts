@@ -4,3 +4,4 @@ export { Collab, COLLAB_LIMITS } from './collab.service.js';
 export { checksumOf, CorruptDocumentError, PostgresUpdateLog } from './postgres-update-log.js';
 export { beginningOf } from './text-watch.js';
 export { decodeRanges, encodeRanges } from './range-codec.js';
+export { Identities } from './identities.js';

@@ -70,8 +70,11 @@ export class Sessions {
 
   async authenticate(token: string): Promise<SignedIn | null> {
     const now = this.clock.date();
-    const session = await this.uow.read.repository(Session).findOneBy({ tokenHash: hashSecret(token) });
-    if (!session || session.revokedAt || session.expiresAt <= now) return null;
+    // Asked with every request and every socket, so it is not left to the mapper, which takes several times as long for one row.
+    const [session] = await this.uow.read.query<Pick<Session, 'id' | 'personId' | 'lastSeenAt'>>(
+      'SELECT id, person_id AS "personId", last_seen_at AS "lastSeenAt" FROM session WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2', [hashSecret(token), now],
+    );
+    if (!session) return null;
     if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY) await this.uow.read.repository(Session).update({ id: session.id }, { lastSeenAt: now });
     return { personId: session.personId, sessionId: session.id, accessTokenId: null };
   }
