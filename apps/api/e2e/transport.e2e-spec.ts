@@ -14,6 +14,7 @@ beforeAll(async () => {
   await mkdir(path.join(dist, 'assets'));
   await writeFile(path.join(dist, 'index.html'), '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="/assets/a-1.js"></script>');
   await writeFile(path.join(dist, 'assets', 'a-1.js'), 'export {};');
+  await writeFile(path.join(dist, 'offline.js'), '');
   await writeFile(path.join(dist, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   api = await startApi({ webDist: dist });
   ana = await api.founds();
@@ -119,7 +120,7 @@ describe('what is not told', () => {
 });
 
 describe('headers', () => {
-  test.each(['/', '/n/anything/strategy', '/no/such/page', '/graphql', '/healthz', '/p/nobody', '/assets/none.js', '/favicon.svg'])('%s: nothing may be framed, sniffed, or run from elsewhere', async (where) => {
+  test.each(['/', '/n/anything/strategy', '/no/such/page', '/graphql', '/healthz', '/p/nobody', '/assets/none.js', '/favicon.svg', '/offline.js'])('%s: nothing may be framed, sniffed, or run from elsewhere', async (where) => {
     const { headers } = await fetch(api.url + where, { headers: { accept: 'text/html' } });
     const policy = headers.get('content-security-policy')!;
     expect(policy).toMatch(/default-src 'none'/);
@@ -147,6 +148,12 @@ describe('headers', () => {
 
 describe('the interface', () => {
   const page = (where: string, accept = 'text/html') => fetch(api.url + where, { headers: { accept } });
+
+  test('[C11] the worker that keeps the page’s files may fetch those, nothing else, and is asked for anew each time', async () => {
+    const { headers } = await page('/offline.js', '*/*');
+    expect([headers.get('content-security-policy'), headers.get('cache-control')]).toEqual(["default-src 'none'; connect-src 'self'; frame-ancestors 'none'", 'no-cache']);
+    expect(headers.get('content-type')).toMatch(/javascript/);
+  });
 
   test('its page carries a nonce of its own each time, and is never kept', async () => {
     const nonces = await Promise.all([page('/'), page('/n/harbour/d/1?thread=2')].map(async (pending) => {

@@ -38,7 +38,7 @@ export function serveWebShell(app: NestExpressApplication, config: Config, dist 
   const page = path.join(dist, 'index.html');
   if (existsSync(dist)) {
     app.useStaticAssets(path.join(dist, 'assets'), { prefix: '/assets/', index: false, immutable: true, maxAge: YEAR * 1_000, fallthrough: true });
-    app.useStaticAssets(dist, { index: false, maxAge: 60 * 60 * 1_000, setHeaders: keepIndexAway });
+    app.useStaticAssets(dist, { index: false, maxAge: 60 * 60 * 1_000, setHeaders: headersOf });
   }
   // Read once: a release is one build, and the page is asked for on every visit.
   const html = existsSync(page) ? readFileSync(page, 'utf8') : null;
@@ -64,7 +64,14 @@ function sendShell(res: Response, config: Config, html: string | null, known: bo
     .send(html.replaceAll(NONCE, nonce));
 }
 
-/** The raw page holds a placeholder where the nonce belongs; nobody gets it by its file name. */
-function keepIndexAway(res: Response | { req: Request }, file: string): void {
-  if (path.basename(file) === 'index.html') (res as Response).setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+/**
+ * The raw page holds a placeholder where the nonce belongs; nobody gets it by its file name. The worker that keeps the page's files may
+ * fetch those, and is always asked for anew, so that a release reaches whoever opens the page.
+ */
+function headersOf(res: Response | { req: Request }, file: string): void {
+  const response = res as Response;
+  if (path.basename(file) === 'index.html') response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  if (path.basename(file) !== 'offline.js') return;
+  response.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
+  response.setHeader('Cache-Control', 'no-cache');
 }

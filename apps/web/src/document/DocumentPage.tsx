@@ -9,6 +9,7 @@ import { DecideRail } from '@northstar/web-voting';
 import { IconHistory, IconMessages, IconPencilPlus, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { UnsentWords } from '../offline/UnsentWords.js';
 import { useRail } from './useRail.js';
 
 /** A text with everything around it: who is here, what is discussed, earlier versions, the decision. */
@@ -17,7 +18,7 @@ export function DocumentPage() {
   const { documentId = '' } = useParams();
   const { document, missing, error, retry } = useDocument(documentId);
   usePageTitle(document?.title);
-  if (missing) return <Page><EmptyState page centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
+  if (missing) return <Page><UnsentWords gone={documentId} /><EmptyState page centred title={t('document.gone')}>{t('document.goneBody')}</EmptyState></Page>;
   if (!document) return <Page>{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
   return (
     <DocumentSession key={documentId} documentId={documentId} title={document.title} language={document.language} wordLimit={document.wordLimit}>

@@ -1,26 +1,37 @@
-import { NetworkProvider, troubleSentence, useNetwork, useOnline, useSession, useTurnCount } from '@northstar/web-core';
+import { NetworkProvider, troubleSentence, useDeviceOwner, useNetwork, useOnline, useSession, useTurnCount } from '@northstar/web-core';
 import { DemoSwitcher, NetworkSwitch, PersonMenu, useRightsLive } from '@northstar/web-network';
 import { useTurnsLive } from '@northstar/web-notices';
 import { AppFrame, ErrorState, LoadingState, OfflineBanner, Page } from '@northstar/web-ui';
 import { IconBook2, IconHourglassHigh, IconListDetails, IconScale, IconUsers } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { UnsentWords } from '../offline/UnsentWords.js';
 import { MissingPage } from './MissingPage.js';
 import { SearchButton } from './SearchButton.js';
 import { useShortcuts } from '../palette/useShortcuts.js';
 
 /** Every page of a network: asks who is here, then gives frame and navigation. */
 export function NetworkFrame() {
-  const { t } = useTranslation('app');
   const session = useSession();
   const { slug = '' } = useParams();
   const { pathname, search } = useLocation();
   if (session.status === 'loading') return <Page><LoadingState shape="page" /></Page>;
-  if (session.status === 'unreachable') return <Page><ErrorState title={t('unreachable')} onRetry={session.retry}>{troubleSentence(session.error)}</ErrorState></Page>;
+  if (session.status === 'unreachable') return <Unreachable error={session.error} retry={session.retry} />;
   if (session.status === 'signed-out') return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
   // Another person starts with nothing of the one before: no open dialog, no half-read page.
   return <NetworkProvider key={session.viewer.person.id} slug={slug} missing={<MissingPage alone />}><Frame /></NetworkProvider>;
+}
+
+/** Nobody can be asked: what this device keeps can still be read and written, if anything is kept. Its code is kept with it. */
+const OfflineDesk = lazy(() => import('../offline/OfflineDesk.js'));
+
+function Unreachable({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { t } = useTranslation('app');
+  const owner = useDeviceOwner();
+  if (owner === undefined) return <Page><LoadingState shape="page" /></Page>;
+  if (owner) return <Suspense fallback={<Page><LoadingState shape="text" /></Page>}><OfflineDesk owner={owner} retry={retry} /></Suspense>;
+  return <Page><ErrorState title={t('unreachable')} onRetry={retry}>{troubleSentence(error)}</ErrorState></Page>;
 }
 
 function Frame() {
@@ -46,7 +57,7 @@ function Frame() {
         more={[{ to: path('members'), label: t('nav.members'), icon: IconUsers }]}
         foot={<><SearchButton onClick={openPalette} /><PersonMenu onKeys={openKeys} /></>}
         phoneMenu={<span className="ns-phone-menu"><SearchButton compact onClick={openPalette} /><PersonMenu compact onKeys={openKeys} /></span>}
-        banners={<><DemoSwitcher /><OfflineBanner offline={!online} /></>}
+        banners={<><DemoSwitcher /><UnsentWords /><OfflineBanner offline={!online} /></>}
       >
         <Outlet />
       </AppFrame>

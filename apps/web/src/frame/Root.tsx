@@ -1,11 +1,25 @@
+import { device, useSession } from '@northstar/web-core';
+import { useEffect } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 
 /** Around every page. */
 export function Root() {
+  useDeviceOfWhoIsHere();
   return (
     <>
       <Outlet />
       <ScrollRestoration />
     </>
   );
+}
+
+/** What this device keeps belongs to one account: it goes when another comes, and is locked while nobody is signed in [C11]. */
+function useDeviceOfWhoIsHere(): void {
+  const session = useSession();
+  const person = session.status === 'signed-in' ? session.viewer.person : null;
+  const { id, name, initials } = person ?? {};
+  useEffect(() => {
+    if (id !== undefined) void device.arrived({ personId: id, name: name!, initials: initials! }).catch(() => undefined);
+    else if (session.status === 'signed-out') void device.lock().catch(() => undefined);
+  }, [session.status, id, name, initials]);
 }

@@ -4,7 +4,9 @@ export { troubleSentence, useOutcome, type Done, type Outcome, type OutcomeOptio
 export { i18n, registerMessages } from './i18n/i18n.js';
 export { coreMessages } from './messages.js';
 export { notifyDone, notifyTrouble } from './notify/notify.js';
-export { SessionProvider, useSession, useSessionControls, useViewer, type Installation, type SessionState, type Viewer } from './session/session.js';
+export { RememberedSession, SessionProvider, useSession, useSessionControls, useViewer, type Installation, type SessionState, type Viewer } from './session/session.js';
 export { NetworkProvider, useMaybeNetwork, useNetwork, type CurrentNetwork } from './session/network.js';
 export { setTurnCount, usePageTitle, useTurnCount } from './title/title.js';
 export { styleNonce } from './style-nonce.js';
+export { useDeviceOwner, useKeptTexts } from './device/use-device.js';
+export { device, unsentOf, type KeptText, type Owner, type Piece } from './device/device.js';

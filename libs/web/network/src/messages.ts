@@ -22,7 +22,15 @@ export const networkMessages = {
     missing: 'Please fill this in.', show: 'Show the password',
   },
   signIn: { title: 'Sign in', action: 'Sign in', newHere: 'Set up a network', demo: 'Look around the demo network', forgotten: 'Forgotten your password? The coordinator of your network can help you.', again: 'Sign in to go on where you were.' },
-  signOut: { action: 'Sign out' },
+  signOut: {
+    action: 'Sign out', unsent: 'Words that you wrote offline in {{titles}} are not sent yet and would be gone. Open the text and wait for “Saved”, or remove them under Settings, This device; then sign out.',
+  },
+  device: {
+    title: 'This device', label: 'This is my own device: keep texts here', hint: 'Texts that you open also open without a connection, and what you write then is kept here and sent later. Leave it off on a computer that others use. Signing out removes everything.',
+    count_one: '{{count}} text is kept here.', count_other: '{{count}} texts are kept here.', on: 'Texts that you open are kept on this device.', off: 'Nothing is kept on this device any more.',
+    refused: 'This browser does not let us keep anything. Nothing was changed.', cannot: 'This browser cannot keep anything. Private windows often cannot.',
+    unsentTitle: 'Some words are not sent yet', unsentBody: 'What you wrote offline in {{titles}} is nowhere but on this device, and will be gone.', remove: 'Remove them',
+  },
   join: {
     title: 'Join {{network}}', lead: '{{by}} invites you to work in {{network}} for {{organisation}}, as {{role}}.',
     leadNew: '{{by}} invites your organisation, {{organisation}}, to become a member of {{network}}. You would join as {{role}}.',

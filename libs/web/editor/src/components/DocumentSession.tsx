@@ -42,14 +42,25 @@ export function useDocumentSession(): Session {
   return session;
 }
 
+interface DocumentSessionProps {
+  documentId: string;
+  title: string;
+  language?: string;
+  wordLimit?: number | null;
+  /** In which network one is and for whom one speaks, where the network cannot be asked. */
+  place?: { readonly slug: string; readonly organisation: { readonly name: string; readonly colour: number } | null };
+  children: ReactNode;
+}
+
 /** Opens a document for everything inside: the text, its header, its rail. */
-export function DocumentSession({ documentId, title, language = DEFAULT_LANGUAGE, wordLimit = null, children }: { documentId: string; title: string; language?: string; wordLimit?: number | null; children: ReactNode }) {
-  const { document, status, loaded } = useSharedDocument(documentId);
+export function DocumentSession({ documentId, title, language = DEFAULT_LANGUAGE, wordLimit = null, place, children }: DocumentSessionProps) {
+  const { id: personId, name } = useViewer().person;
+  const network = useMaybeNetwork();
+  const { slug, organisation } = place ?? { slug: network?.slug, organisation: network?.actingFor ?? null };
+  const { document, status, loaded } = useSharedDocument(documentId, slug === undefined ? null : { personId, title, language, slug, organisation: organisation && { name: organisation.name, colour: organisation.colour } });
   const [editor, setEditor] = useState<Editor | null>(null);
   const [copy, setCopy] = useState<PrivateCopy | null>(null);
   // The server stamps what others see [C7]; to this window it does not repeat its own state, so that is filled in here.
-  const { name } = useViewer().person;
-  const organisation = useMaybeNetwork()?.actingFor ?? null;
   useEffect(() => {
     document?.awareness.setLocalStateField('user', { name, organisation: organisation?.name ?? '', colour: organisationColour(organisation?.colour ?? null) });
   }, [document, name, organisation?.name, organisation?.colour]);

@@ -26,12 +26,12 @@ export function SaveStateWords({ status }: { status: SaveStatus }) {
   useEffect(() => {
     if ((shown.kind === 'offline' || shown.kind === 'offline_reading') && !troubled.current) {
       troubled.current = true;
-      setSpoken(t(shown.kind === 'offline' ? 'save.announceOffline' : 'save.announceOfflineReading'));
+      setSpoken(t(shown.kind !== 'offline' ? 'save.announceOfflineReading' : shown.kept ? 'save.announceKept' : 'save.announceOffline'));
     } else if ((shown.kind === 'saved' || shown.kind === 'read_only') && troubled.current) {
       troubled.current = false;
       setSpoken(t(shown.kind === 'saved' ? 'save.announceBack' : 'save.announceBackReading'));
     }
-  }, [shown.kind, t]);
+  }, [shown, t]);
 
   const { words, hint } = wordsOf(shown);
   const Sign = ICONS[shown.kind];
@@ -55,6 +55,7 @@ export function SaveStateWords({ status }: { status: SaveStatus }) {
       case 'saving': return { words: t('save.saving'), hint: t('save.savingHint') };
       case 'offline': {
         const time = clock(now.since);
+        if (now.kept) return { words: t('save.offline_kept'), hint: t(now.unsaved === 0 ? 'save.keptHint_zero' : 'save.keptHint', { time, count: now.unsaved }) };
         return { words: now.unsaved > 0 ? t('save.offline_unsaved', { count: now.unsaved }) : t('save.offline', { time }), hint: t('save.offlineHint', { time }) };
       }
       case 'offline_reading': {

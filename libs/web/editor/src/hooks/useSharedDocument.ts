@@ -1,16 +1,19 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { release, take } from '../lib/open-documents.js';
 import type { SaveStatus } from '../lib/save-state.js';
-import type { SharedDocument } from '../lib/shared-document.js';
+import { browserSurroundings, SharedDocument } from '../lib/shared-document.js';
+import { deviceShelf, type Keeper } from '../lib/shelf.js';
 
 const CONNECTING: SaveStatus = { kind: 'connecting' };
 const nothing = () => () => {};
 
-/** The shared text of a document and the state of its connection, for as long as the component is shown. */
-export function useSharedDocument(documentId: string): { document: SharedDocument | null; status: SaveStatus; loaded: boolean } {
+/** The shared text of a document and the state of its connection, for as long as the component is shown. `keeper` says for whom this device may keep it. */
+export function useSharedDocument(documentId: string, keeper: Keeper | null = null): { document: SharedDocument | null; status: SaveStatus; loaded: boolean } {
   const [document, setDocument] = useState<SharedDocument | null>(null);
+  const keeping = useRef(keeper);
+  keeping.current = keeper;
   useEffect(() => {
-    setDocument(take(documentId));
+    setDocument(take(documentId, (id) => new SharedDocument(id, browserSurroundings(), keeping.current && deviceShelf(id, keeping.current))));
     return () => {
       setDocument(null);
       release(documentId);

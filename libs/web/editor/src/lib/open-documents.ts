@@ -5,7 +5,7 @@ interface Entry { readonly document: SharedDocument; users: number; stop?: () =>
 const open = new Map<string, Entry>();
 
 function warn(event: BeforeUnloadEvent): void {
-  if ([...open.values()].some(({ document }) => document.unsaved > 0)) event.preventDefault();
+  if ([...open.values()].some(({ document }) => document.atRisk)) event.preventDefault();
 }
 
 function close(documentId: string, entry: Entry): void {

@@ -31,11 +31,11 @@ describe('what the page says about saving', () => {
   });
 
   test('what was sent but not committed when the line broke is still unsaved', () => {
-    expect(statusOf(run(...ready, typed, typed, { type: 'committed', count: 2 }, { type: 'lost', at: 5 }))).toEqual({ kind: 'offline', since: 5, unsaved: 1 });
+    expect(statusOf(run(...ready, typed, typed, { type: 'committed', count: 2 }, { type: 'lost', at: 5 }))).toEqual({ kind: 'offline', since: 5, unsaved: 1, kept: false });
   });
 
   test('changes made without a line are counted, and the first loss dates the outage', () => {
-    expect(statusOf(run(...ready, { type: 'lost', at: 5 }, { type: 'kept' }, { type: 'kept' }, { type: 'lost', at: 9 }))).toEqual({ kind: 'offline', since: 5, unsaved: 2 });
+    expect(statusOf(run(...ready, { type: 'lost', at: 5 }, { type: 'kept' }, { type: 'kept' }, { type: 'lost', at: 9 }))).toEqual({ kind: 'offline', since: 5, unsaved: 2, kept: false });
   });
 
   test('they are saved when the answer that holds them is committed, not when something else is', () => {
@@ -66,16 +66,16 @@ describe('what the page says about saving', () => {
 
   test('[C4] someone whose right to write ended with words unsaved keeps the words', () => {
     expect(statusOf(run(...ready, { type: 'lost', at: 1 }, { type: 'kept' }, { type: 'opened' }, { type: 'welcomed', mode: 'read', reason: '', epoch: 1 })))
-      .toEqual({ kind: 'ended', ending: 'rights_changed', unsaved: 1 });
+      .toEqual({ kind: 'ended', ending: 'rights_changed', unsaved: 1, kept: false });
   });
 
   test('[C13] a document of another epoch is never merged into', () => {
-    expect(statusOf(run(...ready, { type: 'lost', at: 1 }, { type: 'opened' }, { ...welcomed, epoch: 2 }))).toEqual({ kind: 'ended', ending: 'restored', unsaved: 0 });
+    expect(statusOf(run(...ready, { type: 'lost', at: 1 }, { type: 'opened' }, { ...welcomed, epoch: 2 }))).toEqual({ kind: 'ended', ending: 'restored', unsaved: 0, kept: false });
   });
 
   test('an ended connection stays ended, and typing on is counted', () => {
     const state = run(...ready, { type: 'ended', ending: 'refused' }, { type: 'opened' }, welcomed, { type: 'committed', count: 5 }, { type: 'kept' });
-    expect(statusOf(state)).toEqual({ kind: 'ended', ending: 'refused', unsaved: 1 });
+    expect(statusOf(state)).toEqual({ kind: 'ended', ending: 'refused', unsaved: 1, kept: false });
   });
 
   test('[C1] over any history, "Saved" is never said while a change is known to nobody else', () => {

@@ -12,6 +12,9 @@ export type Link =
   | { readonly phase: 'lost'; readonly since: number }
   | { readonly phase: 'ended'; readonly ending: Ending };
 
+/** Whether what is typed is kept on this device [C11]: it may not be, it is, it is being written, or the device refused. */
+export type Keeping = 'no' | 'kept' | 'writing' | 'failed';
+
 /** Everything needed to say whether what was typed is safe. A value: `step` gives the next one. */
 export interface SaveState {
   readonly link: Link;
@@ -30,6 +33,7 @@ export interface SaveState {
   readonly carriedIn: number | null;
   /** How many of the first frames held no word of this person: the answer to the server's question when there was nothing to tell. */
   readonly hollow: number;
+  readonly keeping: Keeping;
 }
 
 export type SaveEvent =
@@ -42,10 +46,13 @@ export type SaveEvent =
   | { readonly type: 'kept' }
   | { readonly type: 'committed'; readonly count: number }
   | { readonly type: 'lost'; readonly at: number }
-  | { readonly type: 'ended'; readonly ending: Ending };
+  | { readonly type: 'ended'; readonly ending: Ending }
+  /** An earlier window left the text on this device, with so many changes that it could not send. */
+  | { readonly type: 'found'; readonly unsent: number; readonly epoch: number | null; readonly access: SaveState['access'] }
+  | { readonly type: 'keeping'; readonly keeping: Keeping };
 
 export const fresh: SaveState = {
-  link: { phase: 'connecting' }, loaded: false, access: null, epoch: null, sent: 0, committed: 0, carried: 0, carriedIn: null, hollow: 0,
+  link: { phase: 'connecting' }, loaded: false, access: null, epoch: null, sent: 0, committed: 0, carried: 0, carriedIn: null, hollow: 0, keeping: 'no',
 };
 
 /** How many changes could be gone if the page vanished now. */
@@ -59,6 +66,7 @@ function withoutConnection(state: SaveState): SaveState {
 
 /** The state after an event. */
 export function step(state: SaveState, event: SaveEvent): SaveState {
+  if (event.type === 'keeping') return { ...state, keeping: event.keeping };
   // What has ended for good stays ended; late news from the socket must not revive it. Changes can still be made to the text at hand.
   if (state.link.phase === 'ended') return event.type === 'kept' ? { ...state, carried: state.carried + 1 } : state;
   switch (event.type) {
@@ -70,6 +78,8 @@ export function step(state: SaveState, event: SaveEvent): SaveState {
       if (event.mode !== 'edit' && unsaved(state) > 0) return step(state, { type: 'ended', ending: 'rights_changed' });
       return { ...state, access: { mode: event.mode, reason: event.reason }, epoch: event.epoch };
     }
+    // Before any connection. The epoch goes with it, so that words from before a restore are not merged into what was restored [C13].
+    case 'found': return { ...state, loaded: true, carried: state.carried + event.unsent, epoch: event.epoch, access: event.access };
     case 'loaded': return { ...state, loaded: true };
     case 'sent': {
       const sent = state.sent + 1;
@@ -89,9 +99,9 @@ export function step(state: SaveState, event: SaveEvent): SaveState {
 
 /** What the page says about saving. Always one of these, in this order of importance. */
 export type SaveStatus =
-  | { readonly kind: 'ended'; readonly ending: Ending; readonly unsaved: number }
+  | { readonly kind: 'ended'; readonly ending: Ending; readonly unsaved: number; readonly kept: boolean }
   | { readonly kind: 'connecting' }
-  | { readonly kind: 'offline'; readonly since: number; readonly unsaved: number }
+  | { readonly kind: 'offline'; readonly since: number; readonly unsaved: number; readonly kept: boolean }
   /** Offline, and without the right to write: words typed now would be nobody's to send. */
   | { readonly kind: 'offline_reading'; readonly since: number }
   | { readonly kind: 'read_only'; readonly mode: 'suggest' | 'read'; readonly reason: string }
@@ -101,9 +111,9 @@ export type SaveStatus =
 /** The words for a state. "Saved" is said only when the server has committed everything that was ever typed here. */
 export function statusOf(state: SaveState): SaveStatus {
   const { link, access } = state;
-  if (link.phase === 'ended') return { kind: 'ended', ending: link.ending, unsaved: unsaved(state) };
+  if (link.phase === 'ended') return { kind: 'ended', ending: link.ending, unsaved: unsaved(state), kept: state.keeping === 'kept' };
   if (link.phase === 'lost' && access !== null && access.mode !== 'edit') return { kind: 'offline_reading', since: link.since };
-  if (link.phase === 'lost') return { kind: 'offline', since: link.since, unsaved: unsaved(state) };
+  if (link.phase === 'lost') return { kind: 'offline', since: link.since, unsaved: unsaved(state), kept: state.keeping === 'kept' };
   if (link.phase === 'connecting' || !state.loaded || access === null) return { kind: 'connecting' };
   if (access.mode !== 'edit') return { kind: 'read_only', mode: access.mode, reason: access.reason };
   return unsaved(state) > 0 ? { kind: 'saving', unsaved: unsaved(state) } : { kind: 'saved' };

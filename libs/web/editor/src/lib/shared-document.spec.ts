@@ -52,7 +52,7 @@ describe('a document and its connection', () => {
     server.breaks();
     server.time = 2_000;
     a.types('two');
-    expect(a.says()).toEqual({ kind: 'offline', since: 1_000, unsaved: 2 });
+    expect(a.says()).toEqual({ kind: 'offline', since: 1_000, unsaved: 2, kept: false });
     jest.advanceTimersByTime(5_000);
     expect(server.sockets).toHaveLength(2);
     server.admits();
@@ -104,7 +104,7 @@ describe('a document and its connection', () => {
       server.breaks(code);
       jest.advanceTimersByTime(60_000);
       expect(server.sockets).toHaveLength(1);
-      expect(a.says()).toEqual({ kind: 'ended', ending, unsaved: 1 });
+      expect(a.says()).toEqual({ kind: 'ended', ending, unsaved: 1, kept: false });
       expect(a.shows()).toBe('x');
       a.document.destroy();
     });
@@ -172,7 +172,7 @@ describe('a document and its connection', () => {
     server.admits();
     server.networkChanges();
     a.types('on a train');
-    expect(a.says()).toEqual({ kind: 'offline', since: 1_000, unsaved: 1 });
+    expect(a.says()).toEqual({ kind: 'offline', since: 1_000, unsaved: 1, kept: false });
     expect(server.sockets).toHaveLength(2);
     server.admits();
     server.commits();

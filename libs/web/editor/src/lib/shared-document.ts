@@ -5,7 +5,8 @@ import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { ENDINGS, fresh, statusOf, step, unsaved } from './save-state.js';
-import type { Ending, SaveEvent, SaveState, SaveStatus } from './save-state.js';
+import type { Ending, Keeping, SaveEvent, SaveState, SaveStatus } from './save-state.js';
+import type { Shelf } from './shelf.js';
 import { classify, readWelcome, SAVED, WELCOME } from './wire.js';
 
 /** What a shared document takes from its surroundings, so that tests bring their own. */
@@ -32,6 +33,9 @@ export const browserSurroundings = (): Surroundings => ({
   },
 });
 
+/** The origin of what this device kept: nobody's typing, and on the device already. */
+const FROM_DEVICE = Symbol('from this device');
+
 type SocketData = Parameters<WebSocket['send']>[0];
 
 /** A socket class that asks before a frame goes out. The provider stays as it is published; only its socket is ours. */
@@ -57,8 +61,12 @@ export class SharedDocument {
   private readonly listeners = new Set<() => void>();
   private sentSinceEdit = false;
   private readonly stopListening: () => void;
+  private destroyed = false;
+  /** Pieces that the device has not confirmed yet, and what it is told, in order: "all is sent" must not overtake a piece. */
+  private writing = 0;
+  private told: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings()) {
+  constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings(), private readonly shelf: Shelf | null = null) {
     orderUndone(this.ydoc);
     this.provider = new WebsocketProvider(around.url, documentId, this.ydoc, {
       connect: false,
@@ -86,13 +94,14 @@ export class SharedDocument {
     });
     // Registered after the provider's own listener, so a change that found a socket has been counted by now.
     this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin === this.provider || !this.mayWrite) return;
+      if (origin === this.provider || origin === FROM_DEVICE || !this.mayWrite) return;
       if (!this.sentSinceEdit) this.step({ type: 'kept' });
       this.sentSinceEdit = false;
     });
     // A line that is gone can look open for half a minute. Trying at once shows the truth, also where the server is on this very device.
     this.stopListening = around.onNetwork(() => this.reconnect());
-    this.provider.connect();
+    if (shelf) void this.takeFrom(shelf);
+    else this.provider.connect();
   }
 
   get awareness(): Awareness { return this.provider.awareness; }
@@ -102,6 +111,16 @@ export class SharedDocument {
 
   /** Changes that could be gone if the window closed now. */
   get unsaved(): number { return unsaved(this.state); }
+
+  /** The same, where closing the window would really lose them: what this device keeps is sent later. */
+  get atRisk(): boolean { return this.unsaved > 0 && (this.state.keeping !== 'kept' || this.writing > 0); }
+
+  /** This device gives up what it keeps of this text. */
+  async letGo(): Promise<void> {
+    const { shelf } = this;
+    if (shelf) await this.inOrder(() => shelf.drop());
+    this.step({ type: 'keeping', keeping: 'no' });
+  }
 
   /** The same object until the status changes, as React wants it. */
   readonly getStatus = (): SaveStatus => this.status;
@@ -113,16 +132,54 @@ export class SharedDocument {
 
   /** Try now instead of waiting for the next attempt. */
   reconnect(): void {
-    if (this.state.link.phase === 'ended') return;
+    if (this.state.link.phase === 'ended' || (this.shelf && !this.provider.shouldConnect)) return;
     this.provider.disconnect();
     this.provider.connect();
   }
 
   destroy(): void {
+    this.destroyed = true;
     this.listeners.clear();
     this.stopListening();
     this.provider.destroy();
     this.ydoc.destroy();
+  }
+
+  /** First what the device has, then the connection: the epoch must be known before anything is merged. */
+  private async takeFrom(shelf: Shelf): Promise<void> {
+    const found = await shelf.open().catch(() => 'failed' as const);
+    if (this.destroyed) return;
+    if (found === 'failed') this.step({ type: 'keeping', keeping: 'failed' });
+    else if (found) {
+      if (found.update) {
+        Y.applyUpdate(this.ydoc, found.update, FROM_DEVICE);
+        this.step({ type: 'found', unsent: found.unsent, epoch: found.epoch, access: found.access });
+      }
+      this.step({ type: 'keeping', keeping: 'kept' });
+      this.ydoc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== FROM_DEVICE) void this.put(shelf, update, origin === this.provider ? 0 : this.unsaved); });
+    }
+    this.provider.connect();
+  }
+
+  /** A piece goes to the device at once: there may be no other moment. After the listener above, so that an unsent change has been counted. */
+  private async put(shelf: Shelf, update: Uint8Array, unsent: number): Promise<void> {
+    this.writing += 1;
+    const kept = await this.inOrder(() => shelf.keep(update, unsent)).then((done): Keeping => (done ? 'kept' : 'no'), (): Keeping => 'failed');
+    this.writing -= 1;
+    // What was refused once has a gap from then on.
+    if (!this.destroyed && this.state.keeping === 'kept') this.step({ type: 'keeping', keeping: kept });
+  }
+
+  private inOrder<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.told.then(work);
+    this.told = done.catch(() => undefined);
+    return done;
+  }
+
+  /** A note that is lost only makes the device think that more is unsent than is. */
+  private tellDevice(say: (shelf: Shelf) => Promise<void>): void {
+    const { shelf } = this;
+    if (shelf) this.inOrder(() => say(shelf)).catch(() => undefined);
   }
 
   /**
@@ -150,11 +207,16 @@ export class SharedDocument {
     this.step({ type: 'welcomed', mode: welcome.mode, reason: welcome.reason, epoch: welcome.epoch });
     // Stop before the provider answers with everything it holds.
     if (this.state.link.phase === 'ended') this.provider.disconnect();
+    else if (this.state.keeping === 'kept') this.tellDevice((shelf) => shelf.note(welcome));
   }
 
   private step(event: SaveEvent): void {
     const before = this.status;
+    const unsavedBefore = this.unsaved;
     this.state = step(this.state, event);
+    if (unsavedBefore > 0 && this.unsaved === 0 && this.state.keeping === 'kept') this.tellDevice((shelf) => shelf.sent());
+    // Whoever has no access any more keeps nothing of it but words of their own that are not sent.
+    if (event.type === 'ended' && this.unsaved === 0 && (event.ending === 'not_found' || event.ending === 'forbidden')) void this.letGo().catch(() => undefined);
     const status = statusOf(this.state);
     if (JSON.stringify(status) === JSON.stringify(before)) return;
     this.status = status;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ACCOUNT } from '../api/account.js';
 import { PasswordForm } from '../components/PasswordForm.js';
 import { SessionsList } from '../components/SessionsList.js';
+import { ThisDevice } from '../components/ThisDevice.js';
 import { TokensSection } from '../components/TokensSection.js';
 import '../components/network.css';
 
@@ -19,6 +20,7 @@ export function SettingsPage() {
     <Page>
       <PageHeader title={t('settings.title')} lead={t('settings.lead', { email: person.email ?? person.name })} />
       <Section title={t('settings.appearance')} note={t('settings.appearanceHint')} action={<ThemeToggle />}>{null}</Section>
+      <Section title={t('device.title')}><ThisDevice /></Section>
       <Section title={t('settings.password')}><PasswordForm onChanged={() => void refetch()} /></Section>
       {account ? (
         <>

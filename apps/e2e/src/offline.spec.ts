@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { foundAndInvite } from './steps/found.js';
+import { goTo, textOf, typeAtEnd } from './support/places.js';
+import { expect, expectAccessible, test } from './support/story.js';
+
+const saved = (page: Page) => page.locator('[data-save-state=saved]');
+
+/** Everything that this browser keeps: texts and pieces in its store, names of its caches. */
+const kept = (page: Page): Promise<{ texts: number; pieces: number; owners: number; caches: string[] }> => page.evaluate(async () => {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('northstar');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const count = (store: string) => new Promise<number>((resolve) => {
+    if (!database.objectStoreNames.contains(store)) return resolve(0);
+    const request = database.transaction(store).objectStore(store).count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  const found = { texts: await count('texts'), pieces: await count('updates'), owners: await count('owner'), caches: await caches.keys() };
+  database.close();
+  return found;
+});
+
+/** All addresses that the worker keeps answers of. */
+const cached = (page: Page): Promise<string[]> => page.evaluate(async () => {
+  const names = await caches.keys();
+  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return requests.flat().map(({ url }) => new URL(url).pathname);
+});
+
+async function openGoal(page: Page): Promise<void> {
+  await goTo(page, 'Strategy');
+  await page.getByRole('link', { name: /goal/i }).filter({ visible: true }).first().click();
+  await expect(textOf(page)).toBeVisible();
+}
+
+async function allowHere(page: Page, network: string): Promise<void> {
+  await page.goto(`${network}/settings`);
+  await page.getByRole('switch', { name: 'This is my own device: keep texts here' }).check({ force: true });
+  await expect(page.getByText('Texts that you open are kept on this device.')).toBeVisible();
+  // The page's own files are kept before anybody relies on it.
+  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  await expectAccessible(page);
+}
+
+test('[C11] on one’s own device a text goes on without a connection, through a reload, and nothing stays after signing out', async ({ server, visitor }) => {
+  const ana = await visitor();
+  const bea = await visitor();
+  await foundAndInvite(ana.page, bea.page);
+  const network = new URL(/\/n\/[^/]+/.exec(bea.page.url())![0], server.url).href;
+
+  await test.step('on a computer that nobody called their own, nothing is kept', async () => {
+    await openGoal(ana.page);
+    await typeAtEnd(ana.page, 'We want fewer wars.');
+    await expect(saved(ana.page)).toBeVisible();
+    expect(await kept(ana.page)).toEqual({ texts: 0, pieces: 0, owners: 0, caches: [] });
+    ana.line.cut();
+    await typeAtEnd(ana.page, ' And soon.');
+    await expect(ana.page.locator('[data-save-state=offline]')).toContainText('1');
+    ana.line.mend();
+    await expect(saved(ana.page)).toBeVisible();
+  });
+
+  await allowHere(bea.page, network);
+  await bea.page.goto(`${network}/strategy`);
+  await openGoal(bea.page);
+  await expect(textOf(bea.page)).toContainText('And soon.');
+  await expect(saved(bea.page)).toBeVisible();
+  const address = bea.page.url();
+
+  await test.step('without a connection it says truly that it is kept', async () => {
+    bea.line.cut();
+    await typeAtEnd(bea.page, ' Written in a tunnel.');
+    await expect(bea.page.locator('[data-save-state=offline]')).toContainText('Offline – kept on this device');
+    await expectAccessible(bea.page);
+  });
+
+  await test.step('the page opens again without a connection, with every word, and takes more', async () => {
+    await bea.page.reload();
+    await expect(bea.page.getByText('You are offline', { exact: true })).toBeVisible();
+    await expect(textOf(bea.page)).toContainText('We want fewer wars. And soon. Written in a tunnel.');
+    await expect(bea.page.locator('[data-save-state=offline]')).toContainText('Offline – kept on this device');
+    await typeAtEnd(bea.page, ' After a reload.');
+    await expect(textOf(bea.page)).toContainText('After a reload.');
+    await expectAccessible(bea.page);
+    await bea.page.getByRole('link', { name: 'All texts on this device' }).click();
+    await expect(bea.page.getByText(/changes? not sent yet/)).toBeVisible();
+    await expectAccessible(bea.page);
+    await bea.page.goto(address);
+    await expect(textOf(bea.page)).toContainText('After a reload.');
+  });
+
+  await test.step('on return it merges with what others wrote meanwhile', async () => {
+    await ana.page.keyboard.press('Home');
+    await typeAtEnd(ana.page, ' Meanwhile at the office.');
+    await expect(saved(ana.page)).toBeVisible();
+    bea.line.mend();
+    await expect(bea.page.getByText('You are back', { exact: true })).toBeVisible();
+    await expectAccessible(bea.page);
+    for (const page of [ana.page, bea.page]) {
+      for (const words of ['Written in a tunnel. After a reload.', 'Meanwhile at the office.']) await expect(textOf(page)).toContainText(words);
+    }
+    await bea.page.getByRole('button', { name: 'Open the whole page' }).click();
+    await expect(saved(bea.page)).toBeVisible();
+  });
+
+  await test.step('only files of the page are kept, and no answer of the server', async () => {
+    expect((await cached(bea.page)).filter((path) => !/^\/(assets\/.*|theme\.js|favicon\.svg)?$/.test(path))).toEqual([]);
+  });
+
+  await test.step('whoever lost the right meanwhile gets their words as a file, and the text does not', async () => {
+    bea.line.cut();
+    await typeAtEnd(bea.page, ' Too late.');
+    await expect(bea.page.locator('[data-save-state=offline]')).toContainText('kept on this device');
+    await goTo(ana.page, 'Members');
+    await ana.page.getByRole('button', { name: /Bea Marsh/ }).first().click();
+    await ana.page.getByRole('menuitem', { name: /Observer/ }).click();
+    await expect(ana.page.getByText('Observer').first()).toBeVisible();
+    await bea.page.reload();
+    await expect(textOf(bea.page)).toContainText('Too late.');
+    bea.line.mend();
+    await expect(bea.page.getByRole('alert').filter({ hasText: 'Your right to change this text ended before your last words were saved.' })).toBeVisible();
+    await expectAccessible(bea.page);
+    const download = bea.page.waitForEvent('download');
+    await bea.page.getByRole('button', { name: 'As plain text' }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString()).toContain('Too late.');
+    await bea.page.getByRole('button', { name: 'Reload without my changes' }).click();
+    await expect(bea.page.locator('[data-save-state=read_only]')).toBeVisible();
+    await expect(textOf(bea.page)).not.toContainText('Too late.');
+  });
+
+  await test.step('signing out wipes it', async () => {
+    expect((await kept(bea.page)).owners).toBe(1);
+    await bea.page.goto(`${network}/settings`);
+    await bea.page.getByRole('button', { name: /Menu$|Bea Marsh/ }).filter({ visible: true }).first().click();
+    await bea.page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await expect(bea.page.getByRole('link', { name: 'Sign in' }).or(bea.page.getByRole('button', { name: 'Sign in' })).first()).toBeVisible();
+    await expect.poll(() => kept(bea.page)).toEqual({ texts: 0, pieces: 0, owners: 0, caches: [] });
+  });
+});
