@@ -159,6 +159,11 @@ test('what a coordinator does', async ({ demo, page }) => {
   await look(page, `${network}/publish`, 'Publish an edition');
   await look(page, `${network}/decisions/new`, 'New ballot');
   await look(page, `${network}/members?invite`, 'Members');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('Next cell of a table')).toBeAttached();
+  await expectAccessible(page);
 });
 
 test('what anybody reads', async ({ demo, page, browser }) => {

@@ -22,6 +22,8 @@ export const appMessages = {
   },
   keys: {
     title: 'Keys', close: 'Close', everywhere: 'Everywhere', writing: 'In a text', palette: 'Go to anything', help: 'This list', helpWriting: 'This list, also while writing', go: 'Then a letter goes to a page', goTo: '{{page}}', escape: 'Close what is open',
+    space: 'Space', commenting: 'In a comment', send: 'Send it', mention: 'Name a person or an organisation', ordering: 'On the handle of an ask', lift: 'Lift it, or put it down', move: 'Move it, once it is lifted',
+    replaying: 'On the slider of a text’s history', play: 'Play, or hold', moments: 'To the moment before or after',
     intro: 'Everything can be reached by keyboard: Tab goes on, Shift and Tab goes back, Enter or Space presses.',
   },
 };

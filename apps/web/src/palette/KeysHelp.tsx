@@ -23,7 +23,22 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
         {pages.map(([keys, meaning]) => <Key key={keys} keys={keys} meaning={meaning} />)}
       </dl>
       <h3 className="ns-keys-title">{t('keys.writing')}</h3>
-      <dl className="ns-keys">{editorShortcuts.map(({ keys, label }) => <Key key={keys} keys={keyLabel(keys)} meaning={word(label as 'keys.bold')} />)}</dl>
+      <dl className="ns-keys">{editorShortcuts.map(({ keys, label }) => <Key key={label} keys={keyLabel(keys)} meaning={word(label as 'keys.bold')} />)}</dl>
+      <h3 className="ns-keys-title">{t('keys.commenting')}</h3>
+      <dl className="ns-keys">
+        <Key keys={keyLabel('Mod+Enter')} meaning={t('keys.send')} />
+        <Key keys="@" meaning={t('keys.mention')} />
+      </dl>
+      <h3 className="ns-keys-title">{t('keys.ordering')}</h3>
+      <dl className="ns-keys">
+        <Key keys={t('keys.space')} meaning={t('keys.lift')} />
+        <Key keys="↓ ↑" meaning={t('keys.move')} />
+      </dl>
+      <h3 className="ns-keys-title">{t('keys.replaying')}</h3>
+      <dl className="ns-keys">
+        <Key keys={t('keys.space')} meaning={t('keys.play')} />
+        <Key keys="PageUp PageDown" meaning={t('keys.moments')} />
+      </dl>
     </Dialog>
   );
 }

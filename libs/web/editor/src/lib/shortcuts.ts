@@ -17,9 +17,10 @@ export const editorShortcuts: readonly Shortcut[] = [
   { keys: 'Mod+K', label: 'keys.link' }, { keys: 'Mod+Z', label: 'keys.undo' }, { keys: 'Mod+Shift+Z', label: 'keys.redo' },
   { keys: 'Mod+Alt+1 … 3', label: 'keys.heading' }, { keys: 'Mod+Alt+0', label: 'keys.paragraph' },
   { keys: 'Mod+Shift+8', label: 'keys.bulletList' }, { keys: 'Mod+Shift+7', label: 'keys.orderedList' }, { keys: 'Mod+Shift+B', label: 'keys.quote' },
-  { keys: 'Mod+F', label: 'keys.find' }, { keys: 'Mod+Shift+V', label: 'keys.plainPaste' }, { keys: '/', label: 'keys.slash' },
+  { keys: 'Mod+F', label: 'keys.find' }, { keys: 'Enter', label: 'keys.findNext' }, { keys: '← →', label: 'keys.toolbarArrows' }, { keys: 'Mod+Shift+V', label: 'keys.plainPaste' }, { keys: '/', label: 'keys.slash' },
   ...Object.entries(COMMAND_KEYS).map(([name, keys]) => ({ keys, label: `blocks.insert.${name}` })), { keys: 'Tab', label: 'keys.cell' },
+  { keys: 'Tab', label: 'keys.deeper' }, { keys: 'Shift+Enter', label: 'keys.lineBreak' },
   { keys: 'Mod+Alt+M', label: 'keys.comment' }, { keys: 'Mod+Alt+N', label: 'keys.nextSuggestion' }, { keys: 'Mod+Alt+P', label: 'keys.previousSuggestion' }, { keys: '↓ ↑', label: 'keys.passage' },
-  { keys: '# ', label: 'keys.markdownHeading' }, { keys: '- ', label: 'keys.markdownList' }, { keys: '1. ', label: 'keys.markdownNumbers' }, { keys: '> ', label: 'keys.markdownQuote' }, { keys: '---', label: 'keys.markdownRule' },
+  { keys: '# ', label: 'keys.markdownHeading' }, { keys: '- ', label: 'keys.markdownList' }, { keys: '1. ', label: 'keys.markdownNumbers' }, { keys: '[ ] ', label: 'keys.markdownTask' }, { keys: '> ', label: 'keys.markdownQuote' }, { keys: '---', label: 'keys.markdownRule' },
   { keys: '**…**', label: 'keys.markdownBold' }, { keys: '*…*', label: 'keys.markdownItalic' }, { keys: '~~…~~', label: 'keys.markdownStrike' },
 ];
