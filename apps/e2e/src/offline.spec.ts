@@ -35,6 +35,11 @@ async function openGoal(page: Page): Promise<void> {
   await expect(textOf(page)).toBeVisible();
 }
 
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Menu$|Bea Marsh/ }).filter({ visible: true }).first().click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+}
+
 async function allowHere(page: Page, network: string): Promise<void> {
   await page.goto(`${network}/settings`);
   await page.getByRole('switch', { name: 'This is my own device: keep texts here' }).check({ force: true });
@@ -105,6 +110,31 @@ test('[C11] on one’s own device a text goes on without a connection, through a
     await expect(saved(bea.page)).toBeVisible();
   });
 
+  await test.step('words that a closed window could not send are announced elsewhere, handed out as a file, and sent when the text is opened', async () => {
+    bea.line.cut();
+    await typeAtEnd(bea.page, ' From the platform.');
+    await expect(bea.page.locator('[data-save-state=offline]')).toContainText('kept on this device');
+    // The page would ask before it lets anybody go whose last letter is not on the device yet.
+    await expect.poll(() => bea.page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(true);
+    await bea.page.goto('about:blank');
+    bea.line.mend();
+    await bea.page.goto(network);
+    const waiting = bea.page.getByRole('status').filter({ hasText: 'Not sent yet' });
+    await expect(waiting).toBeVisible();
+    await expectAccessible(bea.page);
+    // Signing out would take them along.
+    await signOut(bea.page);
+    await expect(bea.page.getByRole('alert').filter({ hasText: 'are not sent yet and would be gone' })).toBeVisible();
+    await bea.page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    const download = bea.page.waitForEvent('download');
+    await waiting.getByRole('button', { name: 'Download it' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.(txt|yjs)$/);
+    await waiting.getByRole('link', { name: 'Open the text' }).click();
+    await expect(textOf(ana.page)).toContainText('From the platform.');
+    await expect(saved(bea.page)).toBeVisible();
+    await expect(waiting).toBeHidden();
+  });
+
   await test.step('only files of the page are kept, and no answer of the server', async () => {
     expect((await cached(bea.page)).filter((path) => !/^\/(assets\/.*|theme\.js|favicon\.svg)?$/.test(path))).toEqual([]);
   });
@@ -135,8 +165,7 @@ test('[C11] on one’s own device a text goes on without a connection, through a
   await test.step('signing out wipes it', async () => {
     expect((await kept(bea.page)).owners).toBe(1);
     await bea.page.goto(`${network}/settings`);
-    await bea.page.getByRole('button', { name: /Menu$|Bea Marsh/ }).filter({ visible: true }).first().click();
-    await bea.page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await signOut(bea.page);
     await expect(bea.page.getByRole('link', { name: 'Sign in' }).or(bea.page.getByRole('button', { name: 'Sign in' })).first()).toBeVisible();
     await expect.poll(() => kept(bea.page)).toEqual({ texts: 0, pieces: 0, owners: 0, caches: [] });
   });

@@ -18,8 +18,9 @@ function useDeviceOfWhoIsHere(): void {
   const session = useSession();
   const person = session.status === 'signed-in' ? session.viewer.person : null;
   const { id, name, initials } = person ?? {};
+  const forbidden = session.status === 'signed-in' && !session.installation.keepsOnDevices;
   useEffect(() => {
-    if (id !== undefined) void device.arrived({ personId: id, name: name!, initials: initials! }).catch(() => undefined);
+    if (id !== undefined) void device.arrived({ personId: id, name: name!, initials: initials! }, { forbidden }).catch(() => undefined);
     else if (session.status === 'signed-out') void device.lock().catch(() => undefined);
-  }, [session.status, id, name, initials]);
+  }, [session.status, id, name, initials, forbidden]);
 }

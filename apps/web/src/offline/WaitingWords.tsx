@@ -22,7 +22,7 @@ export default function WaitingWords({ text, gone, onDone }: { readonly text: Ke
     <Alert color="yellow" variant="light" icon={<IconCloudUp aria-hidden />} title={t('unsent.title', { title: text.title })} className="ns-unsent" role="status">
       <Text size="sm">{t(gone ? 'unsent.gone' : 'unsent.body', { count: unsentOf(text) })}</Text>
       <Group gap="xs" mt="sm">
-        {!gone && <Button size="xs" component={Link} to={`/n/${encodeURIComponent(text.slug)}/d/${text.documentId}`}>{t('unsent.open')}</Button>}
+        {!gone && <Button size="xs" variant="default" component={Link} to={`/n/${encodeURIComponent(text.slug)}/d/${text.documentId}`}>{t('unsent.open')}</Button>}
         <Button size="xs" variant={gone ? 'filled' : 'default'} onClick={() => void handOver()}>{t(copied ? 'unsent.handedOver' : 'unsent.handOver')}</Button>
         <Button size="xs" variant="subtle" color="red" onClick={() => setAsking(true)}>{t('unsent.remove')}</Button>
       </Group>

@@ -21,6 +21,8 @@ export interface Config {
   sessionDays: number;
   /** Words that were deleted longer ago are no longer replayed; null keeps them [C8.7]. */
   historyDays: number | null;
+  /** Whether people may keep texts on devices that they call their own [C11]. */
+  keepsOnDevices: boolean;
 }
 
 interface Variable {
@@ -42,6 +44,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'LOG_LEVEL', meaning: 'debug, info, warn, error or silent', fallback: 'info' },
   { name: 'SESSION_DAYS', meaning: 'days until somebody must sign in again', fallback: '30' },
   { name: 'HISTORY_DAYS', meaning: 'days after which deleted words can no longer be replayed, or "all"', fallback: 'all' },
+  { name: 'KEEP_ON_DEVICES', meaning: '"off" forbids people to keep texts on devices of their own, for writing without a connection', fallback: 'allowed' },
   { name: 'DEMO', meaning: '1 does the same as --demo', fallback: 'none' },
 ];
 
@@ -81,6 +84,9 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   const level = text('LOG_LEVEL') ?? 'info';
   if (!levels.includes(level as Config['logLevel'])) problems.push(`LOG_LEVEL must be one of ${levels.join(', ')}, but is "${level}".`);
 
+  const keeping = text('KEEP_ON_DEVICES') ?? 'allowed';
+  if (keeping !== 'allowed' && keeping !== 'off') problems.push(`KEEP_ON_DEVICES must be allowed or off, but is "${keeping}".`);
+
   const config: Config = {
     port,
     host: text('HOST') ?? '127.0.0.1',
@@ -95,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     production: env['NODE_ENV'] !== 'development',
     sessionDays: integer('SESSION_DAYS', 30, 1, 365),
     historyDays: (text('HISTORY_DAYS') ?? 'all') === 'all' ? null : integer('HISTORY_DAYS', 1, 1, 36_500),
+    keepsOnDevices: keeping === 'allowed',
   };
   if (port !== 0 && config.metricsPort === port) problems.push('METRICS_PORT must be another port than PORT: figures are not for visitors.');
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };

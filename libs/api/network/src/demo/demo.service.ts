@@ -21,7 +21,7 @@ export class Demo {
 
   async installation(): Promise<InstallationType> {
     const { real, demo } = await this.demo.kindsOfNetworks();
-    return Object.assign(new InstallationType(), { networksExist: real, demoAvailable: demo || this.mayBegin(real), demoMode: this.config.demo });
+    return Object.assign(new InstallationType(), { networksExist: real, demoAvailable: demo || this.mayBegin(real), demoMode: this.config.demo, keepsOnDevices: this.config.keepsOnDevices });
   }
 
   people(): Promise<DemoPersonRow[]> {

@@ -12,4 +12,7 @@ export class InstallationType {
 
   @Field(() => Boolean, { description: 'Whether the server was started for the demo: the way in leads straight there.' })
   demoMode!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether people may keep texts on devices that they call their own, for writing without a connection.' })
+  keepsOnDevices!: boolean;
 }

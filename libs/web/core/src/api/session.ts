@@ -3,7 +3,7 @@ import { graphql } from '@northstar/web-graphql';
 /** Who is signed in, and in which networks they may do what. */
 export const SESSION = graphql(`
   query Session {
-    installation { networksExist demoAvailable demoMode }
+    installation { networksExist demoAvailable demoMode keepsOnDevices }
     me {
       person { id name initials email }
       networks {

@@ -48,12 +48,13 @@ export const device = {
     await dismissShell();
   },
 
-  /** This person is signed in here: what is kept is theirs, or goes. */
-  async arrived(person: Omit<Owner, 'locked'>): Promise<void> {
+  /** This person is signed in here: what is kept is theirs, or goes. Where keeping was forbidden meanwhile, unsent words are sent first. */
+  async arrived(person: Omit<Owner, 'locked'>, { forbidden = false } = {}): Promise<void> {
     const before = await this.owner();
     if (!before) return;
-    if (before.personId === person.personId) return this.allow(person);
-    await this.forget();
+    if (before.personId !== person.personId) return this.forget();
+    await this.allow(person);
+    if (forbidden && (await this.texts(person.personId)).every((text) => unsentOf(text) === 0)) await this.forget();
   },
 
   /** The server says that nobody is signed in: only words that it does not have yet wait for their author, under lock. */

@@ -82,7 +82,7 @@ export function RememberedSession({ person, children }: { readonly person: { rea
   const { id, name, initials } = person;
   const state = useMemo<SessionState>(() => ({
     status: 'signed-in',
-    installation: { __typename: 'Installation', networksExist: true, demoAvailable: false, demoMode: false },
+    installation: { __typename: 'Installation', networksExist: true, demoAvailable: false, demoMode: false, keepsOnDevices: true },
     viewer: { __typename: 'Viewer', person: { __typename: 'Person', id, name, initials, email: null }, networks: [] },
   }), [id, name, initials]);
   return <SessionContext.Provider value={state}>{children}</SessionContext.Provider>;

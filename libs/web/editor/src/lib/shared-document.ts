@@ -62,8 +62,10 @@ export class SharedDocument {
   private sentSinceEdit = false;
   private readonly stopListening: () => void;
   private destroyed = false;
-  /** Pieces that the device has not confirmed yet, and what it is told, in order: "all is sent" must not overtake a piece. */
-  private writing = 0;
+  /** Changes that the device has not been given yet, and whether it is writing. */
+  private unwritten: Uint8Array[] = [];
+  private writing = false;
+  /** What the device is told, in order: "all is sent" must not overtake a piece. */
   private told: Promise<unknown> = Promise.resolve();
 
   constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings(), private readonly shelf: Shelf | null = null) {
@@ -113,7 +115,7 @@ export class SharedDocument {
   get unsaved(): number { return unsaved(this.state); }
 
   /** The same, where closing the window would really lose them: what this device keeps is sent later. */
-  get atRisk(): boolean { return this.unsaved > 0 && (this.state.keeping !== 'kept' || this.writing > 0); }
+  get atRisk(): boolean { return this.unsaved > 0 && (this.state.keeping !== 'kept' || this.writing); }
 
   /** This device gives up what it keeps of this text. */
   async letGo(): Promise<void> {
@@ -156,18 +158,23 @@ export class SharedDocument {
         this.step({ type: 'found', unsent: found.unsent, epoch: found.epoch, access: found.access });
       }
       this.step({ type: 'keeping', keeping: 'kept' });
-      this.ydoc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== FROM_DEVICE) void this.put(shelf, update, origin === this.provider ? 0 : this.unsaved); });
+      this.ydoc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== FROM_DEVICE) void this.put(shelf, update); });
     }
     this.provider.connect();
   }
 
-  /** A piece goes to the device at once: there may be no other moment. After the listener above, so that an unsent change has been counted. */
-  private async put(shelf: Shelf, update: Uint8Array, unsent: number): Promise<void> {
-    this.writing += 1;
-    const kept = await this.inOrder(() => shelf.keep(update, unsent)).then((done): Keeping => (done ? 'kept' : 'no'), (): Keeping => 'failed');
-    this.writing -= 1;
-    // What was refused once has a gap from then on.
-    if (!this.destroyed && this.state.keeping === 'kept') this.step({ type: 'keeping', keeping: kept });
+  /** What changed goes to the device at once: there may be no other moment. What comes while it writes goes with the next piece, so that a fast typist is never far ahead of it. */
+  private async put(shelf: Shelf, update: Uint8Array): Promise<void> {
+    this.unwritten.push(update);
+    if (this.writing) return;
+    this.writing = true;
+    while (this.unwritten.length > 0) {
+      const pieces = this.unwritten.splice(0);
+      const kept = await this.inOrder(() => shelf.keep(pieces.length === 1 ? pieces[0]! : Y.mergeUpdates(pieces), this.unsaved)).then((done): Keeping => (done ? 'kept' : 'no'), (): Keeping => 'failed');
+      // What was refused once has a gap from then on.
+      if (!this.destroyed && this.state.keeping === 'kept') this.step({ type: 'keeping', keeping: kept });
+    }
+    this.writing = false;
   }
 
   private inOrder<T>(work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { Switch, Text } from '@mantine/core';
-import { device, notifyDone, notifyTrouble, unsentOf, useKeptTexts, useViewer } from '@northstar/web-core';
+import { device, notifyDone, notifyTrouble, unsentOf, useKeptTexts, useSession, useViewer } from '@northstar/web-core';
 import { ConfirmDialog } from '@northstar/web-ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 /** Whether this browser may keep texts, so that they open and take words without a connection. Off until somebody says that the device is theirs. */
 export function ThisDevice() {
   const { t } = useTranslation('network');
+  const session = useSession();
   const { id, name, initials } = useViewer().person;
   const [kept, setKept] = useState<boolean | null>(null);
   const [asking, setAsking] = useState(false);
@@ -29,6 +30,7 @@ export function ThisDevice() {
       notifyTrouble(t('device.refused'));
     }
   };
+  if (session.status === 'signed-in' && !session.installation.keepsOnDevices) return <Text size="sm" className="ns-dim">{t('device.forbidden')}</Text>;
   if (!device.canKeep()) return <Text size="sm" className="ns-dim">{t('device.cannot')}</Text>;
   return (
     <>
