@@ -3,7 +3,7 @@ import type { Api, Someone } from '../harness.js';
 
 /** What ids there are. */
 export const KINDS = [
-  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'version', 'ballot', 'edition', 'import',
+  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'edition', 'import',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type Ids = Readonly<Record<Kind, string>>;
@@ -51,6 +51,7 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   const content = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: word }] }] });
   const piece = JSON.stringify({ content: [{ type: 'text', text: word }], openStart: 0, openEnd: 0 });
   const suggestion = await insert('suggestion', { document_id: document, key: `${word}-${tail}`, author_id: founder, state: 'open', place_from: 'AAA=', place_to: 'AAA=', replaced: piece, proposed: piece, before: word, after: word, created_at: at, changed_at: at });
+  const strayWords = await insert('stray_words', { document_id: document, seq: 1, part: 1, author_id: founder, removed_by: person, words: word, before: word, after: word, state: 'offered', created_at: at });
   const version = await insert('version', { document_id: document, number: 1, kind: 'named', name: word, seq: 0, state: Buffer.from([0, 0]), content, canonical: content, hash: randomBytes(32).toString('hex'), created_by: founder, created_at: at });
   const [{ next }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS next FROM ballot WHERE network_id = $1', [networkId])) as [{ next: number }];
   const ballot = await insert('ballot', {
@@ -63,7 +64,7 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];
   const edition = await insert('edition', { network_id: networkId, strategy_id: strategy, number, title: word, note: word, content: JSON.stringify(published), hash: randomUUID(), published_by: founder, published_at: at });
   const brought = await insert('document_import', { strategy_id: strategy, person_id: founder, file_name: word, format: 'html', title: word, remarks: '[]', preview: content, more: false, opening: word, seed: Buffer.from([0, 0]), created_at: at });
-  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, version, ballot, edition, import: brought };
+  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, edition, import: brought };
 }
 
 /** Everything that a network's rows say, as one value, to see that nothing changed. Sessions and events are left out: being refused is seen there. */

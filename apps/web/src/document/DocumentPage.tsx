@@ -4,7 +4,7 @@ import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, type 
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
 import { SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions } from '@northstar/web-suggestions';
 import { EmptyState, ErrorState, LoadingState, Page } from '@northstar/web-ui';
-import { AuthorsBar, VersionsRail } from '@northstar/web-versions';
+import { AuthorsBar, StrayWords, VersionsRail } from '@northstar/web-versions';
 import { DecideRail } from '@northstar/web-voting';
 import { IconHistory, IconMessages, IconPencilPlus, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -54,6 +54,7 @@ function TextAndRail({ document, rail }: { readonly document: DocumentOfPage; re
       header={<DocumentHeader document={document} live={<><PresenceAvatars /><SaveState /><SuggestingSwitch /></>} />}
       tabs={tabs} tab={rail.tab} onTab={rail.show} openSheet={rail.asked}
     >
+      <StrayWords documentId={document.id} />
       <DocumentEditor about={<AuthorsBar documentId={document.id} historyTo={path('d', document.id, 'history')} voicesTo={path('d', document.id, 'voices')} />} />
     </DocumentLayout>
   );

@@ -7,7 +7,7 @@
  *
  * Parameters: 1 documents, 2 positions checked against, 3 update bytes one after the other, 4 their lengths, 5 persons,
  * 6 organisations, 7 times, 8 and 9 inserted ranges and lengths, 10 and 11 deleted ranges and lengths (one array element per
- * request); 12 claiming request (1-based), 13 claimed client.
+ * request); 12 claiming request (1-based), 13 claimed client; 14 request with which words vanished (1-based), 15 their ranges.
  */
 export const APPEND = `
 WITH input AS (
@@ -57,6 +57,10 @@ claimed AS (
   INSERT INTO document_client (document_id, client_id, person_id, organisation_id, first_used_at)
   SELECT c.document_id, c.client_id, c.person_id, c.organisation_id, c.received_at FROM claim c JOIN judged j USING (ord) WHERE j.accepted
   ON CONFLICT (document_id, client_id) DO NOTHING
+),
+vanished AS (
+  INSERT INTO vanished_write (document_id, seq, ranges)
+  SELECT j.document_id, j.after + 1, v.ranges FROM unnest($14::bigint[], $15::bytea[]) AS v (ord, ranges) JOIN judged j USING (ord) WHERE j.accepted
 )
 SELECT accepted, known, in_place, CASE WHEN taken IS NOT NULL AND in_place
     AND NOT EXISTS (SELECT FROM judged e WHERE e.document_id = j.document_id AND e.ord < j.ord AND NOT e.accepted) THEN taken END AS taken

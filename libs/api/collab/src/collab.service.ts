@@ -31,6 +31,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
   private readonly updates: PostgresUpdateLog;
   private readonly hub: Hub;
   private readonly stop: (() => void)[] = [];
+  private readonly lookers = new Set<(documentId: string) => void>();
 
   constructor(
     dataSource: DataSource,
@@ -51,6 +52,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
       events: {
         refused: (session, refusal) => this.log.warn('an update was refused', { documentId: session.documentId, personId: session.identity.personId, refusal: refusal.code }),
         committed: (documentId) => this.watch.changed(documentId, () => this.hub.committed(documentId)),
+        vanished: (documentId) => { for (const look of this.lookers) look(documentId); },
         alarm: (documentId, error) => this.log.error('a document needs attention', { documentId, error }),
       },
     });
@@ -104,6 +106,12 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
       if (why) this.log.error('the history of a document could not be shortened', { documentId, why });
     }
     return forgotten;
+  }
+
+  /** Calls `look` when words vanished from a text that nobody meant to delete; which ones is in `vanished_write` [C14]. Answers how to stop. */
+  onVanished(look: (documentId: string) => void): () => void {
+    this.lookers.add(look);
+    return () => { this.lookers.delete(look); };
   }
 
   /** Brings the overview of a text up to date now instead of after a moment of quiet. */

@@ -63,12 +63,17 @@ export class HistoryService {
 
   /** A text as it stood after an update of the log; null when there is no such text. The caller destroys it. */
   async textAt(documentId: string, seq: number): Promise<Y.Doc | null> {
-    const chronicle = (await this.chronicles([documentId])).get(documentId);
+    const chronicle = await this.chronicle(documentId);
     try {
       return chronicle?.textAt(seq) ?? null;
     } finally {
       chronicle?.destroy();
     }
+  }
+
+  /** All that is kept of how a text came to be; null when there is no such text. The caller destroys it. */
+  async chronicle(documentId: string): Promise<Chronicle | null> {
+    return (await this.chronicles([documentId])).get(documentId) ?? null;
   }
 
   private async chronicles(documentIds: readonly string[]): Promise<Map<string, Chronicle>> {

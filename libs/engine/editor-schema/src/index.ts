@@ -27,3 +27,5 @@ export { createAnchor, followAnchor, locateAnchor } from './anchors.js';
 export type { Located, NewAnchor, TextAnchor } from './anchors.js';
 export { decodePosition, encodePosition, isLeaf, textBetween, textMap, toAbsolute, toRelative } from './positions.js';
 export type { TextMap } from './positions.js';
+export { homeOf, strayPassages } from './stray.js';
+export type { Home, StrayPassage, TextRecords } from './stray.js';

@@ -434,6 +434,22 @@ describe('people who write together', () => {
     await room.settle();
     expect(ann.text).toBe('');
     expect(room.vanished).toEqual([{ ranges: [{ client: 11, clock: 8, length: 5 }], by: expect.objectContaining({ personId: 'person-ann' }) as unknown }]);
+    expect(room.memory.rows('d').at(-1)!.vanished).toEqual([{ client: 11, clock: 8, length: 5 }]);
+  });
+
+  test('[C14.1] what its writer deleted before sending it is nobody’s loss', async () => {
+    const ann = await room.joined('ann', { clientID: 11 });
+    const bob = await room.joined('bob', { clientID: 22 });
+    const text = write(ann, 'shared');
+    await room.settle();
+    ann.disconnect();
+    text.insert(0, 'lost ');
+    text.delete(0, 5);
+    bob.content.delete(0, 1);
+    await room.settle();
+    ann.connect();
+    await room.settle();
+    expect([room.vanished, room.memory.rows('d').map(({ vanished }) => vanished ?? [])].flat(2)).toEqual([]);
   });
 
   test('[C1.8] a failed append is told to nobody; all come back, and what was written is stored then', async () => {

@@ -19,7 +19,7 @@ export interface Accepted {
   readonly inserted: readonly ClockRange[];
   /** New deletions by this writer [C6]. */
   readonly deleted: readonly ClockRange[];
-  /** What vanishes besides, because it is inside something deleted [C14]. */
+  /** What vanishes besides, because it is inside something deleted; what its writer deleted before sending it is not among it [C14]. */
   readonly implied: readonly ClockRange[];
   readonly claims: readonly number[];
 }
@@ -81,8 +81,18 @@ export function examine(index: DocIndex, bytes: Uint8Array, writer: Writer, rule
   const inserted = fresh.map(({ client, end }) => ({ client, clock: before.get(client)!, length: end - before.get(client)! }));
   return {
     ok: true, segment: newPart(update, fresh, before, deleted), inserted, deleted, claims,
-    implied: [...implied, ...stillborn.deleted, ...stillborn.implied],
+    implied: visible([...implied, ...stillborn.deleted, ...stillborn.implied], fresh),
   };
+}
+
+/** Without what was never to be seen: new structs that arrive empty, because whoever typed them deleted them before they were sent. */
+function visible(ranges: readonly ClockRange[], fresh: readonly ReadBlock[]): ClockRange[] {
+  if (ranges.length === 0) return [];
+  const empty = new RangeSet();
+  for (const { structs } of fresh) {
+    for (const { client, clock, length, content } of structs) if (content === CONTENT.gc || content === CONTENT.deleted) empty.add(client, [clock, clock + length]);
+  }
+  return ranges.flatMap(({ client, clock, length }) => empty.missing(client, [clock, clock + length]));
 }
 
 /** Only what adds to the document is stored and shown. */

@@ -27,6 +27,7 @@ export interface Group {
   readonly inserted: readonly ClockRange[];
   readonly deleted: readonly ClockRange[];
   readonly claims: readonly number[];
+  readonly vanished: readonly ClockRange[];
 }
 
 const GROUP_BYTES = 256 * 1024;
@@ -54,8 +55,8 @@ export function nextGroups(waiting: PendingWrite[], mostBytes: number): Group[] 
 }
 
 export function toRequest(group: Group, documentId: string, after: number): AppendRequest {
-  const { author, receivedAt, inserted, deleted, claims } = group;
-  return { documentId, after, update: group.segment.bytes, author, receivedAt, claims, inserted, deleted };
+  const { author, receivedAt, inserted, deleted, claims, vanished } = group;
+  return { documentId, after, update: group.segment.bytes, author, receivedAt, claims, inserted, deleted, ...(vanished.length > 0 ? { vanished } : {}) };
 }
 
 function sameSource(left: PendingWrite, right: PendingWrite): boolean {
@@ -67,8 +68,8 @@ function toGroup(writes: readonly PendingWrite[]): Group {
   const first = adding[0]!;
   const { session, author, receivedAt } = first;
   if (adding.length === 1) {
-    const { segment, inserted, deleted, claims } = first.accepted;
-    return { session, author, receivedAt, writes, segment: segment!, inserted, deleted, claims };
+    const { segment, inserted, deleted, claims, implied } = first.accepted;
+    return { session, author, receivedAt, writes, segment: segment!, inserted, deleted, claims, vanished: implied };
   }
   const deleted = adding.flatMap(({ accepted }) => accepted.deleted);
   return {
@@ -76,6 +77,7 @@ function toGroup(writes: readonly PendingWrite[]): Group {
     segment: joinSegments(adding.map(({ accepted }) => ({ ...accepted.segment!, deleted: accepted.deleted }))),
     inserted: joinRanges(adding.flatMap(({ accepted }) => accepted.inserted)),
     claims: adding.flatMap(({ accepted }) => accepted.claims),
+    vanished: adding.flatMap(({ accepted }) => accepted.implied),
   };
 }
 

@@ -60,6 +60,8 @@ export interface AppendRequest {
   readonly claims: readonly number[];
   readonly inserted: readonly ClockRange[];
   readonly deleted: readonly ClockRange[];
+  /** What vanished with it that nobody meant to delete [C14]; stored with it, so that it is looked after even if the process ends now. */
+  readonly vanished?: readonly ClockRange[];
 }
 
 export type AppendResult =

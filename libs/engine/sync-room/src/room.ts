@@ -175,8 +175,7 @@ export class Room implements LedgerHost {
     fanOut(this.sessions, groups);
     if (this.line) this.tell(this.line, groups);
     this.restsUntil = this.ports.clock.now() + Math.max(this.turn, restAfter(this.sessions.size, this.ports.limits));
-    for (const { author, writes } of groups) {
-      const vanished = writes.flatMap(({ accepted }) => accepted.implied);
+    for (const { author, vanished } of groups) {
       if (vanished.length > 0) this.ports.events.vanished?.(this.id, vanished, author);
     }
     this.ports.events.committed?.(this.id, this.head, groups.map(({ author }) => author));

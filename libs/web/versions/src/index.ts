@@ -4,6 +4,7 @@ export { CompareView } from './components/CompareView.js';
 export type { CompareViewProps } from './components/CompareView.js';
 export { versionsMessages } from './messages.js';
 export { AuthorsBar } from './components/AuthorsBar.js';
+export { StrayWords } from './components/StrayWords.js';
 export { HistoryView } from './components/HistoryView.js';
 export { DocumentVoices, StrategyVoices } from './components/VoicesOf.js';
 import './versions.css';

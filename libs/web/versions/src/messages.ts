@@ -1,4 +1,5 @@
 import { historyMessages } from './messages-history.js';
+import { strayMessages } from './messages-stray.js';
 
 /** English of this library's interface, i18n namespace `versions`. */
 export const versionsMessages = {
@@ -53,6 +54,7 @@ export const versionsMessages = {
   },
   announceCut: 'A new version was kept',
   ...historyMessages,
+  ...strayMessages,
 };
 
 declare global {

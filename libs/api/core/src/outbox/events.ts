@@ -10,6 +10,8 @@ export type DomainEvent =
   /** Writers are judged anew: a document was retired or brought back. */
   | { type: 'document.access_changed'; networkId: string; documentId: string }
   | { type: 'suggestions.changed'; networkId: string; documentId: string; suggestionIds: string[] }
+  /** Words lost their place, were put back, or were seen to [C14]. */
+  | { type: 'stray_words.changed'; networkId: string; documentId: string; strayWordsIds: string[] }
   | { type: 'thread.changed'; networkId: string; documentId: string; threadId: string }
   /** Somebody was named in a comment, or has seen where they were: what waits for these people, and for the people of these organisations, is another number now. */
   | { type: 'mentions.changed'; networkId: string; personIds: string[]; organisationIds: string[] }

@@ -102,6 +102,10 @@ type Documents = {
     "\n  query DocumentVersions($documentId: ID!, $after: String) {\n    document(id: $documentId) {\n      id\n      can\n      versions(first: 30, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...VersionParts }\n      }\n    }\n  }\n": typeof types.DocumentVersionsDocument,
     "\n  mutation NameVersion($documentId: ID!, $name: String!, $note: String) {\n    nameVersion(documentId: $documentId, name: $name, note: $note) {\n      ... on Version { ...VersionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.NameVersionDocument,
     "\n  mutation RestoreVersion($versionId: ID!) {\n    restoreVersion(versionId: $versionId) {\n      ... on RestoreResultOk { document { id } beforeRestore { ...VersionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RestoreVersionDocument,
+    "\n  fragment StrayParts on StrayWords {\n    id\n    words\n    before\n    after\n    state\n    author { id name }\n    organisation { id name }\n    removedBy { id name }\n    createdAt\n    settledAt\n    settledBy { id name }\n  }\n": typeof types.StrayPartsFragmentDoc,
+    "\n  query StrayWords($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      strayWords { ...StrayParts }\n    }\n  }\n": typeof types.StrayWordsDocument,
+    "\n  subscription StrayWordsChanged($documentId: ID!) {\n    strayWordsChanged(documentId: $documentId) { strayWords { ...StrayParts } }\n  }\n": typeof types.StrayWordsChangedDocument,
+    "\n  mutation SettleStrayWords($id: ID!, $putIn: Boolean!) {\n    settleStrayWords(strayWordsId: $id, putIn: $putIn) {\n      ... on StrayWords { ...StrayParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SettleStrayWordsDocument,
     "\n  query TextHistory($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      history {\n        updates\n        forgottenUntil\n        writers { person { id name } organisation { id name initials colour } }\n        frames { at writer inserted deleted }\n        moments { frame number kind name }\n        blocks { type level from until texts marks writers froms untils removers }\n      }\n    }\n  }\n": typeof types.TextHistoryDocument,
     "\n  subscription VersionCut($documentId: ID!) {\n    versionCut(documentId: $documentId) { ...VersionParts }\n  }\n": typeof types.VersionCutDocument,
     "\n  fragment VersionParts on Version {\n    id\n    number\n    kind\n    name\n    note\n    hash\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    contributors {\n      organisation { id name initials colour }\n      people { id name }\n      insertedCharacters\n      deletedCharacters\n    }\n  }\n": typeof types.VersionPartsFragmentDoc,
@@ -218,6 +222,10 @@ const documents: Documents = {
     "\n  query DocumentVersions($documentId: ID!, $after: String) {\n    document(id: $documentId) {\n      id\n      can\n      versions(first: 30, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...VersionParts }\n      }\n    }\n  }\n": types.DocumentVersionsDocument,
     "\n  mutation NameVersion($documentId: ID!, $name: String!, $note: String) {\n    nameVersion(documentId: $documentId, name: $name, note: $note) {\n      ... on Version { ...VersionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.NameVersionDocument,
     "\n  mutation RestoreVersion($versionId: ID!) {\n    restoreVersion(versionId: $versionId) {\n      ... on RestoreResultOk { document { id } beforeRestore { ...VersionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RestoreVersionDocument,
+    "\n  fragment StrayParts on StrayWords {\n    id\n    words\n    before\n    after\n    state\n    author { id name }\n    organisation { id name }\n    removedBy { id name }\n    createdAt\n    settledAt\n    settledBy { id name }\n  }\n": types.StrayPartsFragmentDoc,
+    "\n  query StrayWords($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      strayWords { ...StrayParts }\n    }\n  }\n": types.StrayWordsDocument,
+    "\n  subscription StrayWordsChanged($documentId: ID!) {\n    strayWordsChanged(documentId: $documentId) { strayWords { ...StrayParts } }\n  }\n": types.StrayWordsChangedDocument,
+    "\n  mutation SettleStrayWords($id: ID!, $putIn: Boolean!) {\n    settleStrayWords(strayWordsId: $id, putIn: $putIn) {\n      ... on StrayWords { ...StrayParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SettleStrayWordsDocument,
     "\n  query TextHistory($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      history {\n        updates\n        forgottenUntil\n        writers { person { id name } organisation { id name initials colour } }\n        frames { at writer inserted deleted }\n        moments { frame number kind name }\n        blocks { type level from until texts marks writers froms untils removers }\n      }\n    }\n  }\n": types.TextHistoryDocument,
     "\n  subscription VersionCut($documentId: ID!) {\n    versionCut(documentId: $documentId) { ...VersionParts }\n  }\n": types.VersionCutDocument,
     "\n  fragment VersionParts on Version {\n    id\n    number\n    kind\n    name\n    note\n    hash\n    createdAt\n    createdBy { id name initials }\n    organisation { id name initials colour }\n    contributors {\n      organisation { id name initials colour }\n      people { id name }\n      insertedCharacters\n      deletedCharacters\n    }\n  }\n": types.VersionPartsFragmentDoc,
@@ -612,6 +620,22 @@ export function graphql(source: "\n  mutation NameVersion($documentId: ID!, $nam
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreVersion($versionId: ID!) {\n    restoreVersion(versionId: $versionId) {\n      ... on RestoreResultOk { document { id } beforeRestore { ...VersionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreVersion($versionId: ID!) {\n    restoreVersion(versionId: $versionId) {\n      ... on RestoreResultOk { document { id } beforeRestore { ...VersionParts } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrayParts on StrayWords {\n    id\n    words\n    before\n    after\n    state\n    author { id name }\n    organisation { id name }\n    removedBy { id name }\n    createdAt\n    settledAt\n    settledBy { id name }\n  }\n"): (typeof documents)["\n  fragment StrayParts on StrayWords {\n    id\n    words\n    before\n    after\n    state\n    author { id name }\n    organisation { id name }\n    removedBy { id name }\n    createdAt\n    settledAt\n    settledBy { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrayWords($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      strayWords { ...StrayParts }\n    }\n  }\n"): (typeof documents)["\n  query StrayWords($documentId: ID!) {\n    document(id: $documentId) {\n      id\n      strayWords { ...StrayParts }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StrayWordsChanged($documentId: ID!) {\n    strayWordsChanged(documentId: $documentId) { strayWords { ...StrayParts } }\n  }\n"): (typeof documents)["\n  subscription StrayWordsChanged($documentId: ID!) {\n    strayWordsChanged(documentId: $documentId) { strayWords { ...StrayParts } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleStrayWords($id: ID!, $putIn: Boolean!) {\n    settleStrayWords(strayWordsId: $id, putIn: $putIn) {\n      ... on StrayWords { ...StrayParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SettleStrayWords($id: ID!, $putIn: Boolean!) {\n    settleStrayWords(strayWordsId: $id, putIn: $putIn) {\n      ... on StrayWords { ...StrayParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

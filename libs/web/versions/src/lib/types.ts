@@ -1,6 +1,7 @@
-import type { AuthorshipQuery, ChangePartsFragment, ComparisonPartsFragment, DocumentVoicesQuery, TextHistoryQuery, VersionPartsFragment, VoicesPartsFragment } from '@northstar/web-graphql';
+import type { AuthorshipQuery, ChangePartsFragment, ComparisonPartsFragment, DocumentVoicesQuery, StrayPartsFragment, TextHistoryQuery, VersionPartsFragment, VoicesPartsFragment } from '@northstar/web-graphql';
 
 export type Version = VersionPartsFragment;
+export type Stray = StrayPartsFragment;
 export type Comparison = ComparisonPartsFragment;
 export type Change = ChangePartsFragment;
 export type ComparedBlock = Comparison['blocks'][number];
