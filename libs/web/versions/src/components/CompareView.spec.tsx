@@ -38,6 +38,8 @@ describe('comparing two versions [V2]', () => {
     await waitFor(() => expect(container.querySelector('.ns-compared')).toBeTruthy());
     expect(container.querySelector('.ns-compared')!.closest('[lang]')).toHaveAttribute('lang', 'ar');
     expect(container.querySelector('.ns-compared')!.closest('[dir]')).toHaveAttribute('dir', 'rtl');
+    // What is said about the words is not.
+    expect(container.querySelector('ins .ns-hidden')).toHaveAttribute('lang', 'en');
   });
 
   test('labels whole blocks that are new, removed or of another kind', async () => {

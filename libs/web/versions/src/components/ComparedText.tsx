@@ -8,7 +8,7 @@ import type { ComparedBlock, ComparedSegment } from '../lib/types.js';
 /**
  * A comparison as rich text. Nothing depends on colour: what was added is underlined and begins with +, what was removed is struck
  * through and begins with −, what moved has a dashed frame and a way to its other end, formatting has dots under it, and each change carries the sign of its organisation. Screen readers
- * hear "Added by …" instead of the signs.
+ * hear "Added by …" instead of the signs. What is said about the words is in English, in whichever language they are.
  */
 export function ComparedText({ blocks, onlyChanges }: { blocks: readonly ComparedBlock[]; onlyChanges: boolean }) {
   const { t } = useTranslation('versions');
@@ -63,7 +63,7 @@ function Block({ block }: { block: ComparedBlock }) {
     : change === 'TYPE_CHANGED' && previousType ? t('compare.blockWas', { was: name(previousType), now: name(type) }) : null;
   const tag = type === 'heading' ? `h${Math.min(4, (level ?? 1) + 1)}` : LISTS[type] ? 'li' : type === 'quote' ? 'blockquote' : 'p';
   const content = type === 'rule' ? <hr /> : segments.map((segment, index) => <Segment key={index} segment={segment} before={segments[index - 1]} whole={change === 'INSERTED' || change === 'DELETED'} />);
-  const inside = <>{type === 'task_open' || type === 'task_done' ? <span role="img" aria-label={name(type)}>{type === 'task_done' ? '☑ ' : '☐ '}</span> : null}{label && <span className="ns-change-label">{label}</span>}{content}</>;
+  const inside = <>{type === 'task_open' || type === 'task_done' ? <span role="img" aria-label={name(type)}>{type === 'task_done' ? '☑ ' : '☐ '}</span> : null}{label && <span className="ns-change-label" lang="en">{label}</span>}{content}</>;
   const attributes = { className: `ns-block ns-block-${change.toLowerCase().replace('_', '-')}`, ...(change === 'SAME' ? {} : { 'data-change': '' , tabIndex: -1 }) };
   return createElement(type === 'rule' ? 'div' : tag, attributes, inside);
 }
@@ -83,7 +83,7 @@ export function Segment({ segment, before, whole }: { segment: ComparedSegment; 
   const sign = moved ? (kind === 'INSERTED' ? '⇥' : '⇤') : kind === 'INSERTED' ? '+' : kind === 'DELETED' ? '−' : '';
   const body = (
     <>
-      {begins && <span className="ns-hidden"> {spoken} </span>}
+      {begins && <span className="ns-hidden" lang="en"> {spoken} </span>}
       {begins && (
         // A sign must not be left behind at the end of a line.
         <span className="ns-nowrap" aria-hidden>
@@ -93,7 +93,7 @@ export function Segment({ segment, before, whole }: { segment: ComparedSegment; 
       )}
       {words}
       {moved && begins && (
-        <a className="ns-move" id={endOf(move, kind)} href={`#${endOf(move, kind === 'INSERTED' ? 'DELETED' : 'INSERTED')}`}>
+        <a className="ns-move" lang="en" id={endOf(move, kind)} href={`#${endOf(move, kind === 'INSERTED' ? 'DELETED' : 'INSERTED')}`}>
           {t(kind === 'INSERTED' ? 'compare.movedHere' : 'compare.movedAway')}<span className="ns-hidden"> – {t(kind === 'INSERTED' ? 'compare.toFirstEnd' : 'compare.toOtherEnd')}</span>
         </a>
       )}
