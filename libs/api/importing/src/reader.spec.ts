@@ -71,7 +71,7 @@ describe('a file that means harm', () => {
 
   test('an archive that unpacks to much more than it is, is not unpacked', async () => {
     const parts = docxParts(paragraph('x'));
-    const zeros = new Uint8Array(48 * 1024 * 1024);
+    const zeros = new Uint8Array(20 * 1024 * 1024);
     const bomb = packed({ ...parts, 'word/document.xml': zeros });
     expect(bomb.byteLength).toBeLessThan(MOST_BYTES);
     expect(await whyNot(bomb)).toBe('too_much');
@@ -83,7 +83,7 @@ describe('a file that means harm', () => {
     }
     expect(['damaged', 'no_words']).toContain(await whyNot(lying));
     // Pictures and what else is in the archive may be as large as they like: nobody looks.
-    expect((await become(packed({ ...parts, 'word/media/image1.png': new Uint8Array(30 * 1024 * 1024) }))).text).toBe('x');
+    expect((await become(packed({ ...parts, 'word/media/image1.png': new Uint8Array(17 * 1024 * 1024) }))).text).toBe('x');
     expect(await whyNot(zipSync(Object.fromEntries(Array.from({ length: 6_000 }, (_, at) => [`word/media/${at}`, new Uint8Array(1)]))))).toBe('too_much');
   });
 
@@ -105,8 +105,8 @@ describe('a file that means harm', () => {
 
   test('Markdown made to be slow to read ends in time', async () => {
     const started = Date.now();
-    for (const file of ['*a '.repeat(30_000), `${'[a]('.repeat(20_000)}`, '<'.repeat(50_000), `${'`'.repeat(30_000)}a`, `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${`|${'a|'.repeat(500)}\n`.repeat(100)}`]) await inThread(file);
-    expect(Date.now() - started).toBeLessThan(40_000);
+    for (const file of ['*a '.repeat(30_000), `${'[a]('.repeat(20_000)}`, '<'.repeat(50_000), `${'`'.repeat(30_000)}a`, `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${`|${'a|'.repeat(500)}\n`.repeat(100)}`]) await whyNot(file);
+    expect(Date.now() - started).toBeLessThan(20_000);
   });
 });
 
