@@ -3,9 +3,9 @@ export const strayMessages = {
   stray: {
     label: 'Words that lost their place',
     offered_one: 'A passage lost its place', offered_other: '{{count}} passages lost their place',
-    explain: 'They were written while somebody else removed or rewrote what they stood in. Nothing is lost: put them in where they belong, or set them aside.',
+    explain: 'Written while somebody else removed or rewrote what was around it. Nothing is lost: put it in where it belongs, or set it aside.',
     back_one: 'A passage was put back', back_other: '{{count}} passages were put back',
-    backExplain: 'They were written while somebody else gave what they stood in another form. They stand where that stands now.',
+    backExplain: 'Written while somebody else gave what was around it another form. It stands where that stands now.',
     by: '{{person}}, {{organisation}}', removed: 'What it stood in was removed by {{person}}.', reshaped: 'What it stood in was given another form by {{person}}.',
     stood: 'Where it stood', written: 'written:', end: 'end of what was written',
     putIn: 'Put in at the caret', putInOf: 'Put in at the caret: {{words}}', setAside: 'Set aside', setAsideOf: 'Set aside: {{words}}', seen: 'All right', seenOf: 'All right: {{words}}', copy: 'Copy', copied: 'Copied', copyOf: 'Copy: {{words}}',

@@ -59,7 +59,7 @@ function Card({ stray }: { readonly stray: Stray }) {
     <li className="ns-stray-card">
       <p className="ns-stray-who"><strong>{who}</strong> <span className="ns-dim"><RelativeTime at={stray.createdAt} /></span></p>
       <blockquote className="ns-stray-words" dir="auto" aria-label={t('stray.stood')}>
-        {tail(stray.before)}<span className="ns-hidden">{t('stray.written')} </span><ins>{stray.words}</ins><span className="ns-hidden"> {t('stray.end')} </span>{head(stray.after)}
+        {tail(stray.before)}<span className="ns-hidden">{t('stray.written')} </span><ins>{stray.before === '' ? stray.words.trimStart() : stray.words}</ins><span className="ns-hidden"> {t('stray.end')} </span>{head(stray.after)}
       </blockquote>
       {removedBy && <p className="ns-stray-note">{t(state === 'PLACED' ? 'stray.reshaped' : 'stray.removed', { person: removedBy.name })}</p>}
       {settledAt !== null && <p className="ns-stray-note">{t(`stray.was.${state}`, { person: settledBy?.name ?? '' })}</p>}
