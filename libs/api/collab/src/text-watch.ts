@@ -7,6 +7,8 @@ import * as Y from 'yjs';
 /** Typing is told to lists and overviews after so much quiet, and at the latest after so long. */
 const QUIET_MS = 1_500;
 const AT_LATEST_MS = 10_000;
+/** Texts that are due within so long are noted together. */
+const TOGETHER_MS = 250;
 const EXCERPT_LENGTH = 220;
 
 interface Pending {
@@ -19,6 +21,8 @@ interface Pending {
 @Injectable()
 export class TextWatch {
   private readonly pending = new Map<string, Pending>();
+  private readonly due = new Set<string>();
+  private gathering: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly documents: DocumentsService,
@@ -32,28 +36,53 @@ export class TextWatch {
     const since = known?.since ?? performance.now();
     if (known) clearTimeout(known.timer);
     const wait = Math.max(0, Math.min(QUIET_MS, since + AT_LATEST_MS - performance.now()));
-    const timer = setTimeout(() => void this.note(documentId), wait);
+    const timer = setTimeout(() => this.isDue(documentId), wait);
     timer.unref();
     this.pending.set(documentId, { timer, since, committed });
   }
 
   /** Notes everything that still waits; before the end. */
   async flush(): Promise<void> {
-    await Promise.all([...this.pending.keys()].map((documentId) => this.note(documentId)));
+    await this.noteAll([...this.pending.keys()]);
   }
 
   /** Notes what waits for one document, if something does. */
   async note(documentId: string): Promise<void> {
+    await this.noteAll([documentId]);
+  }
+
+  private isDue(documentId: string): void {
+    this.due.add(documentId);
+    this.gathering ??= setTimeout(() => {
+      this.gathering = null;
+      const due = [...this.due];
+      this.due.clear();
+      void this.noteAll(due);
+    }, TOGETHER_MS).unref();
+  }
+
+  private async noteAll(documentIds: readonly string[]): Promise<void> {
+    const notes = (await Promise.all(documentIds.map((documentId) => this.read(documentId)))).filter((note) => note !== null);
+    if (notes.length === 0) return;
+    try {
+      await this.documents.noteTexts(notes, this.clock.date());
+    } catch (error) {
+      // The texts themselves are safe; only the overview is behind, until the next change.
+      this.log.warn('excerpts could not be noted', { documents: notes.length, error });
+    }
+  }
+
+  private async read(documentId: string): Promise<{ documentId: string; excerpt: string } | null> {
     const pending = this.pending.get(documentId);
-    if (!pending) return;
+    if (!pending) return null;
     clearTimeout(pending.timer);
     this.pending.delete(documentId);
     try {
       const state = await pending.committed();
-      if (state) await this.documents.noteText(documentId, excerptOf(state), this.clock.date());
+      return state && { documentId, excerpt: excerptOf(state) };
     } catch (error) {
-      // The text itself is safe; only the overview is behind, until the next change.
-      this.log.warn('an excerpt could not be noted', { documentId, error });
+      this.log.warn('an excerpt could not be read', { documentId, error });
+      return null;
     }
   }
 }

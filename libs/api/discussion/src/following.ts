@@ -2,8 +2,9 @@ import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@
 import { EventBus, Logger, UnitOfWork } from '@northstar/api-core';
 import { Collab } from '@northstar/api-collab';
 import { followAnchor, textMap } from '@northstar/engine-editor-schema';
+import DataLoader from 'dataloader';
 import * as Y from 'yjs';
-import { type Followed, ThreadsRepository } from './threads.repository.js';
+import { type AnchoredRow, type Followed, ThreadsRepository } from './threads.repository.js';
 
 /**
  * Moves passages along with their text [T1]: each time a text has come to rest, those that were found by their words get positions
@@ -15,6 +16,11 @@ export class Following implements OnModuleInit, BeforeApplicationShutdown {
   /** One run for a document at a time; what changes meanwhile is looked at once more. */
   private readonly running = new Map<string, { again: boolean; done: Promise<void> }>();
   private stop: () => void = () => undefined;
+  /** Texts that came to rest together are looked at by one statement. */
+  private readonly anchored = new DataLoader<string, AnchoredRow[]>(async (documentIds) => {
+    const rows = await this.threads.anchored([...new Set(documentIds)]);
+    return documentIds.map((id) => rows.filter(({ documentId }) => documentId === id));
+  }, { cache: false, batchScheduleFn: (send) => setImmediate(send) });
 
   constructor(
     private readonly bus: EventBus,
@@ -55,7 +61,7 @@ export class Following implements OnModuleInit, BeforeApplicationShutdown {
 
   /** Brings the anchors of one document up to date; two statements where nothing moved. */
   async follow(documentId: string, networkId: string): Promise<void> {
-    const anchored = await this.threads.anchored(documentId);
+    const anchored = await this.anchored.load(documentId);
     if (anchored.length === 0) return;
     const state = await this.collab.committed(documentId);
     if (!state) return;
@@ -64,9 +70,9 @@ export class Following implements OnModuleInit, BeforeApplicationShutdown {
     try {
       Y.applyUpdate(doc, state);
       const map = textMap(doc);
-      followed = anchored.flatMap(({ id, start, end, ...words }) => {
+      followed = anchored.flatMap(({ id, start, end, quote, words, prefix, suffix }) => {
         const before = { start: start.toString('base64'), end: end.toString('base64') };
-        const now = followAnchor(doc, { ...words, ...before }, map);
+        const now = followAnchor(doc, { quote, words, prefix, suffix, ...before }, map);
         return now ? [{ id, before: start, start: Buffer.from(now.start, 'base64'), end: Buffer.from(now.end, 'base64'), words: now.words, prefix: now.prefix, suffix: now.suffix, moved: now.start !== before.start || now.end !== before.end }] : [];
       });
     } finally {

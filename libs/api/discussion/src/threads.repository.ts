@@ -33,7 +33,7 @@ export interface CommentRow {
 }
 
 /** A passage as it is kept, for following it. */
-export interface AnchoredRow { id: string; start: Buffer; end: Buffer; quote: string; words: string; prefix: string; suffix: string }
+export interface AnchoredRow { id: string; documentId: string; start: Buffer; end: Buffer; quote: string; words: string; prefix: string; suffix: string }
 
 /** A passage that was followed to where and how it stands now; `before` is its beginning as it was read. */
 export interface Followed { id: string; before: Buffer; start: Buffer; end: Buffer; words: string; prefix: string; suffix: string; moved: boolean }
@@ -123,9 +123,10 @@ export class ThreadsRepository {
     return rows[0]!.id;
   }
 
-  /** All passages of a document, also of settled threads: they can be reopened. */
-  anchored(documentId: string): Promise<AnchoredRow[]> {
-    return this.uow.read.query<AnchoredRow>('SELECT id, anchor_start AS start, anchor_end AS end, quote, words, prefix, suffix FROM thread WHERE document_id = $1 AND anchor_start IS NOT NULL ORDER BY id', [documentId]);
+  /** All passages of documents, also of settled threads: they can be reopened. */
+  anchored(documentIds: readonly string[]): Promise<AnchoredRow[]> {
+    return this.uow.read.query<AnchoredRow>(
+      'SELECT id, document_id AS "documentId", anchor_start AS start, anchor_end AS end, quote, words, prefix, suffix FROM thread WHERE document_id = ANY ($1) AND anchor_start IS NOT NULL ORDER BY id', [documentIds]);
   }
 
   /** Keeps where passages are now, unless somebody gave them others meanwhile; answers of which threads it did. */

@@ -9,6 +9,12 @@ export interface StrategyRow {
 }
 
 /** A document; what only asks have is null for goal and definition. */
+/** What lists show of a text: its first words. */
+export interface TextNote {
+  readonly documentId: string;
+  readonly excerpt: string;
+}
+
 export interface DocumentRow {
   id: string;
   networkId: string;
@@ -127,8 +133,12 @@ export class DocumentsRepository {
     await tx.query('UPDATE strategy SET title = $2 WHERE id = $1', [id, title]);
   }
 
-  async noteText(tx: Transaction, documentId: string, excerpt: string, at: Date): Promise<void> {
-    await tx.query('UPDATE document SET excerpt = $2, updated_at = $3 WHERE id = $1', [documentId, excerpt, at]);
+  async noteTexts(tx: Transaction, notes: readonly TextNote[], at: Date): Promise<void> {
+    await tx.query(
+      // Locked in the order of their ids, so that two servers that note the same texts do not wait for each other in a circle.
+      `WITH locked AS MATERIALIZED (SELECT id FROM document WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE)
+       UPDATE document d SET excerpt = n.excerpt, updated_at = $3 FROM locked JOIN unnest($1::uuid[], $2::text[]) AS n(id, excerpt) USING (id) WHERE d.id = locked.id`,
+      [notes.map(({ documentId }) => documentId), notes.map(({ excerpt }) => excerpt), at]);
   }
 
   async visit(tx: Transaction, documentId: string, personId: string, at: Date): Promise<void> {

@@ -3,7 +3,7 @@ import { Authority, Clock, notFound, type RequestContext, type Transaction, Unit
 import { allowedActions, type Action, type Actor, collabMode, type CollabMode, type Facts, ok, type Outcome } from '@northstar/domain-membership';
 import { checkSettings, type DocumentSettings, move, type Transition } from '@northstar/domain-strategy';
 import { type DocumentType, shownDocument } from './document.types.js';
-import { type DocumentRow, DocumentsRepository, type StrategyRow } from './documents.repository.js';
+import { type DocumentRow, DocumentsRepository, type StrategyRow, type TextNote } from './documents.repository.js';
 
 const ABOUT_A_DOCUMENT = /^(document|thread|version)\.|^ask\.(edit_details|retire|reorder)$|^ballot\.open$/;
 
@@ -136,7 +136,7 @@ export class DocumentsService {
   async begin(tx: Transaction, id: string, { language, excerpt }: FirstText): Promise<void> {
     const at = this.clock.date();
     await this.documents.setUp(tx, id, { language, wordLimit: null }, at);
-    await this.documents.noteText(tx, id, excerpt, at);
+    await this.documents.noteTexts(tx, [{ documentId: id, excerpt }], at);
   }
 
   /** Moves a document through its statuses, in the transaction of whatever moves it. A version that is carried becomes the agreed one. */
@@ -150,13 +150,17 @@ export class DocumentsService {
     return ok({ ...row, status: next.value, agreedVersionId: agreedVersionId ?? row.agreedVersionId });
   }
 
-  /** Somebody wrote: keeps the first words and the time for lists. Told to readers of lists, not to those in the text. */
-  async noteText(documentId: string, excerpt: string, at: Date): Promise<void> {
+  /** Somebody wrote: keeps the first words and the time for lists, of all texts by the same few statements. Told to readers of lists, not to those in the text. */
+  async noteTexts(notes: readonly TextNote[], at: Date): Promise<void> {
     await this.uow.run(async (tx) => {
-      const [row] = await this.documents.byIds([documentId], tx);
-      if (!row) return;
-      await this.documents.noteText(tx, documentId, excerpt, at);
-      await this.tell(tx, row);
+      const rows = await this.documents.byIds(notes.map(({ documentId }) => documentId), tx);
+      if (rows.length === 0) return;
+      await this.documents.noteTexts(tx, notes, at);
+      const strategies = new Map(rows.map(({ strategyId, networkId }) => [strategyId, networkId]));
+      await tx.emitAll([
+        ...rows.map(({ id, networkId, strategyId }) => ({ type: 'document.changed' as const, networkId, documentId: id, strategyId })),
+        ...[...strategies].map(([strategyId, networkId]) => ({ type: 'strategy.changed' as const, networkId, strategyId })),
+      ]);
     });
   }
 

@@ -20,8 +20,15 @@ export class Transaction {
 
   /** Records what happened; others hear of it after the commit, and never of what was rolled back. */
   async emit(event: DomainEvent, personId: string | null = null): Promise<void> {
-    const networkId = 'networkId' in event ? event.networkId : null;
-    await this.query('INSERT INTO event (type, network_id, person_id, payload) VALUES ($1, $2, $3, $4)', [event.type, networkId, personId, JSON.stringify(event)]);
+    await this.emitAll([event], personId);
+  }
+
+  /** The same for several events, by one statement. */
+  async emitAll(events: readonly DomainEvent[], personId: string | null = null): Promise<void> {
+    await this.query(
+      'INSERT INTO event (type, network_id, person_id, payload) SELECT e.type, e.network_id, $3, e.payload FROM unnest($1::text[], $2::uuid[], $4::jsonb[]) WITH ORDINALITY AS e(type, network_id, payload, at) ORDER BY e.at',
+      [events.map(({ type }) => type), events.map((event) => ('networkId' in event ? event.networkId : null)), personId, events.map((event) => JSON.stringify(event))],
+    );
   }
 }
 
