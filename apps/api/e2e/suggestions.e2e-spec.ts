@@ -54,8 +54,11 @@ async function document(...given: (WrittenBlock | string)[]): Promise<string> {
 const suggests = (window: Writer, ...wanted: (WrittenBlock | string)[]): (Proposal & { key: string })[] =>
   propose(window.doc, toNode(blocks(...wanted))).map((proposal) => ({ key: randomUUID(), ...proposal }));
 
-const send = async (person: Someone, id: string, suggestions: object[], withdraw: string[] = []): Promise<Suggestion[]> =>
-  value<Answer>(await person.mutate(SUGGEST, { document: id, suggestions, withdraw })).suggestions!;
+const send = async (person: Someone, id: string, suggestions: object[], withdraw: string[] = []): Promise<Suggestion[]> => {
+  // The list is in the order of time; what is sent in one millisecond has none.
+  api.clock.advance(1);
+  return value<Answer>(await person.mutate(SUGGEST, { document: id, suggestions, withdraw })).suggestions!;
+};
 const listed = async (person: Someone, id: string, open = true): Promise<Suggestion[]> =>
   (await person.query<{ document: { suggestions: { nodes: Suggestion[] } } }>(LIST, { id, open })).document.suggestions.nodes;
 const canonical = (window: Writer): string => toCanonicalJson(window.doc);
