@@ -26,7 +26,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // What a device keeps does not depend on its screen; that story is told once.
-    { name: 'phone', testIgnore: /offline\.spec/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    // What a device keeps, where lost words go and what a suggestion does to a text do not depend on the screen; those stories are told once.
+    // How they look on a phone, the screens show.
+    { name: 'phone', testIgnore: /(offline|stray|suggest)\.spec/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
   ],
 });
