@@ -5,12 +5,12 @@ import type { Refused } from './guard.js';
 import { readStateVector } from './history.js';
 import { Ledger } from './ledger.js';
 import type { LedgerHost, LedgerPorts } from './ledger.js';
-import type { Limits } from './limits.js';
 import type { Group, PendingWrite } from './pending.js';
 import { encodeNews } from './news.js';
 import type { News } from './news.js';
 import type { Author, Authoriser, Clock, ClockRange, Line, Scheduler, StoredDocument } from './ports.js';
 import { Presence } from './presence.js';
+import { Rest } from './rest.js';
 import { Budget } from './room-session.js';
 import type { RoomSession } from './room-session.js';
 import type { Session } from './session.js';
@@ -49,13 +49,8 @@ export class Room implements LedgerHost {
   private readonly presence: Presence;
   private readonly ledger: Ledger;
   private readonly loadedFrom: number;
-  /** How long each append leaves the log to the other nodes: whoever came too late has to read the tail and judge the text anew before it can try again [C10.11]. */
-  private readonly turn: number;
+  private readonly rest: Rest;
   private alive = true;
-  /** Until then what is written gathers [C1.12]. */
-  private restsUntil = 0;
-  private waking: { readonly cancel: () => void; readonly store: () => void } | null = null;
-  private hurrying = false;
 
   /** `gaveUp` is called once if the room becomes useless; the document is then loaded anew by whoever comes next. */
   constructor(
@@ -66,7 +61,9 @@ export class Room implements LedgerHost {
     this.loadedFrom = stored.checkpoint?.seq ?? 0;
     const begun = ports.clock.now();
     this.ledger = new Ledger(id, stored, ports, this);
-    this.turn = line ? Math.min(ports.limits.turnMsMost, ports.limits.turnMs + 2 * (ports.clock.now() - begun)) : 0;
+    // Each append leaves the log to the other nodes for a while: whoever came too late has to read the tail and judge the text anew before it can try again [C10.11].
+    const turn = line ? Math.min(ports.limits.turnMsMost, ports.limits.turnMs + 2 * (ports.clock.now() - begun)) : 0;
+    this.rest = new Rest(ports.clock, ports.scheduler, ports.limits, turn);
     this.presence = new Presence(ports.scheduler, ports.clock, ports.limits, line && ((cursors) => line.tell(encodeNews({ kind: 'presence', cursors }))));
   }
 
@@ -174,7 +171,7 @@ export class Room implements LedgerHost {
     for (const write of groups.flatMap((group) => group.writes)) this.count(write);
     fanOut(this.sessions, groups);
     if (this.line) this.tell(this.line, groups);
-    this.restsUntil = this.ports.clock.now() + Math.max(this.turn, restAfter(this.sessions.size, this.ports.limits));
+    this.rest.begin(this.sessions.size);
     for (const { author, vanished } of groups) {
       if (vanished.length > 0) this.ports.events.vanished?.(this.id, vanished, author);
     }
@@ -196,21 +193,13 @@ export class Room implements LedgerHost {
     for (const session of this.sessions) if (session.synced) session.deliver(frames);
   }
 
-  /**
-   * Telling many people costs one write to each socket, whatever is in it. So after a telling the next one waits in proportion, and what is
-   * typed meanwhile goes out together; who writes into silence is heard at once [C1.12].
-   */
   whenRested(store: () => void): void {
-    const wait = this.restsUntil - this.ports.clock.now();
-    if (wait <= 0 || this.hurrying) return store();
-    this.waking ??= { store, cancel: this.ports.scheduler.after(wait, () => this.wake()) };
+    this.rest.whenRested(store);
   }
 
   /** Rests no more: the server is about to end, and stores what it accepted. */
   hurry(): void {
-    this.hurrying = true;
-    this.waking?.cancel();
-    this.wake();
+    this.rest.end();
   }
 
   resumed(): void {
@@ -228,12 +217,6 @@ export class Room implements LedgerHost {
     const updates = bytes > this.ports.limits.newsBytes ? [] : groups.map(({ segment, claims, author: { personId } }) => (
       { update: segment.bytes, owners: claims.map((client) => ({ client, personId })) }));
     line.tell(encodeNews({ kind: 'stored', epoch: this.epoch, after: this.head - groups.length, head: this.head, updates }));
-  }
-
-  private wake(): void {
-    const { waking } = this;
-    this.waking = null;
-    waking?.store();
   }
 
   private handle(session: RoomSession, frame: Uint8Array): Promise<void> | undefined {
@@ -306,11 +289,6 @@ export class Room implements LedgerHost {
     if (!frame) FRAMES.set(reply, frame = step2Frame(reply));
     return frame;
   }
-}
-
-/** How long a room rests after it told so many people. */
-function restAfter(people: number, { restFrom, restMsPerReader, restMsMost }: Limits): number {
-  return people < restFrom ? 0 : Math.min(restMsMost, people * restMsPerReader);
 }
 
 /** A cached answer keeps its frame, so that hundreds of people who come back share one. */
