@@ -16,7 +16,8 @@ const REJECT = `mutation($id: ID!, $reason: String) { rejectSuggestion(suggestio
 const WITHDRAW = `mutation($id: ID!) { withdrawSuggestion(suggestionId: $id) ${ANSWER} }`;
 const ACCEPT_ALL = `mutation($document: ID!, $person: ID!) { acceptAllSuggestions(documentId: $document, personId: $person) ${ANSWER} }`;
 const REJECT_ALL = `mutation($document: ID!, $person: ID!) { rejectAllSuggestions(documentId: $document, personId: $person) ${ANSWER} }`;
-const DECIDERS = `mutation($document: ID!, $deciders: SuggestionDeciders!) { setSuggestionDeciders(documentId: $document, deciders: $deciders) { ... on Document { suggestionDeciders } ${REFUSAL} } }`;
+const DECIDERS = `mutation($document: ID!, $deciders: SuggestionDeciders!) { setSuggestionDeciders(documentId: $document, deciders: $deciders) { ... on Document { suggestionDeciders setsSuggestionDeciders } ${REFUSAL} } }`;
+const SETS = 'query($id: ID!) { document(id: $id) { setsSuggestionDeciders } }';
 const LIST = `query($id: ID!, $open: Boolean) { document(id: $id) { openSuggestionCount decidesSuggestions suggestions(open: $open) { totalCount nodes { ${PARTS} } } } }`;
 const CHANGED = `subscription($id: ID!) { suggestionsChanged(documentId: $id) { suggestions { ${PARTS} } } }`;
 const NAME_VERSION = `mutation($document: ID!) { nameVersion(documentId: $document, name: "After the round") { ... on Version { settledSuggestions { state reason author { name } settledBy { name } } } ${REFUSAL} } }`;
@@ -179,7 +180,8 @@ describe('[T3] suggestions', () => {
     expect(await bea.mutate(ACCEPT, { id: made!.id })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await lead.mutate(WITHDRAW, { id: made!.id })).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await lead.mutate(DECIDERS, { document: id, deciders: 'COORDINATORS' })).toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(value(await ana.mutate(DECIDERS, { document: id, deciders: 'COORDINATORS' }))).toMatchObject({ suggestionDeciders: 'COORDINATORS' });
+    expect(value(await ana.mutate(DECIDERS, { document: id, deciders: 'COORDINATORS' }))).toMatchObject({ suggestionDeciders: 'COORDINATORS', setsSuggestionDeciders: true });
+    expect(await lead.query(SETS, { id })).toEqual({ document: { setsSuggestionDeciders: false } });
     expect(await lead.mutate(ACCEPT, { id: made!.id })).toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('coordinators decide') });
     expect(await lead.mutate(ACCEPT_ALL, { document: id, person: rep.personId })).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(value<Answer>(await ana.mutate(ACCEPT_ALL, { document: id, person: rep.personId })).suggestions).toHaveLength(1);

@@ -33,6 +33,37 @@ async function chooses(page: Page, what: 'Suggesting' | 'Editing'): Promise<void
   await page.getByText(what, { exact: true }).click();
 }
 
+test('[S3] [S4] who may accept is chosen beside the text, and all windows follow', async ({ server, visitor }) => {
+  const { page: ines } = await visitor();
+  const { page: amina } = await visitor();
+  const { page: owen } = await visitor();
+  await opens(owen, server, 'Owen Blackwood');
+  await chooses(owen, 'Suggesting');
+  await typeAtEnd(owen, ' It is open to all.');
+  await expect(state(owen, 'saved')).toBeVisible();
+  await opens(amina, server, 'Amina Yusuf');
+  await opens(ines, server, 'Inês Carvalho');
+  for (const page of [ines, amina]) await openRail(page, 'Suggestions');
+  const accept = card(amina, 'Owen Blackwood', 'It is open to all.').getByRole('button', { name: 'Accept', exact: true });
+  await expect(amina.getByText('Everyone who may edit this text may accept suggestions.')).toBeVisible();
+  await expect(amina.getByRole('button', { name: 'Change who' })).toBeHidden();
+  await expect(accept).toBeVisible();
+
+  const choose = async (whom: string): Promise<void> => {
+    await ines.getByRole('button', { name: 'Change who' }).click();
+    await expect(ines.getByRole('dialog')).toBeVisible();
+    await ines.getByRole('radio', { name: whom, exact: true }).check();
+    await expectAccessible(ines);
+    await ines.getByRole('button', { name: 'Save' }).click();
+    await expect(ines.getByRole('dialog')).toBeHidden();
+  };
+  await choose('Coordinators only');
+  await expect(amina.getByText('Coordinators may accept suggestions in this text.')).toBeVisible();
+  await expect(accept).toBeHidden();
+  await choose('Everyone who may edit it');
+  await expect(accept).toBeVisible();
+});
+
 test('[T3] two suggest at the same time, one of them without the network; what is accepted is in the text once, what is rejected leaves it as it was', async ({ server, visitor }) => {
   const { page: amina } = await visitor();
   const { page: owen, line } = await visitor();

@@ -164,6 +164,12 @@ export class DocumentSuggestionsResolver {
   decidesSuggestions(@Parent() document: DocumentType, @Context() context: RequestContext): Promise<boolean> {
     return this.suggestionsOf.mayDecide(context, document.id);
   }
+
+  @Access('parent')
+  @ResolveField(() => Boolean, { description: 'Whether the viewer sets who decides about suggestions here.' })
+  setsSuggestionDeciders(@Parent() document: DocumentType, @Context() context: RequestContext): Promise<boolean> {
+    return this.suggestionsOf.maySetDeciders(context, document.id);
+  }
 }
 
 @Resolver(() => VersionType)

@@ -75,6 +75,12 @@ export class SuggestionsService {
     return actor !== null && document !== null && whyNotDecide(actor, await this.placeOf(context, document)) === null;
   }
 
+  async maySetDeciders(context: RequestContext, documentId: string): Promise<boolean> {
+    const document = await this.documents.load(context, documentId);
+    const actor = document && (await this.authority.reader(context, document.networkId));
+    return actor !== null && document !== null && whyNotSetDeciders(actor, await this.placeOf(context, document)) === null;
+  }
+
   /** Proposes several changes, gives own open ones their new form, and withdraws those that are no longer wanted, in one step; sent twice it does the same once. */
   async propose(context: RequestContext, documentId: string, inputs: readonly SuggestionInput[], withdrawKeys: readonly string[]): Promise<Outcome<string[]>> {
     const document = await this.documents.load(context, documentId);

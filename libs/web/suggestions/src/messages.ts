@@ -16,6 +16,12 @@ export const suggestionsMessages = {
   loading: 'Fetching the suggestions …', failed: 'The suggestions could not be fetched.', more: 'Show more',
   lost: 'This could not be sent. Nothing was changed; try again in a moment.',
   card: 'Suggestion by {{name}}: {{what}}', by: 'Suggested by {{name}}, {{organisation}}', byPerson: 'Suggested by {{name}}',
+  deciders: {
+    WRITERS: 'Everyone who may edit this text may accept suggestions.', COORDINATORS: 'Coordinators may accept suggestions in this text.',
+    LEAD_ORGANISATION: '{{name}}, which leads here, and coordinators may accept suggestions in this text.', nobodyLeads: 'The lead organisation and coordinators may accept suggestions in this text. No organisation leads at the moment.',
+    change: 'Change who', title: 'Who may accept suggestions', question: 'In this text suggestions are accepted or rejected by', hint: 'It can be changed again at any time. What was decided stays decided.',
+    writers: 'Everyone who may edit it', lead: 'Its lead organisation, and coordinators', coordinators: 'Coordinators only', noLead: 'No organisation leads here.', save: 'Save', saved: 'Saved who may accept suggestions.',
+  },
   show: 'Show in the text',
   insert: 'Put in', delete: 'Take out', replace: 'Replace', format: 'Other formatting', split: 'Begin a new paragraph here', join: 'Join these two paragraphs', block: 'Make it: {{now}}', blockIn: 'Put in: {{now}}', blockOut: 'Take out: {{was}}',
   was: 'instead of {{was}}', goes: 'goes: {{words}}', comes: 'comes: {{words}}',

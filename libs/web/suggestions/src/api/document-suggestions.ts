@@ -10,6 +10,8 @@ export const DOCUMENT_SUGGESTIONS = graphql(`
       openSuggestionCount
       suggestionDeciders
       decidesSuggestions
+      setsSuggestionDeciders
+      ask { leadOrganisation { id name } }
       suggestions(open: $open, first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }

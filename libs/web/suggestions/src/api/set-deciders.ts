@@ -4,7 +4,7 @@ import { graphql } from '@northstar/web-graphql';
 export const SET_DECIDERS = graphql(`
   mutation SetSuggestionDeciders($documentId: ID!, $deciders: SuggestionDeciders!) {
     setSuggestionDeciders(documentId: $documentId, deciders: $deciders) {
-      ... on Document { id suggestionDeciders decidesSuggestions }
+      ... on Document { id suggestionDeciders decidesSuggestions setsSuggestionDeciders }
       ... on Refusal { code message field }
     }
   }

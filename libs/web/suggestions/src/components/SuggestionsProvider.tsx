@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { Placed } from '@northstar/engine-suggestions';
 import { useViewer } from '@northstar/web-core';
 import { scrollToPassage, useDocumentSession } from '@northstar/web-editor';
+import type { SuggestionDeciders } from '@northstar/web-graphql';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +27,10 @@ export interface Suggestions {
   readonly refetch: () => void;
   readonly personId: string;
   readonly decides: boolean;
+  /** Who decides about suggestions here; null until that is known. */
+  readonly deciders: SuggestionDeciders | null;
+  readonly setsDeciders: boolean;
+  readonly leadOrganisation: { readonly id: string; readonly name: string } | null;
   readonly maySuggest: boolean;
   /** Whether what is typed becomes suggestions. */
   readonly suggesting: boolean;
@@ -66,7 +71,13 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
   const [suggesting, setSuggesting] = useState(false);
 
   const hear = useRef<(changed: readonly Suggestion[]) => void>(() => {});
-  const { rows, complete, can, decides, loading, failed, refetch, take } = useSuggestionRows(documentId, (changed) => hear.current(changed));
+  const { rows, complete, can, decides, deciders, setsDeciders, leadOrganisation, loading, failed, refetch, take } = useSuggestionRows(documentId, (changed) => hear.current(changed));
+  // What may be done with each suggestion follows from who decides.
+  const decidedBy = useRef(deciders);
+  useEffect(() => {
+    if (decidedBy.current !== null && decidedBy.current !== deciders) void refetch();
+    decidedBy.current = deciders;
+  }, [deciders, refetch]);
   const actions = useSuggestionActions(documentId, take);
   const maySuggest = can.includes('DOCUMENT_SUGGEST');
   const { outbox, state } = useOutbox(documentId, personId, maySuggest, actions);
@@ -139,8 +150,8 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
   }, [editor, places, focused, placeOf]);
 
   const value = useMemo<Suggestions>(() => ({
-    documentId, suggestions, places, loading, failed, refetch: () => void refetch(), personId, decides, maySuggest, suggesting: draft !== null, setSuggesting, saving, actions, focused, focus, step, discuss,
-  }), [documentId, suggestions, places, loading, failed, refetch, personId, decides, maySuggest, draft, saving, actions, focused, focus, step, discuss]);
+    documentId, suggestions, places, loading, failed, refetch: () => void refetch(), personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, suggesting: draft !== null, setSuggesting, saving, actions, focused, focus, step, discuss,
+  }), [documentId, suggestions, places, loading, failed, refetch, personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, draft, saving, actions, focused, focus, step, discuss]);
   return (
     <Context.Provider value={value}>
       {children}

@@ -9,6 +9,7 @@ import { DOCUMENT_SUGGESTIONS } from '../api/document-suggestions.js';
 import { rivals } from '../lib/arrange.js';
 import type { Suggestion } from '../lib/types.js';
 import { AllOfOne } from './AllOfOne.js';
+import { Deciders } from './Deciders.js';
 import { SuggestionCard } from './SuggestionCard.js';
 import { useSuggestions } from './SuggestionsProvider.js';
 
@@ -23,6 +24,7 @@ export function SuggestionsRail() {
         fullWidth size="xs" aria-label={t('filter')} value={shown} onChange={(value) => setShown(value as typeof shown)}
         data={[{ value: 'open', label: t('open', { count: suggestions.length }) }, { value: 'decided', label: t('decided') }]}
       />
+      <Deciders />
       {shown === 'open' ? <Open /> : <Decided />}
     </Stack>
   );

@@ -40,6 +40,8 @@ export function useSuggestionRows(documentId: string, onChange: (changed: readon
     can: data?.document?.can ?? [],
     decides: data?.document?.decidesSuggestions ?? false,
     deciders: data?.document?.suggestionDeciders ?? null,
+    setsDeciders: data?.document?.setsSuggestionDeciders ?? false,
+    leadOrganisation: data?.document?.ask?.leadOrganisation ?? null,
     loading: loading && !data,
     failed: Boolean(error) && !data,
     refetch,

@@ -1,0 +1,66 @@
+import { applyJson, fromBlocks, toNode, type WrittenBlock } from '@northstar/engine-editor-schema';
+import { type Proposal, propose } from '@northstar/engine-suggestions';
+import { type Answers, renderApp } from '@northstar/web-core/testing';
+import { DocumentEditor, DocumentSession, editorMessages, useDocumentSession } from '@northstar/web-editor';
+import type { DocumentSessionValue } from '@northstar/web-editor';
+import { FakeServer } from '@northstar/web-editor/testing';
+import { uiMessages } from '@northstar/web-ui';
+import { act, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { SuggestionsProvider } from '../components/SuggestionsProvider.js';
+import { SuggestionsRail } from '../components/SuggestionsRail.js';
+import type { Suggestion } from '../lib/types.js';
+import { suggestionsMessages } from '../messages.js';
+
+export const paragraph = (text: string): WrittenBlock => ({ type: 'paragraph', text });
+const TEXT = [paragraph('Governments should fund one early warning desk.'), paragraph('Publish what it warns of.')];
+
+/** What the page says of the document, besides its suggestions. */
+export type OfDocument = Readonly<Record<string, unknown>>;
+
+let session: DocumentSessionValue;
+function Probe() {
+  session = useDocumentSession();
+  return null;
+}
+
+function Page() {
+  const [suggestion, setSuggestion] = useState<string | null>(null);
+  return (
+    <DocumentSession documentId="doc-1" title="Desk">
+      <Probe />
+      <SuggestionsProvider suggestionId={suggestion} onSuggestion={setSuggestion}><DocumentEditor /><SuggestionsRail /></SuggestionsProvider>
+      <output aria-label="address">{suggestion ?? 'none'}</output>
+    </DocumentSession>
+  );
+}
+
+/** The suggestions of a document as the API answers them. */
+export const theSuggestions = (suggestions: readonly Suggestion[], of: OfDocument = {}) => ({
+  me: { __typename: 'Viewer', person: { __typename: 'Person', id: 'person-1' } },
+  document: {
+    __typename: 'Document', id: 'doc-1', can: [], openSuggestionCount: suggestions.length, suggestionDeciders: 'WRITERS', decidesSuggestions: true, setsSuggestionDeciders: false, ask: null, ...of,
+    suggestions: { __typename: 'SuggestionConnection', totalCount: suggestions.length, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, nodes: suggestions },
+  },
+});
+
+/** The suggestions to this text that lead to another one, as it stands for everybody. */
+export type Suggesting = (...wanted: WrittenBlock[]) => Proposal[];
+
+/** A page with a text and the suggestions beside it, as it is once both have arrived; `made` gets what ties a change to the text. */
+export async function open(made: (suggesting: Suggesting) => readonly Suggestion[], { answers = {}, of = {}, mode = 'edit', text = TEXT }: { answers?: Answers; of?: OfDocument; mode?: string; text?: readonly WrittenBlock[] } = {}) {
+  const server = new FakeServer();
+  server.mode = mode;
+  applyJson(server.ydoc, fromBlocks([...text]));
+  globalThis.WebSocket = server.surroundings().WebSocket;
+  const rows = made((...wanted) => propose(server.ydoc, toNode(fromBlocks(wanted))));
+  const app = renderApp(<Page />, {
+    messages: { editor: editorMessages, suggestions: suggestionsMessages, ui: uiMessages },
+    answers: { DocumentSuggestions: ({ open: waiting }) => theSuggestions(rows.filter(({ state }) => (state === 'OPEN') === waiting), of), ...answers },
+  });
+  await waitFor(() => expect(server.sockets).toHaveLength(1));
+  act(() => server.admits());
+  await waitFor(() => expect(session.editor).not.toBeNull());
+  await screen.findByRole('radiogroup', { name: 'Which suggestions' });
+  return { server, editor: () => session.editor!, ...app };
+}
