@@ -71,10 +71,13 @@ async function keepPicture(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null });
 }
 
+/** What is wrong is listed, not what is right; and the findings are put together in the page itself instead of in a new one. Both take half of the time away. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+
 /** Nothing serious is in the way of people who use a keyboard, a screen reader or large letters; and nothing has to be scrolled sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
   await keepPicture(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`), `axe on ${page.url()}`).toEqual([]);
   // The window's own width grows on phones with what is too wide.
@@ -85,7 +88,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** In the dark, too, every word stands out from what is behind it. */
 export async function expectReadableInTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const { violations } = await axe(page).withRules(['color-contrast']).analyze();
   await page.emulateMedia({ colorScheme: null });
   expect(violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)), `contrast in the dark on ${page.url()}`).toEqual([]);
 }
