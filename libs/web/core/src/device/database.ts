@@ -17,10 +17,11 @@ export interface KeptText {
   readonly slug: string;
   readonly organisation: { readonly name: string; readonly colour: number } | null;
   readonly language: string;
-  /** What the server said last: its epoch [C13], and whether the person may write. */
+  /** What the server said last: its epoch [C13], whether the person may write, and the version of its schema [C12]. */
   readonly epoch: number | null;
   readonly mode: 'edit' | 'suggest' | 'read' | null;
   readonly reason: string;
+  readonly schemaVersion?: number;
   /** Changes that no commit has been heard of, by the window in which they were made. */
   readonly unsent: Readonly<Record<string, number>>;
   readonly changedAt: number;

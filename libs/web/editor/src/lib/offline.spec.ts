@@ -129,6 +129,22 @@ describe('[C11] a text that is kept on the device', () => {
     expect([first.says().kind, device.pieces]).toEqual(['ended', []]);
   });
 
+  test('what an editor tidies away for somebody who only reads is not on the device for a later one to send [C12]', async () => {
+    server.ydoc.getText('t').insert(0, 'A table and a note');
+    server.mode = 'read';
+    const older = await page();
+    server.admits();
+    // The binding takes out what its schema does not know.
+    older.document.ydoc.getText('t').delete(0, 8);
+    await turns();
+    older.document.destroy();
+    server.mode = 'edit';
+    const newer = await page();
+    server.admits();
+    server.commits();
+    expect([newer.shows(), server.text()]).toEqual(['A table and a note', 'A table and a note']);
+  });
+
   test('is called kept when the device has it and not before; a device that refuses is told as what it is', async () => {
     const a = await page();
     server.admits();

@@ -158,7 +158,8 @@ export class SharedDocument {
         this.step({ type: 'found', unsent: found.unsent, epoch: found.epoch, access: found.access });
       }
       this.step({ type: 'keeping', keeping: 'kept' });
-      this.ydoc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== FROM_DEVICE) void this.put(shelf, update); });
+      // What the editor tidies up for somebody who only reads is not sent, so it must not wait here either until somebody may send it [C12].
+      this.ydoc.on('update', (update: Uint8Array, origin: unknown) => { if (origin === this.provider || (origin !== FROM_DEVICE && this.mayWrite)) void this.put(shelf, update); });
     }
     this.provider.connect();
   }

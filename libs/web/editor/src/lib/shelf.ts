@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '@northstar/engine-editor-schema';
 import { device, unsentOf, type KeptText, type Piece } from '@northstar/web-core';
 import * as Y from 'yjs';
 import type { Mode, SaveState } from './save-state.js';
@@ -13,12 +14,12 @@ export interface Found {
 
 /** Where a text is kept on this device, so that it outlives its window [C11]. */
 export interface Shelf {
-  /** Null where nothing may be kept. */
+  /** Null where nothing may be kept, or where what is kept is newer than this editor [C12]. */
   open(): Promise<Found | null>;
   /** Resolves when the piece is on the device; false where nothing may be kept any more. */
   keep(update: Uint8Array, unsent: number): Promise<boolean>;
   /** What the server said when it let the connection in. */
-  note(said: { readonly epoch: number; readonly mode: Mode; readonly reason: string }): Promise<void>;
+  note(said: { readonly epoch: number; readonly mode: Mode; readonly reason: string; readonly schemaVersion: number }): Promise<void>;
   /** The server has everything. */
   sent(): Promise<void>;
   drop(): Promise<void>;
@@ -57,6 +58,8 @@ export function deviceShelf(documentId: string, keeper: Keeper): Shelf {
       const there = await device.read(personId, documentId);
       if (!there) return null;
       const { text, pieces } = there;
+      // A page of an older release would take out what it does not know, and a newer one would send that later.
+      if ((text?.schemaVersion ?? 0) > SCHEMA_VERSION) return null;
       const update = joined(pieces);
       if (update && pieces.length > MOST_PIECES) await device.join(documentId, pieces.map(({ key }) => key), update);
       for (const window of Object.keys(text?.unsent ?? {})) taken.add(window);
@@ -65,7 +68,7 @@ export function deviceShelf(documentId: string, keeper: Keeper): Shelf {
     keep: (update, unsent) => device.write(personId, documentId, change((before) => ({
       changedAt: Date.now(), ...(unsent > 0 ? { unsent: { ...before.unsent, [own]: unsent } } : {}),
     })), update),
-    note: async ({ epoch, mode, reason }) => void await device.write(personId, documentId, change(() => ({ epoch, mode, reason }))),
+    note: async ({ epoch, mode, reason, schemaVersion }) => void await device.write(personId, documentId, change(() => ({ epoch, mode, reason, schemaVersion }))),
     sent: async () => void await device.write(personId, documentId, change((before) => ({
       unsent: Object.fromEntries(Object.entries(before.unsent).filter(([window]) => !taken.has(window))),
     }))),
