@@ -51,6 +51,12 @@ describe('bringing a file in', () => {
     expect(await rows('SELECT person_id FROM document_client WHERE document_id = $1', [made.id])).toEqual([{ person_id: lead.personId }]);
     const after = (await lead.query<{ documentImport: Imported }>(IMPORT, { id: brought.id })).documentImport;
     expect(after).toMatchObject({ preview: null, remarks: brought.remarks, document: { id: made.id, title: 'Fund a desk' } });
+    // Whoever reads the text finds the report beside it; the name of the file, which may say more, stays with its person.
+    const origin = 'query($id: ID!) { document(id: $id) { broughtIn { format fileName by { id } remarks { kind count lost } } } }';
+    const told = { format: 'DOCX', fileName: null, by: { id: lead.personId }, remarks: brought.remarks };
+    expect(await eye.query(origin, { id: made.id })).toEqual({ document: { broughtIn: told } });
+    expect(await lead.query(origin, { id: made.id })).toEqual({ document: { broughtIn: { ...told, fileName: brought.fileName } } });
+    expect(await bea.query(origin, { id: made.id })).toEqual({ document: null });
     // What is in the log is not kept a second time.
     expect(await rows('SELECT seed, opening FROM document_import WHERE id = $1', [brought.id])).toEqual([{ seed: null, opening: null }]);
   });

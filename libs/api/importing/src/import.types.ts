@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access, DateTime, enumType, RichText } from '@northstar/api-core';
+import { PersonType } from '@northstar/api-identity';
 import { DocumentType } from '@northstar/api-strategies';
 import type { ImportRow } from './imports.repository.js';
 import { type RemarkKind, REMARKS } from './reading/remarks.js';
@@ -61,10 +62,37 @@ export class DocumentImportType {
   documentId!: string | null;
 }
 
+@ObjectType('BroughtIn', { description: 'The file of which a text was made, and what the text has no room for.' })
+@Access('parent')
+export class BroughtInType {
+  @Field(() => String, { nullable: true, description: 'The name of the file, for whoever brought it in; null for everybody else.' })
+  fileName!: string | null;
+
+  @Field(() => ImportFormatEnum, { description: 'What kind of file it was.' })
+  format!: Format;
+
+  @Field(() => [ImportRemarkType], { description: 'What was left out or came in another form; what is lost stands first.' })
+  remarks!: ImportRemarkType[];
+
+  @Field(() => DateTime, { description: 'When it was brought in.' })
+  at!: Date;
+
+  @Field(() => PersonType, { description: 'Who brought it in.' })
+  by!: PersonType;
+
+  personId!: string;
+}
+
+const shownRemarks = (remarks: ImportRow['remarks']): ImportRemarkType[] => remarks.map(({ kind, count }) => Object.assign(new ImportRemarkType(), { kind, count, lost: REMARKS[kind].lost }));
+
+/** What everybody who reads a text may know of the file that it came in with. Its name may say more than its text, so that stays with its person. */
+export function shownBroughtIn({ fileName, format, remarks, createdAt, personId }: ImportRow, viewerId: string | null): BroughtInType {
+  return Object.assign(new BroughtInType(), { fileName: personId === viewerId ? fileName : null, format, remarks: shownRemarks(remarks), at: createdAt, personId });
+}
+
 /** The GraphQL form of a file that was brought in. */
 export function shownImport({ id, fileName, format, title, language, remarks, preview, more, createdAt, documentId }: ImportRow): DocumentImportType {
   return Object.assign(new DocumentImportType(), {
-    id, fileName, format, title, language, preview, more, createdAt, documentId,
-    remarks: remarks.map(({ kind, count }) => Object.assign(new ImportRemarkType(), { kind, count, lost: REMARKS[kind].lost })),
+    id, fileName, format, title, language, preview, more, createdAt, documentId, remarks: shownRemarks(remarks),
   });
 }

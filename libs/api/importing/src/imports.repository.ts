@@ -34,6 +34,11 @@ export class ImportsRepository {
     return this.uow.read.query<ImportRow>(`SELECT ${COLUMNS} FROM document_import i JOIN strategy s ON s.id = i.strategy_id WHERE i.id = ANY ($1)`, [ids]);
   }
 
+  /** The files of which these texts were made. */
+  ofDocuments(documentIds: readonly string[]): Promise<ImportRow[]> {
+    return this.uow.read.query<ImportRow>(`SELECT ${COLUMNS} FROM document_import i JOIN strategy s ON s.id = i.strategy_id WHERE i.document_id = ANY ($1)`, [documentIds]);
+  }
+
   async insert(tx: Transaction, strategyId: string, personId: string, fileName: string, reading: Reading, at: Date): Promise<string> {
     const { format, title, language, remarks, preview, more, opening, seed } = reading;
     const rows = await tx.query<{ id: string }>(

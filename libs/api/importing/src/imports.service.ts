@@ -71,6 +71,14 @@ export class ImportsService {
     return (await this.authority.reader(context, row?.networkId ?? null, 'ask.create')) && isOf(context, row) ? row : null;
   }
 
+  /** The file of which a text was made, for those who may read the text; null where it was written here. */
+  ofDocument(context: RequestContext, documentId: string): Promise<ImportRow | null> {
+    return context.loader<string, ImportRow | null>('import of a document', async (ids) => {
+      const rows = new Map((await this.imports.ofDocuments(ids)).map((each) => [each.documentId, each]));
+      return ids.map((each) => rows.get(each) ?? null);
+    }).load(documentId);
+  }
+
   /**
    * Makes an ask of a file. All of it is one transaction that holds the file's row: pressed twice, on two servers, or after a crash, the
    * answer is the one ask that was made.

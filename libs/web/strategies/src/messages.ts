@@ -39,6 +39,7 @@ export const strategiesMessages = {
     notSent: 'The file could not be sent. It is unchanged on your device; check your connection and choose it again.', gone: 'This file is not kept any longer. Choose it once more.', another: 'Choose another file',
     everything: 'Everything in this file comes along.', lost: 'What does not come along', changed: 'What comes in another form', lostNow: 'What did not come along', changedNow: 'What came in another form', everythingNow: 'Everything in this file came along.', preview: 'How the text will look', previewOf: 'Text of {{name}}',
     more: 'This is the beginning; all of the text is brought in.', languageHint: 'As it seems to be. Choose another if that is wrong.', made: 'Ask {{number}} is added, with the text of {{name}}.', openText: 'Open the text', close: 'Close',
+    from: { DOCX: 'From a Word document', MARKDOWN: 'From a text file', HTML: 'From a web page' }, reportTitle: 'Where this text came from', by: '{{name}} brought it in on {{day}}, as a file.',
     format: { DOCX: 'Word document', MARKDOWN: 'Markdown or plain text', HTML: 'web page' },
     remark: {
       PICTURES_one: '{{count}} picture', PICTURES_other: '{{count}} pictures', EMBEDDED_one: '{{count}} embedded object, such as a chart, a film or a form', EMBEDDED_other: '{{count}} embedded objects, such as charts, films or forms',

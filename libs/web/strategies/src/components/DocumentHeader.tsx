@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { STRATEGY } from '../api/strategy.js';
 import type { DocumentOfPage } from '../hooks/useDocument.js';
 import { AskDialog } from './AskDialog.js';
+import { BroughtIn } from './BroughtIn.js';
 import { SettingsDialog } from './SettingsDialog.js';
 import './strategies.css';
 
@@ -16,7 +17,7 @@ import './strategies.css';
 export function DocumentHeader({ document, live, action }: { readonly document: DocumentOfPage; readonly live: ReactNode; readonly action?: ReactNode }) {
   const { t } = useTranslation('strategies');
   const { path } = useNetwork();
-  const { kind, title, status, ask, strategy, can, language, wordLimit } = document;
+  const { kind, title, status, ask, strategy, can, language, wordLimit, broughtIn } = document;
   const [editing, setEditing] = useState(false);
   const [settling, setSettling] = useState(false);
   const where = [{ label: strategy.title, to: path('strategy') }];
@@ -24,11 +25,12 @@ export function DocumentHeader({ document, live, action }: { readonly document: 
     <div className="ns-document-head">
       <PageHeader
         where={where} title={kind === 'ASK' ? <bdi lang={language}>{title}</bdi> : t(kind === 'GOAL' ? 'goal' : 'definition')} state={<StatusBadge status={status} />} action={action} more={live}
-        lead={ask || can.includes('DOCUMENT_SET_UP') || language !== DEFAULT_LANGUAGE || wordLimit !== null ? (
+        lead={ask || broughtIn || can.includes('DOCUMENT_SET_UP') || language !== DEFAULT_LANGUAGE || wordLimit !== null ? (
           <span className="ns-document-facts">
             {ask ? <AskFacts ask={ask} /> : null}
             {language === DEFAULT_LANGUAGE ? null : <bdi {...inLanguage(language)}>{LANGUAGES.find(({ tag }) => tag === language)?.name ?? language}</bdi>}
             {wordLimit === null ? null : <span>{t('settings.atMost', { count: wordLimit, limit: wordLimit.toLocaleString('en-GB') })}</span>}
+            {broughtIn ? <BroughtIn from={broughtIn} /> : null}
             {ask && can.includes('ASK_EDIT_DETAILS') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('editTitle', { title })} title={t('edit')} onClick={() => setEditing(true)}><IconPencil size={15} aria-hidden /></ActionIcon> : null}
             {can.includes('DOCUMENT_SET_UP') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('settings.open')} title={t('settings.open')} onClick={() => setSettling(true)}><IconLanguage size={15} aria-hidden /></ActionIcon> : null}
           </span>
