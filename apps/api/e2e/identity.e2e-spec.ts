@@ -116,6 +116,16 @@ describe('staying and leaving', () => {
     expect(await who(phone)).toBeNull();
     expect(await ben.mutate(END, { id: lost!.id })).toMatchObject({ code: 'NOT_FOUND' });
     expect((await ben.query<Me>(WHO)).me!.sessions).toContainEqual(expect.objectContaining({ id: current.id, current: true }));
+    // A device that somebody signed out keeps nothing [C11]; one whose browser merely signed in again does.
+    const ended = async (browser: typeof phone) => (await browser.query<{ signInEnded: boolean }>('{ signInEnded }')).signInEnded;
+    const replaced = await ben.onAnotherDevice();
+    const before = [...replaced.cookies];
+    await replaced.signsIn();
+    expect(await Promise.all([phone, ben, replaced].map(ended))).toEqual([true, false, false]);
+    replaced.cookies.clear();
+    expect(await ended(replaced)).toBe(false);
+    for (const [name, content] of before) replaced.cookies.set(name, content);
+    expect([await who(replaced), await ended(replaced)]).toEqual([null, false]);
   });
 
   test('[I11] a session ends after its days, used or not', async () => {
@@ -125,7 +135,7 @@ describe('staying and leaving', () => {
       expect(await who(guest)).toBe('Ben Torr');
     }
     api.clock.advance(24 * 3_600_000);
-    expect(await who(guest)).toBeNull();
+    expect([await who(guest), await guest.query('{ signInEnded }')]).toEqual([null, { signInEnded: false }]);
     await Promise.all([ana.signsIn(), ben.signsIn()]);
   });
 

@@ -25,7 +25,7 @@ export const validationRules = (config: Config): ValidationRule[] => armor(confi
 /** Who is asking, for one HTTP request. */
 async function contextOf(config: Config, authenticator: Authenticator, actors: ActorSource, req: Request, res: Response): Promise<RequestContext> {
   const signedIn = await authenticator.authenticate({ cookieHeader: req.headers.cookie, authorizationHeader: req.headers.authorization });
-  return new RequestContext(signedIn, req.ip ?? '', req.headers['user-agent'] ?? '', (_name, value) => writeSessionCookie(res, config, value), actors);
+  return new RequestContext(signedIn, req.ip ?? '', req.headers['user-agent'] ?? '', (_name, value) => writeSessionCookie(res, config, value), actors, () => authenticator.wasEnded(req.headers.cookie));
 }
 
 /** Apollo as this project runs it: code-first, every field guarded, nothing told about the inside. */

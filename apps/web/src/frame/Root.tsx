@@ -17,14 +17,16 @@ export function Root() {
   );
 }
 
-/** What this device keeps belongs to one account: it goes when another comes, and is locked while nobody is signed in [C11]. */
+/** What this device keeps belongs to one account: it goes when another comes or somebody ended the sign-in, and is locked while nobody is signed in [C11]. */
 function useDeviceOfWhoIsHere(): void {
   const session = useSession();
   const person = session.status === 'signed-in' ? session.viewer.person : null;
   const { id, name, initials } = person ?? {};
+  const signedOut = session.status === 'signed-out';
+  const ended = session.status === 'signed-out' && session.ended;
   const forbidden = session.status === 'signed-in' && !session.installation.keepsOnDevices;
   useEffect(() => {
     if (id !== undefined) void device.arrived({ personId: id, name: name!, initials: initials! }, { forbidden }).catch(() => undefined);
-    else if (session.status === 'signed-out') void device.lock().catch(() => undefined);
-  }, [session.status, id, name, initials, forbidden]);
+    else if (signedOut) void (ended ? device.forget() : device.lock()).catch(() => undefined);
+  }, [signedOut, ended, id, name, initials, forbidden]);
 }

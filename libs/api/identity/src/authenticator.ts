@@ -22,7 +22,16 @@ export class IdentityAuthenticator extends Authenticator {
       const secret = /^Bearer (\S+)$/i.exec(authorizationHeader)?.[1];
       return secret?.startsWith(TOKEN_PREFIX) ? this.tokens.authenticate(secret) : null;
     }
-    const token = cookieHeader ? parseCookie(cookieHeader)[sessionCookieName(this.config.baseUrl.startsWith('https:'))] : undefined;
+    const token = this.sessionOf(cookieHeader);
     return token ? this.sessions.authenticate(token) : null;
+  }
+
+  async wasEnded(cookieHeader: string | undefined): Promise<boolean> {
+    const token = this.sessionOf(cookieHeader);
+    return token !== undefined && this.sessions.wasEnded(token);
+  }
+
+  private sessionOf(cookieHeader: string | undefined): string | undefined {
+    return cookieHeader ? parseCookie(cookieHeader)[sessionCookieName(this.config.baseUrl.startsWith('https:'))] : undefined;
   }
 }

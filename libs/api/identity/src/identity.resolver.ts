@@ -25,6 +25,12 @@ export class IdentityResolver {
     return signedIn && ViewerType.of(signedIn.personId);
   }
 
+  @Access('public')
+  @Query(() => Boolean, { description: 'Whether the sign-in of this browser was ended by somebody, here or elsewhere, and not by time or another sign-in: then its device keeps nothing of that person.' })
+  async signInEnded(@Context() { signedIn, signInEnded }: RequestContext): Promise<boolean> {
+    return signedIn === null && signInEnded();
+  }
+
   @Access('parent')
   @ResolveField(() => PersonType, { description: 'The person itself.' })
   person(@Parent() viewer: ViewerType, @Context() context: RequestContext): Promise<PersonType> {

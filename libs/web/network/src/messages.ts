@@ -74,7 +74,7 @@ export const networkMessages = {
     title: 'Settings', lead: 'Your own account: {{email}}',
     appearance: 'Appearance', appearanceHint: 'Remembered on this device.',
     password: 'Password', current: 'Your password now', next: 'New password', change: 'Change the password', changed: 'The password is changed. Other devices are signed out.',
-    sessions: 'Where you are signed in', here: 'This device', lastSeen: 'Active', since: 'since {{day}}', end: 'Sign out', ended: 'That device is signed out.',
+    sessions: 'Where you are signed in', here: 'This device', lastSeen: 'Active', since: 'since {{day}}', end: 'Sign out', ended: 'That device is signed out. What it keeps of texts goes from it when it is next online.',
     tokens: 'Access tokens', tokensHint: 'For scripts that act in your name, with your rights. Treat them like passwords.', none: 'No tokens', noneHint: 'Create one to read or write by a script.',
     create: 'Create a token', tokenName: 'What is it for?', days: 'Valid for', dayCount_one: '{{count}} day', dayCount_other: '{{count}} days', secret: 'The token', secretHint: 'It is shown only now. Copy it to where it is needed.', secretDone: 'I have copied it',
     expires: 'until {{day}}', never: 'does not expire', used: 'used', unused: 'never used', revoke: 'Revoke', revokeTitle: 'Revoke “{{name}}”?', revokeBody: 'Scripts that use it stop working at once. This cannot be undone.', revokeAction: 'Revoke the token', revoked: 'The token no longer works.', cancel: 'Cancel',

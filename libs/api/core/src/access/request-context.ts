@@ -24,6 +24,8 @@ export class RequestContext {
     readonly setCookie: SetCookie,
     /** For rules of fields that depend on memberships; without it they answer as for a stranger. */
     readonly actors: ActorSource | null = null,
+    /** Of a browser where nobody is signed in: whether its sign-in was ended by somebody. */
+    readonly signInEnded: () => Promise<boolean> = () => Promise.resolve(false),
   ) {}
 
   /**

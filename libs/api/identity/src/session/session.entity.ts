@@ -26,4 +26,8 @@ export class Session {
 
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
+
+  /** Whether it ended because the same browser signed in again. */
+  @Column({ type: 'boolean', default: false })
+  replaced!: boolean;
 }

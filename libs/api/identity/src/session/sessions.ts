@@ -29,7 +29,7 @@ export class Sessions {
   /** Begins a session under a new secret. The one that the browser had before ends, so that a planted cookie gains nothing. */
   async begin(tx: Transaction, context: RequestContext, personId: string): Promise<BegunSession> {
     const before = context.signedIn;
-    if (before?.sessionId) await this.end(tx, before.personId, [before.sessionId]);
+    if (before?.sessionId) await this.end(tx, before.personId, [before.sessionId], true);
     const token = newSecret();
     const now = this.clock.date();
     const expiresAt = new Date(now.getTime() + this.config.sessionDays * DAY);
@@ -47,9 +47,9 @@ export class Sessions {
   }
 
   /** Ends sessions of a person; answers how many were still open. Sockets opened with them close after the commit [C4]. */
-  async end(tx: Transaction, personId: string, ids: readonly string[]): Promise<number> {
+  async end(tx: Transaction, personId: string, ids: readonly string[], replaced = false): Promise<number> {
     const ended = await tx.query<{ id: string }>(
-      'UPDATE session SET revoked_at = $1 WHERE person_id = $2 AND id = ANY($3) AND revoked_at IS NULL RETURNING id', [this.clock.date(), personId, ids],
+      'UPDATE session SET revoked_at = $1, replaced = $4 WHERE person_id = $2 AND id = ANY($3) AND revoked_at IS NULL RETURNING id', [this.clock.date(), personId, ids, replaced],
     );
     if (ended.length > 0) await tx.emit({ type: 'session.ended', sessionIds: ended.map(({ id }) => id), accessTokenIds: [], personId }, personId);
     return ended.length;
@@ -66,6 +66,12 @@ export class Sessions {
     return this.uow.read.repository(Session).find({
       where: { personId, revokedAt: IsNull(), expiresAt: MoreThan(this.clock.date()) }, order: { lastSeenAt: 'DESC', id: 'ASC' },
     });
+  }
+
+  /** Whether somebody ended the session of this secret, rather than time or another sign-in of the same browser. */
+  async wasEnded(token: string): Promise<boolean> {
+    const found = await this.uow.read.query('SELECT 1 FROM session WHERE token_hash = $1 AND revoked_at IS NOT NULL AND NOT replaced', [hashSecret(token)]);
+    return found.length > 0;
   }
 
   async authenticate(token: string): Promise<SignedIn | null> {

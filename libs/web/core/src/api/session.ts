@@ -3,6 +3,7 @@ import { graphql } from '@northstar/web-graphql';
 /** Who is signed in, and in which networks they may do what. */
 export const SESSION = graphql(`
   query Session {
+    signInEnded
     installation { networksExist demoAvailable demoMode keepsOnDevices }
     me {
       person { id name initials email }

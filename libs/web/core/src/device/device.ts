@@ -57,7 +57,7 @@ export const device = {
     if (forbidden && (await this.texts(person.personId)).every((text) => unsentOf(text) === 0)) await this.forget();
   },
 
-  /** The server says that nobody is signed in: only words that it does not have yet wait for their author, under lock. */
+  /** The server says that the sign-in ran out: only words that it does not have yet wait for their author, under lock. */
   async lock(): Promise<void> {
     if (!canKeep()) return;
     await inTransaction('readwrite', async (store) => {

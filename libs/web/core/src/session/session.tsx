@@ -12,7 +12,8 @@ export type Installation = SessionQuery['installation'];
 export type SessionState =
   | { readonly status: 'loading' }
   | { readonly status: 'unreachable'; readonly error: unknown; readonly retry: () => void }
-  | { readonly status: 'signed-out'; readonly installation: Installation }
+  /** `ended`: by somebody, not by time; then this device keeps nothing of that person [C11]. */
+  | { readonly status: 'signed-out'; readonly installation: Installation; readonly ended: boolean }
   | { readonly status: 'signed-in'; readonly installation: Installation; readonly viewer: Viewer };
 
 interface Controls {
@@ -50,7 +51,7 @@ function SessionLoader({ api, children }: { readonly api: Api; readonly children
 
   const state = useMemo<SessionState>(() => {
     if (data?.me) return { status: 'signed-in', installation: data.installation, viewer: data.me };
-    if (data) return { status: 'signed-out', installation: data.installation };
+    if (data) return { status: 'signed-out', installation: data.installation, ended: data.signInEnded };
     return error ? { status: 'unreachable', error, retry: () => void refetch() } : { status: 'loading' };
   }, [data, error, refetch]);
   return (

@@ -30,6 +30,7 @@ export interface Situation {
 const harbourWatch = { __typename: 'Organisation', id: 'organisation-1', name: 'Harbour Watch', initials: 'HW', colour: 3, standing: 'MEMBER' } as const;
 
 const sessionOf = ({ can = [], role = 'COORDINATOR', signedIn = true }: Situation): SessionQuery => ({
+  signInEnded: false,
   installation: { __typename: 'Installation', networksExist: true, demoAvailable: true, demoMode: false, keepsOnDevices: true },
   me: signedIn ? {
     __typename: 'Viewer',
