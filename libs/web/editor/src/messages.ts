@@ -73,7 +73,7 @@ export const editorMessages = {
   },
   link: {
     title: 'Link', address: 'Address', hint: 'For example https://example.org or name@example.org',
-    invalid: 'Only web addresses and e-mail addresses can be linked.', words: 'Words to show', set: 'Set link', remove: 'Remove link', cancel: 'Cancel',
+    invalid: 'Only web addresses and e-mail addresses can be linked.', words: 'Words to show', set: 'Set link', change: 'Change link', remove: 'Remove link', cancel: 'Cancel',
   },
   about: 'About this text',
   words_one: '{{count}} word', words_other: '{{count}} words',

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { countWords } from '../lib/words.js';
+import { fromBlocks, schema } from '@northstar/engine-editor-schema';
+import { countWords, wordsOf } from '../lib/words.js';
 import { closeTexts, openText } from '../testing/open-text.js';
 
 describe('what there is to know of a text', () => {
@@ -10,6 +11,9 @@ describe('what there is to know of a text', () => {
     expect(countWords('')).toBe(0);
     expect(countWords('A follow-up of £1,000 – the department’s own; 2.5 per cent.')).toBe(10);
     expect(countWords('— … !')).toBe(0);
+    const noted = fromBlocks([{ type: 'paragraph', text: 'Late' }]);
+    noted.content![0]!.content!.push({ type: 'footnote', content: [{ type: 'text', text: 'Every year' }] }, { type: 'text', text: 'again' });
+    expect(wordsOf(schema.nodeFromJSON(noted))).toBe(4);
     expect(countWords('יש לממן מוקד אחד')).toBe(4);
     expect(countWords('市民社会组织')).toBeGreaterThan(1);
   });

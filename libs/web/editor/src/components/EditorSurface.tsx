@@ -8,6 +8,7 @@ import { notifyDone } from '@northstar/web-core';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { autoLink } from '../lib/auto-link.js';
 import { blockTools } from '../lib/block-tools.js';
 import type { Opened } from '../lib/block-tools.js';
 import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
@@ -26,6 +27,7 @@ import { EditorNotes } from './EditorNotes.js';
 import { FindBar } from './FindBar.js';
 import { FootnoteDialog } from './FootnoteDialog.js';
 import { LinkDialog } from './LinkDialog.js';
+import { LinkTools } from './LinkTools.js';
 import { SlashMenu } from './SlashMenu.js';
 import { SourceDialog } from './SourceDialog.js';
 import { TableTools } from './TableTools.js';
@@ -57,7 +59,7 @@ export default function EditorSurface({ document, copy, about }: { document: Sha
       ]),
       Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
       Placeholder.configure({ placeholder: t('placeholder') }),
-      readingKeys, typingRules,
+      readingKeys, typingRules, autoLink,
       slashMenu.configure({ choices: (query, inCell) => slashChoices(query, inCell, (name) => `${t(slashFace(name).label)} ${t(`slash.also.${name}`)}`, surroundings) }),
       pasteFromElsewhere.configure({ onPicturesLeftOut: (count) => notifyDone(t('picturesLeftOut', { count })) }),
       blockTools.configure({
@@ -97,6 +99,7 @@ export default function EditorSurface({ document, copy, about }: { document: Sha
       <AboutText editor={editor} onFind={() => setFinding((asked) => asked + 1)}>{about}</AboutText>
       {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} surroundings={surroundings} />}
       {writable && <TableTools editor={editor} />}
+      {writable && <LinkTools editor={editor} onChange={() => setLinking(true)} />}
       {finding > 0 && <FindBar editor={editor} writable={writable} asked={finding} onClose={() => setFinding(0)} />}
       <EditorContent editor={editor} className="ns-editor-page" />
       {writable && <SlashMenu editor={editor} />}

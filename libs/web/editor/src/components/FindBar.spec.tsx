@@ -103,6 +103,17 @@ describe('finding words in a text', () => {
     expect(current()).toBe('Report');
   });
 
+  test('finds and replaces words of notes, too, and shows the number that calls them', async () => {
+    const { editor, stored } = await search();
+    act(() => { editor().commands.insertContentAt(6, { type: 'footnote', content: [{ type: 'text', text: 'The report of March.' }] }); });
+    write(field(), 'report of');
+    expect(screen.getByText('1 of 1')).toBeInTheDocument();
+    expect(document.querySelector('.ns-found-current')).toHaveClass('ns-ref');
+    write(screen.getByLabelText('Replace with'), 'survey of');
+    fireEvent.click(screen.getByText('Replace'));
+    expect(stored()).toMatch(/^Posts\[note: The survey of March\.\] report/);
+  });
+
   test('somebody who may only read finds, and is offered nothing to replace', async () => {
     await search('read');
     write(field(), 'report');

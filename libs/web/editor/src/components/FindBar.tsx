@@ -20,7 +20,7 @@ export function FindBar({ editor, writable, asked, onClose }: { editor: Editor; 
   const { count, current } = useEditorState({ editor, selector: ({ editor: now }) => ({ count: found(now).matches.length, current: found(now).current }) });
   const show = useCallback(() => {
     const { matches, current: index } = found(editor);
-    if (matches[index]) scrollToPassage(editor, matches[index].from);
+    if (matches[index]) scrollToPassage(editor, matches[index].note ?? matches[index].from);
   }, [editor]);
 
   useEffect(() => {
@@ -42,7 +42,7 @@ export function FindBar({ editor, writable, asked, onClose }: { editor: Editor; 
     const { matches, current: index } = found(editor);
     const place = matches[index];
     onClose();
-    if (place) editor.commands.setTextSelection(place);
+    if (place) { if (place.note === undefined) editor.commands.setTextSelection(place); else editor.commands.setNodeSelection(place.note); }
     editor.view.focus();
   };
   // Wherever in the bar the focus is.

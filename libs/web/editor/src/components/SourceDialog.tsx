@@ -5,8 +5,8 @@ import { Dialog } from '@northstar/web-ui';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { completeAddress } from '../lib/address.js';
 import { changeSource, insertCitation, notesOf, removeAt } from '../lib/text-notes.js';
-import { completeAddress } from './LinkDialog.js';
 import { SourceLine } from './NotesList.js';
 
 const FIELDS = ['title', 'publisher', 'date', 'href', 'archiveHref', 'archiveDate'] as const;

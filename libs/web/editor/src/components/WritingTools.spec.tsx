@@ -135,6 +135,40 @@ describe('pasting', () => {
     expect(await screen.findByText('2 pictures were left out. A text holds words only.')).toBeInTheDocument();
   });
 
+  test('a table in a cell goes over the cells from there on; a list there becomes lines of the cell, and the table stays whole', async () => {
+    const { editor, text, stored } = await openText([{ type: 'table_row', text: 'a\u001fb' }, { type: 'table_row', text: 'c\u001fd' }]);
+    const inCell = (words: string) => act(() => { let at = 0; editor().state.doc.descendants((node, pos) => { if (node.text === words) at = pos; }); editor().commands.setTextSelection(at + 1); });
+    inCell('b');
+    paste(text, { 'text/html': '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr><tr><td>5</td><td>6</td></tr></table>', 'text/plain': '1' });
+    expect(stored()).toBe('a | 1 | 2\nc | 3 | 4\n | 5 | 6');
+    inCell('a');
+    paste(text, { 'text/html': '<ul><li>x</li><li>y</li></ul>', 'text/plain': 'x' });
+    expect(kinds(editor())).toEqual(['table']);
+    expect(stored()).toBe('ax\ny | 1 | 2\nc | 3 | 4\n | 5 | 6');
+  });
+
+  test('addresses become links, pasted and typed, without the stop of their sentence; one undo takes that back', async () => {
+    const { editor, text } = await empty();
+    const links = () => { const found: string[] = []; editor().state.doc.descendants((node) => { const link = node.marks.find(({ type: { name } }) => name === 'link'); if (link) found.push(`${node.text} ${String(link.attrs['href'])}`); }); return found; };
+    paste(text, { 'text/plain': 'See https://example.org/a_(b). And javascript:alert(1)' });
+    expect(links()).toEqual(['https://example.org/a_(b) https://example.org/a_(b)']);
+    type(editor(), ' (www.example.org/c) ');
+    expect(links()[1]).toBe('www.example.org/c https://www.example.org/c');
+    act(() => { editor().commands.undo(); });
+    expect([links().length, editor().state.doc.textContent.endsWith('(www.example.org/c) ')]).toEqual([1, true]);
+    type(editor(), 'https://example.org/d');
+    fireEvent.keyDown(text, { key: 'Enter' });
+    expect(links()[1]).toBe('https://example.org/d https://example.org/d');
+  });
+
+  test('says where the link leads that the caret is in, with what can be done with it', async () => {
+    const { editor } = await openText([{ type: 'paragraph', text: 'The [report](https://example.org/report).' }]);
+    act(() => { editor().commands.setTextSelection(7); });
+    expect(await screen.findByText('example.org/report')).toHaveAttribute('href', 'https://example.org/report');
+    fireEvent.click(screen.getByText('Remove link'));
+    expect(screen.queryByText('example.org/report')).toBeNull();
+  });
+
   test('a picture alone leaves the text as it is, and is spoken of', async () => {
     const { text, stored } = await empty('Words');
     paste(text, {}, [new File(['x'], 'a.png', { type: 'image/png' })]);

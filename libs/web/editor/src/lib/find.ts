@@ -8,7 +8,7 @@ import { oneUndoStep } from './undo-step.js';
 /** What is looked for. */
 export interface FindQuery { readonly words: string; readonly matchCase: boolean; readonly wholeWords: boolean }
 /** A place in the text where it stands. */
-export interface Match { readonly from: number; readonly to: number }
+export interface Match { readonly from: number; readonly to: number; /** The footnote that holds it: its words stand below the text, its number here. */ readonly note?: number }
 /** What was found; `current` is the place that is shown, -1 where there is none. */
 export interface Found { readonly query: FindQuery | null; readonly matches: readonly Match[]; readonly current: number }
 
@@ -41,9 +41,14 @@ export function findMatches(doc: Node, query: FindQuery): Match[] {
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
     for (const { index, 0: words } of textOfBlock(node).matchAll(pattern)) matches.push({ from: position + 1 + index, to: position + 1 + index + words.length });
+    node.forEach((child, offset) => {
+      if (child.type.name !== 'footnote') return;
+      const note = position + 1 + offset;
+      for (const { index, 0: words } of child.textContent.matchAll(pattern)) matches.push({ from: note + 1 + index, to: note + 1 + index + words.length, note });
+    });
     return false;
   });
-  return matches;
+  return matches.sort((one, other) => one.from - other.from);
 }
 
 function stateOf(doc: Node, query: FindQuery | null, from: number): FindState {
@@ -54,9 +59,10 @@ function stateOf(doc: Node, query: FindQuery | null, from: number): FindState {
 }
 
 function at(doc: Node, found: Found): FindState {
-  return { ...found, decorations: DecorationSet.create(doc, found.matches.map(({ from, to }, index) => (
-    Decoration.inline(from, to, { class: index === found.current ? 'ns-found ns-found-current' : 'ns-found' })
-  ))) };
+  return { ...found, decorations: DecorationSet.create(doc, found.matches.map(({ from, to, note }, index) => {
+    const attributes = { class: index === found.current ? 'ns-found ns-found-current' : 'ns-found' };
+    return note === undefined ? Decoration.inline(from, to, attributes) : Decoration.node(note, note + doc.nodeAt(note)!.nodeSize, attributes);
+  })) };
 }
 
 /** Marks what was found, and opens the bar by the keys with which a browser would search the page. */
@@ -120,7 +126,8 @@ export function replaceMatch(editor: Editor, words: string): void {
     const { tr } = editor.state;
     put(tr, match, words);
     // The search goes on behind the new words, which may hold the old ones.
-    tr.setSelection(TextSelection.create(tr.doc, match.from + words.length)).setMeta(key, { query: found(editor).query });
+    const behind = match.note === undefined ? match.from + words.length : match.note + tr.doc.nodeAt(match.note)!.nodeSize;
+    tr.setSelection(TextSelection.create(tr.doc, behind)).setMeta(key, { query: found(editor).query });
     editor.view.dispatch(tr);
   });
 }

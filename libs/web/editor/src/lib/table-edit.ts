@@ -18,7 +18,7 @@ export function cellAt($pos: ResolvedPos): CellPlace | null {
 const widthOf = (table: Node): number => Math.max(...table.children.map((row) => row.childCount));
 
 /** The position before a row, or before a cell of it; one past the last is the end. */
-function positionOf({ table, tablePos }: CellPlace, row: number, column?: number): number {
+export function positionOf({ table, tablePos }: CellPlace, row: number, column?: number): number {
   let at = tablePos + 1;
   for (let index = 0; index < row; index++) at += table.child(index).nodeSize;
   if (column === undefined) return at;

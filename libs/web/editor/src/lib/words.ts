@@ -24,13 +24,20 @@ export function countWords(text: string): number {
 /** Blocks never change, they are replaced: each is counted once, so a long text costs only what was just typed. */
 const counted = new WeakMap<Node, number>();
 
-/** How many words a document has. */
+/** The words of a block; those of a note stand apart from the word that calls it. */
+function textOf(block: Node): string {
+  let text = '';
+  block.forEach((child) => { text += child.isText ? child.text! : ` ${child.textContent} `; });
+  return text;
+}
+
+/** How many words a document has, those of its notes among them. */
 export function wordsOf(doc: Node): number {
   let words = 0;
   doc.descendants((node) => {
     if (!node.isTextblock) return true;
     let here = counted.get(node);
-    if (here === undefined) counted.set(node, (here = countWords(node.textBetween(0, node.content.size, undefined, ' '))));
+    if (here === undefined) counted.set(node, (here = countWords(textOf(node))));
     words += here;
     return false;
   });
