@@ -180,11 +180,46 @@ test('[C11] on one’s own device a text goes on without a connection, through a
     await expect(textOf(bea.page)).not.toContainText('Too late.');
   });
 
+  const NOTHING = { texts: 0, pieces: 0, owners: 0, caches: [] };
+  const signsIn = (page: Page, email: string) => page.request.post('/graphql', { data: { query: 'mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }', variables: { email, password: PASSWORD } } });
+
   await test.step('signing out wipes it', async () => {
     expect((await kept(bea.page)).owners).toBe(1);
     await bea.page.goto(`${home}/settings`);
     await signOut(bea.page);
     await expect(bea.page.getByRole('link', { name: 'Sign in' }).or(bea.page.getByRole('button', { name: 'Sign in' })).first()).toBeVisible();
-    await expect.poll(() => kept(bea.page)).toEqual({ texts: 0, pieces: 0, owners: 0, caches: [] });
+    await expect.poll(() => kept(bea.page)).toEqual(NOTHING);
+  });
+
+  await test.step('another account on the same browser finds nothing of the one before', async () => {
+    await signsIn(bea.page, 'bea@meridian.example');
+    await allowHere(bea.page, home);
+    await bea.page.goto(address);
+    await expect(textOf(bea.page)).toContainText('We want fewer wars.');
+    await expect.poll(async () => (await kept(bea.page)).pieces).toBeGreaterThan(0);
+    // As after a crash: nobody signed out.
+    await bea.page.context().clearCookies();
+    await signsIn(bea.page, 'ana@harbour.example');
+    await bea.page.goto(`${home}/settings`);
+    await expect(bea.page.getByRole('switch', { name: 'This is my own device: keep texts here' })).not.toBeChecked();
+    await expect.poll(() => kept(bea.page)).toEqual(NOTHING);
+  });
+
+  await test.step('signed out from another device it keeps nothing either, unsent words included, as soon as it is back', async () => {
+    await allowHere(bea.page, home);
+    await bea.page.goto(address);
+    await expect(saved(bea.page)).toBeVisible();
+    bea.line.cut();
+    await typeAtEnd(bea.page, ' On a laptop that was stolen.');
+    await expect(bea.page.locator('[data-save-state=offline]')).toContainText('Offline – kept on this device');
+    await ana.page.goto(`${home}/settings`);
+    await ana.page.getByRole('button', { name: /^Sign out: / }).click();
+    await expect(ana.page.getByText(/^That device is signed out/)).toBeVisible();
+    bea.line.mend();
+    await bea.page.reload();
+    await expect.poll(() => kept(bea.page)).toEqual(NOTHING);
+    await ana.page.goto(address);
+    await expect(textOf(ana.page)).toContainText('We want fewer wars.');
+    await expect(textOf(ana.page)).not.toContainText('stolen');
   });
 });
