@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Api, type Someone, startApi } from './harness.js';
 import { type Ids, rowOfEverything } from './support/rows.js';
 
@@ -76,8 +76,12 @@ describe('[D1] positions', () => {
 
 describe('[D5] ballots', () => {
   test('one runs for a document, announced or open', async () => {
-    for (const state of ['open', 'notice']) expect(await tries(copy('ballot', own.ballot, { number: '99', state }))).toBe('ballot_running');
-    expect(await tries(update('ballot', own.ballot, "state = 'withdrawn'"), copy('ballot', own.ballot, { number: '99', state: 'open' }))).toBe('done');
+    const other = randomUUID();
+    const opens = (state: string): [string, ...unknown[]] => copy('ballot', own.ballot, { id: other, number: '99', state });
+    const about = (lane: string): [string, ...unknown[]] => ['INSERT INTO ballot_text SELECT $1, 0, document_id, version_id, $3, true FROM ballot WHERE id = $2', other, own.ballot, lane];
+    for (const state of ['open', 'notice']) expect(await tries(opens(state), about('decision'))).toBe('ballot_text_running');
+    expect(await tries(opens('open'), about('sense'))).toBe('done');
+    expect(await tries(update('ballot', own.ballot, "state = 'withdrawn'"), opens('open'), about('decision'))).toBe('done');
   });
 
   test('have a number of their own in the network, close after they open, and have a result exactly when they are decided', async () => {

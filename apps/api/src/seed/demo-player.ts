@@ -4,7 +4,7 @@ import { ThreadsService } from '@northstar/api-discussion';
 import { PublishingService } from '@northstar/api-publishing';
 import { AsksService } from '@northstar/api-strategies';
 import { VersionsService } from '@northstar/api-versions';
-import { BallotsService, Closing, PositionsService } from '@northstar/api-voting';
+import { Closing, Opening, PositionsService } from '@northstar/api-voting';
 import type { Outcome } from '@northstar/domain-membership';
 import { applyJson, fromBlocks, type WrittenBlock } from '@northstar/engine-editor-schema';
 import type { ModuleRef } from '@nestjs/core';
@@ -33,7 +33,7 @@ export class DemoPlayer {
   private readonly asks: AsksService;
   private readonly collab: Collab;
   private readonly versions: VersionsService;
-  private readonly ballots: BallotsService;
+  private readonly opening: Opening;
   private readonly positions: PositionsService;
   private readonly closing: Closing;
   private readonly threads: ThreadsService;
@@ -45,7 +45,7 @@ export class DemoPlayer {
     this.asks = app.get(AsksService, lax);
     this.collab = app.get(Collab, lax);
     this.versions = app.get(VersionsService, lax);
-    this.ballots = app.get(BallotsService, lax);
+    this.opening = app.get(Opening, lax);
     this.positions = app.get(PositionsService, lax);
     this.closing = app.get(Closing, lax);
     this.threads = app.get(ThreadsService, lax);
@@ -138,7 +138,7 @@ export class DemoPlayer {
   private async openBallot(key: string, ballot: DemoBallot): Promise<void> {
     const { introduction, template, basis, quorum, visibility, title } = ballot;
     const closesAt = new Date(Math.round((Date.now() - ballot.closesDaysAgo * DAY) / 3_600_000) * 3_600_000);
-    this.ballotIds.set(ballot, must(await this.ballots.open(this.people.as(ballot.by), {
+    this.ballotIds.set(ballot, must(await this.opening.open(this.people.as(ballot.by), {
       documentId: this.id(key), title: title ?? null, introduction, template, basis, quorum, visibility, closesAt, timeZone: 'Europe/London',
     }), `open the ballot on ${key}`));
   }

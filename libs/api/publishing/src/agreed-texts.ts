@@ -37,7 +37,8 @@ export function agreedTexts(tx: Transaction, strategyId: string): Promise<Agreed
      LEFT JOIN organisation o ON o.id = a.lead_organisation_id
      LEFT JOIN version v ON v.id = d.agreed_version_id
      LEFT JOIN LATERAL (
-       SELECT * FROM ballot WHERE version_id = v.id AND state = 'carried' ORDER BY closed_at DESC LIMIT 1
+       SELECT decided.* FROM ballot_text t JOIN ballot decided ON decided.id = t.ballot_id
+       WHERE t.version_id = v.id AND t.lane = 'decision' AND decided.state = 'carried' ORDER BY decided.closed_at DESC LIMIT 1
      ) b ON true
      WHERE d.strategy_id = $1 AND d.status <> 'retired'
      ORDER BY CASE d.kind WHEN 'goal' THEN 0 WHEN 'definition' THEN 1 ELSE 2 END, a.position`,

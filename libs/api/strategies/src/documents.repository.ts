@@ -42,6 +42,13 @@ export interface DocumentRow {
   retiredFrom: DocumentStatus | null;
 }
 
+/** A document that moves to another status, and the version that is agreed by it. */
+export interface StatusMove {
+  readonly row: DocumentRow;
+  readonly status: DocumentStatus;
+  readonly agreedVersionId: string | null;
+}
+
 const COLUMNS = `d.id, d.network_id AS "networkId", d.strategy_id AS "strategyId", d.kind, d.title, d.status, d.agreed_version_id AS "agreedVersionId", d.excerpt, d.language, d.word_limit AS "wordLimit",
   d.created_at AS "createdAt", d.updated_at AS "updatedAt", a.number, a.position, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
   a.lead_organisation_id AS "leadOrganisationId", a.retired_from AS "retiredFrom",
@@ -83,8 +90,13 @@ export class DocumentsRepository {
 
   /** One document for a change of its status; whoever wants another change waits until this one is committed. */
   async lockDocument(tx: Transaction, id: string): Promise<DocumentRow | null> {
-    await tx.query('SELECT FROM document WHERE id = $1 FOR NO KEY UPDATE', [id]);
-    return (await this.byIds([id], tx))[0] ?? null;
+    return (await this.lockDocuments(tx, [id]))[0] ?? null;
+  }
+
+  /** Several, in the order of their ids, so that two who want the same do not wait for each other in a circle. */
+  async lockDocuments(tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> {
+    await tx.query('SELECT FROM document WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE', [ids]);
+    return this.byIds(ids, tx);
   }
 
   async insertStrategy(tx: Transaction, networkId: string, title: string, at: Date): Promise<string> {
@@ -124,9 +136,15 @@ export class DocumentsRepository {
   }
 
   /** A retired ask remembers the status it had, to come back to it. */
-  async setStatus(tx: Transaction, document: DocumentRow, status: DocumentStatus, agreedVersionId: string | null): Promise<void> {
-    await tx.query('UPDATE document SET status = $2, agreed_version_id = COALESCE($3, agreed_version_id) WHERE id = $1', [document.id, status, agreedVersionId]);
-    if (document.kind === 'ask') await tx.query('UPDATE ask SET retired_from = $2 WHERE document_id = $1', [document.id, status === 'retired' ? document.status : null]);
+  async setStatuses(tx: Transaction, moves: readonly StatusMove[]): Promise<void> {
+    await tx.query(
+      `UPDATE document d SET status = m.status, agreed_version_id = COALESCE(m.version_id, d.agreed_version_id)
+       FROM unnest($1::uuid[], $2::text[], $3::uuid[]) AS m(id, status, version_id) WHERE d.id = m.id`,
+      [moves.map(({ row }) => row.id), moves.map(({ status }) => status), moves.map(({ agreedVersionId }) => agreedVersionId)]);
+    const asks = moves.filter(({ row }) => row.kind === 'ask');
+    if (asks.length === 0) return;
+    await tx.query('UPDATE ask a SET retired_from = m.retired_from FROM unnest($1::uuid[], $2::text[]) AS m(id, retired_from) WHERE a.document_id = m.id',
+      [asks.map(({ row }) => row.id), asks.map(({ row, status }) => (status === 'retired' ? row.status : null))]);
   }
 
   async renameStrategy(tx: Transaction, id: string, title: string): Promise<void> {

@@ -3,7 +3,7 @@ import { Authority, Clock, notFound, type RequestContext, type Transaction, Unit
 import { allowedActions, type Action, type Actor, collabMode, type CollabMode, type Facts, ok, type Outcome } from '@northstar/domain-membership';
 import { checkSettings, type DocumentSettings, move, type Transition } from '@northstar/domain-strategy';
 import { type DocumentType, shownDocument } from './document.types.js';
-import { type DocumentRow, DocumentsRepository, type StrategyRow, type TextNote } from './documents.repository.js';
+import { type DocumentRow, DocumentsRepository, type StatusMove, type StrategyRow, type TextNote } from './documents.repository.js';
 
 const ABOUT_A_DOCUMENT = /^(document|thread|version)\.|^ask\.(edit_details|retire|reorder)$|^ballot\.open$/;
 
@@ -141,13 +141,25 @@ export class DocumentsService {
 
   /** Moves a document through its statuses, in the transaction of whatever moves it. A version that is carried becomes the agreed one. */
   async changeStatus(tx: Transaction, documentId: string, transition: Transition, agreedVersionId?: string): Promise<Outcome<DocumentRow>> {
-    const row = await this.documents.lockDocument(tx, documentId);
-    if (!row) return notFound();
-    const next = move(row.kind, row.status, transition, { agreedBefore: row.agreedVersionId !== null, publishedBefore: row.publishedBefore, retiredFrom: row.retiredFrom });
-    if (!next.ok) return next;
-    await this.documents.setStatus(tx, row, next.value, agreedVersionId ?? null);
-    await this.tell(tx, row);
-    return ok({ ...row, status: next.value, agreedVersionId: agreedVersionId ?? row.agreedVersionId });
+    const moved = await this.changeStatuses(tx, [{ documentId, agreedVersionId: agreedVersionId ?? null }], transition);
+    return moved.ok ? ok(moved.value[0]!) : moved;
+  }
+
+  /** The same for several documents, all or none, by the same few statements. */
+  async changeStatuses(tx: Transaction, changes: readonly { readonly documentId: string; readonly agreedVersionId: string | null }[], transition: Transition): Promise<Outcome<DocumentRow[]>> {
+    if (changes.length === 0) return ok([]);
+    const rows = new Map((await this.documents.lockDocuments(tx, changes.map(({ documentId }) => documentId))).map((row) => [row.id, row]));
+    const moves: StatusMove[] = [];
+    for (const { documentId, agreedVersionId } of changes) {
+      const row = rows.get(documentId);
+      if (!row) return notFound();
+      const next = move(row.kind, row.status, transition, { agreedBefore: row.agreedVersionId !== null, publishedBefore: row.publishedBefore, retiredFrom: row.retiredFrom });
+      if (!next.ok) return next;
+      moves.push({ row, status: next.value, agreedVersionId });
+    }
+    await this.documents.setStatuses(tx, moves);
+    await this.tellAll(tx, moves.map(({ row }) => row));
+    return ok(moves.map(({ row, status, agreedVersionId }) => ({ ...row, status, agreedVersionId: agreedVersionId ?? row.agreedVersionId })));
   }
 
   /** Somebody wrote: keeps the first words and the time for lists, of all texts by the same few statements. Told to readers of lists, not to those in the text. */
@@ -156,18 +168,21 @@ export class DocumentsService {
       const rows = await this.documents.byIds(notes.map(({ documentId }) => documentId), tx);
       if (rows.length === 0) return;
       await this.documents.noteTexts(tx, notes, at);
-      const strategies = new Map(rows.map(({ strategyId, networkId }) => [strategyId, networkId]));
-      await tx.emitAll([
-        ...rows.map(({ id, networkId, strategyId }) => ({ type: 'document.changed' as const, networkId, documentId: id, strategyId })),
-        ...[...strategies].map(([strategyId, networkId]) => ({ type: 'strategy.changed' as const, networkId, strategyId })),
-      ]);
+      await this.tellAll(tx, rows);
     });
   }
 
   /** Says that a document, and with it its strategy, changed. */
   async tell(tx: Transaction, row: Pick<DocumentRow, 'id' | 'networkId' | 'strategyId'>, personId: string | null = null): Promise<void> {
-    await tx.emit({ type: 'document.changed', networkId: row.networkId, documentId: row.id, strategyId: row.strategyId }, personId);
-    await tx.emit({ type: 'strategy.changed', networkId: row.networkId, strategyId: row.strategyId }, personId);
+    await this.tellAll(tx, [row], personId);
+  }
+
+  private async tellAll(tx: Transaction, rows: readonly Pick<DocumentRow, 'id' | 'networkId' | 'strategyId'>[], personId: string | null = null): Promise<void> {
+    const strategies = new Map(rows.map(({ strategyId, networkId }) => [strategyId, networkId]));
+    await tx.emitAll([
+      ...rows.map(({ id, networkId, strategyId }) => ({ type: 'document.changed' as const, networkId, documentId: id, strategyId })),
+      ...[...strategies].map(([strategyId, networkId]) => ({ type: 'strategy.changed' as const, networkId, strategyId })),
+    ], personId);
   }
 }
 

@@ -62,8 +62,8 @@ export class HistoryRepository {
   /** Positions on documents, by organisation and day. Who has answered is visible always [D3.6] in these two kinds of ballots, and in no others. */
   positions(documentIds: readonly string[]): Promise<DeedRow[]> {
     return this.uow.read.query<DeedRow>(
-      `SELECT p.organisation_id AS "organisationId", floor(extract(epoch FROM p.taken_at) / 86400)::int AS day, count(*)::int AS count
-       FROM position p JOIN ballot b ON b.id = p.ballot_id
-       WHERE b.document_id = ANY ($1) AND b.visibility IN ('named', 'counts_until_close') GROUP BY 1, 2`, [documentIds]);
+      `SELECT p.organisation_id AS "organisationId", floor(extract(epoch FROM p.taken_at) / 86400)::int AS day, count(DISTINCT p.id)::int AS count
+       FROM position p JOIN ballot b ON b.id = p.ballot_id JOIN ballot_text t ON t.ballot_id = b.id
+       WHERE t.document_id = ANY ($1) AND b.visibility IN ('named', 'counts_until_close') GROUP BY 1, 2`, [documentIds]);
   }
 }

@@ -5,10 +5,10 @@ import { Organisations, OrganisationType } from '@northstar/api-network';
 import { DocumentsService, DocumentType } from '@northstar/api-strategies';
 import { shownVersion, VersionsService, VersionType } from '@northstar/api-versions';
 import { type Action, can } from '@northstar/domain-membership';
-import { isRunning, positionsVisible, ruleSentence } from '@northstar/domain-voting';
+import { isBinding, isRunning, positionsVisible, ruleSentence } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
 import { shownBallot, shownPosition } from './ballot-shown.js';
-import { BallotRuleType, BallotType, ElectorType, ExtensionType, PositionType } from './ballot.types.js';
+import { BallotRuleType, BallotTextType, BallotType, ElectorType, ExtensionType, PositionType, PreferenceType, RankedTextType } from './ballot.types.js';
 import { BallotsRepository, type ExtensionRow } from './ballots.repository.js';
 import { BallotsService } from './ballots.service.js';
 import { PositionsService } from './positions.service.js';
@@ -29,9 +29,9 @@ export class BallotFieldsResolver {
 
   @ResolveField(() => BallotRuleType)
   async rule(@Parent() ballot: BallotType, @Context() context: RequestContext): Promise<BallotRuleType> {
-    const { template, basis, quorum, visibility, result } = ballot.row;
+    const { template, basis, quorum, visibility, dots, result } = ballot.row;
     const sentence = result?.ruleSentence ?? ruleSentence(domainBallot(ballot.row).rule, await this.eligibleCount(ballot, context));
-    return { template, basis, quorum, visibility, sentence };
+    return { template, basis, quorum, visibility, dots, binding: isBinding(template), sentence };
   }
 
   @ResolveField(() => DocumentType)
@@ -42,6 +42,13 @@ export class BallotFieldsResolver {
   @ResolveField(() => VersionType)
   async version(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<VersionType> {
     return shownVersion((await this.versions.load(context, row.versionId))!);
+  }
+
+  @ResolveField(() => [BallotTextType])
+  texts(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<BallotTextType[]> {
+    return Promise.all(row.texts.map(async ({ documentId, versionId }) => Object.assign(new BallotTextType(), {
+      document: await this.documents.shown(context, documentId), version: shownVersion((await this.versions.load(context, versionId))!),
+    })));
   }
 
   @ResolveField(() => PersonType)
@@ -123,9 +130,20 @@ export class BallotFieldsResolver {
   }
 }
 
+@Resolver(() => RankedTextType)
+export class RankedTextFieldsResolver {
+  constructor(private readonly documents: DocumentsService) {}
+
+  @ResolveField(() => DocumentType)
+  document(@Parent() { documentId }: RankedTextType, @Context() context: RequestContext): Promise<DocumentType> {
+    return this.documents.shown(context, documentId);
+  }
+}
+
 @Resolver(() => PositionType)
 export class PositionFieldsResolver {
   constructor(
+    private readonly documents: DocumentsService,
     private readonly organisations: Organisations,
     private readonly people: People,
   ) {}
@@ -133,6 +151,11 @@ export class PositionFieldsResolver {
   @ResolveField(() => OrganisationType)
   organisation(@Parent() { row }: PositionType, @Context() context: RequestContext): Promise<OrganisationType> {
     return this.organisations.byId(context, row.organisationId);
+  }
+
+  @ResolveField(() => [PreferenceType])
+  preferences(@Parent() { row }: PositionType, @Context() context: RequestContext): Promise<PreferenceType[]> {
+    return Promise.all((row.preferences ?? []).map(async ({ documentId, value }) => Object.assign(new PreferenceType(), { document: await this.documents.shown(context, documentId), value })));
   }
 
   @ResolveField(() => PersonType)

@@ -1,5 +1,5 @@
-import { explainSteps } from '@northstar/domain-voting';
-import { BallotType, OutcomeType, PositionType } from './ballot.types.js';
+import { explainSteps, type Ranked } from '@northstar/domain-voting';
+import { BallotType, OutcomeType, PositionType, RankedTextType } from './ballot.types.js';
 import type { BallotRow, PositionRow, StoredResult } from './ballots.repository.js';
 
 /** The GraphQL form of a ballot; everything that needs another look at the database is resolved field by field. */
@@ -20,5 +20,10 @@ const shownOutcome = (result: StoredResult): OutcomeType => Object.assign(new Ou
   state: result.outcome, headline: result.headline, steps: explainSteps(result),
   yes: result.yes, no: result.no, abstain: result.abstain, standAside: result.standAside, support: result.support,
   supportWithReservation: result.supportWithReservation, oppose: result.oppose, block: result.block,
-  eligible: result.eligible, answered: result.answered, quorum: result.quorum,
+  eligible: result.eligible, answered: result.answered, quorum: result.quorum, advisory: result.advisory !== undefined,
+  ranking: (result.ranking ?? []).map(shownRank(result)),
 });
+
+/** Points by ranked choice are counted in halves [D4.13]. */
+const shownRank = ({ advisory }: StoredResult) => ({ points, ...ranked }: Ranked): RankedTextType =>
+  Object.assign(new RankedTextType(), { ...ranked, points: advisory === 'ranked_choice' ? points / 2 : points });

@@ -1,7 +1,15 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateTime } from '@northstar/api-core';
-import type { Basis, Choice, Template, Visibility } from '@northstar/domain-voting';
+import type { Answer, Basis, Template, Visibility } from '@northstar/domain-voting';
 import { BallotTemplateEnum, BasisEnum, ChoiceEnum, VisibilityEnum } from './ballot.types.js';
+
+@InputType({ description: 'A text to be decided on together with others.' })
+export class BallotTextInput {
+  @Field(() => ID, { description: 'The document.' })
+  documentId!: string;
+  @Field(() => ID, { nullable: true, description: 'The version to decide on; without it a version of the text as it stands is cut.' })
+  versionId?: string | null;
+}
 
 @InputType({ description: 'A ballot to be opened. Everything in it is frozen by that.' })
 export class OpenBallotInput {
@@ -9,6 +17,8 @@ export class OpenBallotInput {
   documentId!: string;
   @Field(() => ID, { nullable: true, description: 'The version to decide on; without it a version of the text as it stands is cut.' })
   versionId?: string | null;
+  @Field(() => [BallotTextInput], { nullable: true, description: 'Further texts that are decided on together with it; up to 100 in all.' })
+  more?: BallotTextInput[] | null;
   @Field(() => String, { nullable: true, description: 'What is decided; the title of the document by default.' })
   title?: string | null;
   @Field(() => String, { description: 'What organisations should know before they answer.' })
@@ -21,6 +31,8 @@ export class OpenBallotInput {
   quorum?: number | null;
   @Field(() => VisibilityEnum, { description: 'Who sees positions while it is open.' })
   visibility!: Visibility;
+  @Field(() => Int, { nullable: true, description: 'How many dots each organisation has, with that template.' })
+  dots?: number | null;
   @Field(() => DateTime, { nullable: true, description: 'From when positions can be taken; at once by default.' })
   opensAt?: Date | null;
   @Field(() => DateTime, { description: 'The deadline.' })
@@ -31,6 +43,14 @@ export class OpenBallotInput {
   previousBallotId?: string | null;
 }
 
+@InputType({ description: "One ask in an organisation's own order, or with the dots that it gives." })
+export class PreferenceInput {
+  @Field(() => ID, { description: 'The ask.' })
+  documentId!: string;
+  @Field(() => Int, { description: 'Its place from 1, or its dots.' })
+  value!: number;
+}
+
 @InputType({ description: "An organisation's position." })
 export class TakePositionInput {
   @Field(() => ID, { description: 'The ballot.' })
@@ -38,7 +58,9 @@ export class TakePositionInput {
   @Field(() => ID, { description: 'The organisation that speaks; the viewer needs a mandate of it.' })
   organisationId!: string;
   @Field(() => ChoiceEnum, { description: 'The position.' })
-  choice!: Choice;
+  choice!: Answer;
+  @Field(() => [PreferenceInput], { nullable: true, description: 'With RANKED: the order or the dots. Asks that are left out stand below all others, or get none.' })
+  preferences?: PreferenceInput[] | null;
   @Field(() => String, { nullable: true, description: 'Why. Needed for a reservation, to oppose and to block.' })
   reason?: string | null;
   @Field(() => String, { nullable: true, description: 'What would have to change. Needed to block.' })

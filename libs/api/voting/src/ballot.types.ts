@@ -1,11 +1,11 @@
-import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access, ActionEnum, connectionType, DateTime, enumType, RefusalType, resultType } from '@northstar/api-core';
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
 import { DocumentType } from '@northstar/api-strategies';
 import { VersionType } from '@northstar/api-versions';
 import type { Action } from '@northstar/domain-membership';
-import type { Basis, BallotState, Choice, Template, Visibility } from '@northstar/domain-voting';
+import type { Answer, Basis, BallotState, Template, Visibility } from '@northstar/domain-voting';
 import type { BallotRow, PositionRow } from './ballots.repository.js';
 
 /** States that a stored ballot can be in; drafts and the moment between close and count are never stored. */
@@ -26,6 +26,11 @@ export const BallotStateEnum = enumType<ShownState>('BallotState', 'Where a ball
 export const BallotTemplateEnum = enumType<Template>('BallotTemplate', 'The kind of decision rule.', {
   consent: 'Carried unless an organisation blocks, with at least one support.',
   simple_majority: 'Carried if strictly more than half support it.',
+  two_thirds: 'Carried if at least two thirds support it.',
+  unanimity: 'Carried if all support it.',
+  sense_check: 'Shows who is for and against; agrees nothing and changes no text.',
+  dots: 'Puts asks in an order: each organisation spreads dots over them. Changes no text.',
+  ranked_choice: 'Puts asks in an order: each organisation gives its own, and points are added up (Borda). Changes no text.',
 });
 
 export const BasisEnum = enumType<Basis>('Basis', 'Of what the threshold is a share.', {
@@ -38,13 +43,14 @@ export const VisibilityEnum = enumType<Visibility>('Visibility', 'Who sees posit
   counts_until_close: 'Until the close only who has answered; afterwards everything.',
 });
 
-export const ChoiceEnum = enumType<Choice>('Choice', 'What an organisation says in a ballot.', {
+export const ChoiceEnum = enumType<Answer>('Choice', 'What an organisation says in a ballot.', {
   support: 'For it.',
   support_with_reservation: 'For it, with a reservation that is printed with it. Needs a reason.',
   abstain: 'Neither for nor against; counts for the quorum.',
   stand_aside: 'Does not take part in the decision and does not stop it; counts for the quorum.',
   oppose: 'Against it. Needs a reason.',
   block: 'Cannot accept it. Needs a reason and a proposed change.',
+  ranked: 'Only where asks are put in an order: an order or dots of its own, see `preferences`.',
 });
 
 @ObjectType('BallotRule', { description: 'How the ballot is decided; frozen when it is opened.' })
@@ -58,6 +64,10 @@ export class BallotRuleType {
   quorum!: number | null;
   @Field(() => VisibilityEnum, { description: 'Who sees positions while it is open.' })
   visibility!: Visibility;
+  @Field(() => Int, { nullable: true, description: 'How many dots each organisation has; null unless asks are ranked by dots.' })
+  dots!: number | null;
+  @Field(() => Boolean, { description: 'Whether the outcome agrees or refuses the text; sense checks and orders of asks do neither.' })
+  binding!: boolean;
   @Field(() => String, { description: 'The rule in one sentence with its numbers.' })
   sentence!: string;
 }
@@ -73,6 +83,24 @@ export class ElectorType {
   left!: boolean;
 }
 
+@ObjectType('BallotText', { description: 'One of the texts that a ballot is about, in its exact version.' })
+@Access('parent')
+export class BallotTextType {
+  @Field(() => DocumentType, { description: 'The document.' })
+  document!: DocumentType;
+  @Field(() => VersionType, { description: 'The exact text; it never moves.' })
+  version!: VersionType;
+}
+
+@ObjectType('Preference', { description: "One ask in an organisation's own order, or with the dots that it gives." })
+@Access('parent')
+export class PreferenceType {
+  @Field(() => DocumentType, { description: 'The ask.' })
+  document!: DocumentType;
+  @Field(() => Int, { description: 'Its place from 1, or its dots.' })
+  value!: number;
+}
+
 @ObjectType('Position', { description: 'What an organisation says in a ballot now.' })
 @Access('parent')
 export class PositionType {
@@ -81,7 +109,9 @@ export class PositionType {
   @Field(() => OrganisationType, { description: 'Whose position it is.' })
   organisation!: OrganisationType;
   @Field(() => ChoiceEnum, { description: 'The position.' })
-  choice!: Choice;
+  choice!: Answer;
+  @Field(() => [PreferenceType], { description: 'Its order or dots, where asks are put in an order; otherwise empty.' })
+  preferences!: PreferenceType[];
   @Field(() => String, { nullable: true, description: 'Why; printed with the outcome.' })
   reason!: string | null;
   @Field(() => String, { nullable: true, description: 'With a block: what would have to change.' })
@@ -105,6 +135,23 @@ export class OutcomeStepType {
   sentence!: string;
   @Field(() => Boolean, { description: 'Whether the step was passed.' })
   passed!: boolean;
+}
+
+@ObjectType('RankedText', { description: 'Where an ask stands in the common order.' })
+@Access('parent')
+export class RankedTextType {
+  @Field(() => DocumentType, { description: 'The ask.' })
+  document!: DocumentType;
+  @Field(() => Int, { description: 'Its place from 1. Equal points share a place, and the places behind it stay empty.' })
+  place!: number;
+  @Field(() => Boolean, { description: 'Whether it shares its place.' })
+  tied!: boolean;
+  @Field(() => Float, { description: 'Dots; by ranked choice points, of which there can be halves.' })
+  points!: number;
+  @Field(() => Int, { description: 'How many organisations gave it a dot, or put it first.' })
+  backers!: number;
+
+  documentId!: string;
 }
 
 @ObjectType('Outcome', { description: 'The result of a closed ballot and how it came about.' })
@@ -138,6 +185,10 @@ export class OutcomeType {
   answered!: number;
   @Field(() => Int, { nullable: true, description: 'How many had to answer; null for no quorum.' })
   quorum!: number | null;
+  @Field(() => Boolean, { description: 'Whether it only advises: it then changed no text.' })
+  advisory!: boolean;
+  @Field(() => [RankedTextType], { description: 'The common order, where asks were put in one; otherwise empty.' })
+  ranking!: RankedTextType[];
 }
 
 @ObjectType('Extension', { description: 'A deadline that was moved to a later time.' })
@@ -170,9 +221,11 @@ export class BallotType {
   state!: ShownState;
   @Field(() => BallotRuleType, { description: 'How it is decided.' })
   rule!: BallotRuleType;
-  @Field(() => DocumentType, { description: 'The document it is about.' })
+  @Field(() => [BallotTextType], { description: 'Everything it is about, each document in its exact version.' })
+  texts!: BallotTextType[];
+  @Field(() => DocumentType, { description: 'The document it is about; the first of several.' })
   document!: DocumentType;
-  @Field(() => VersionType, { description: 'The exact text it is about; it never moves.' })
+  @Field(() => VersionType, { description: 'The exact text it is about; it never moves. Of several, the first.' })
   version!: VersionType;
   @Field(() => DateTime, { description: 'From when positions can be taken.' })
   opensAt!: Date;

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { Standing } from '@northstar/domain-membership';
-import type { Basis, Choice, Result, Template, Visibility } from '@northstar/domain-voting';
+import { type Answer, type Basis, type ExactText, laneOf, type Preference, type Result, type Template, type Visibility } from '@northstar/domain-voting';
 import type { ShownState } from './ballot.types.js';
 
 export interface BallotRow {
   id: string;
   networkId: string;
+  /** The first of the texts, by which lists name it. */
   documentId: string;
   versionId: string;
+  texts: ExactText[];
   number: number;
   title: string;
   introduction: string;
@@ -17,6 +19,7 @@ export interface BallotRow {
   basis: Basis;
   quorum: number | null;
   visibility: Visibility;
+  dots: number | null;
   opensAt: Date;
   closesAt: Date;
   timeZone: string;
@@ -45,7 +48,8 @@ export interface PositionRow {
   id: string;
   ballotId: string;
   organisationId: string;
-  choice: Choice;
+  choice: Answer;
+  preferences: Preference[] | null;
   reason: string | null;
   proposedChange: string | null;
   takenBy: string;
@@ -62,11 +66,21 @@ export interface ExtensionRow {
   extendedAt: Date;
 }
 
+export interface VersionFacts {
+  id: string;
+  documentId: string;
+  hash: string;
+  empty: boolean;
+}
+
 const COLUMNS = `b.id, b.network_id AS "networkId", b.document_id AS "documentId", b.version_id AS "versionId", b.number, b.title, b.introduction, b.state,
-  b.template, b.basis, b.quorum, b.visibility, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.time_zone AS "timeZone", b.opened_by AS "openedBy",
+  (SELECT jsonb_agg(jsonb_build_object('documentId', t.document_id, 'versionId', t.version_id) ORDER BY t.place) FROM ballot_text t WHERE t.ballot_id = b.id) AS texts,
+  b.template, b.basis, b.quorum, b.visibility, b.dots, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.time_zone AS "timeZone", b.opened_by AS "openedBy",
   b.created_at AS "createdAt", b.closed_at AS "closedAt", b.result, b.ended_reason AS "endedReason", b.superseded_by_id AS "supersededById", b.previous_id AS "previousId"`;
-const POSITION = `p.id, p.ballot_id AS "ballotId", p.organisation_id AS "organisationId", p.choice, p.reason, p.proposed_change AS "proposedChange",
+const POSITION = `p.id, p.ballot_id AS "ballotId", p.organisation_id AS "organisationId", p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange",
   p.taken_by AS "takenBy", p.taken_at AS "takenAt", p.revision`;
+
+const ABOUT = 'EXISTS (SELECT FROM ballot_text t WHERE t.ballot_id = b.id AND t.document_id = $3)';
 
 /** All SQL about ballots. */
 @Injectable()
@@ -86,19 +100,21 @@ export class BallotsRepository {
   /** A page of a network's ballots, newest first: up to `size` + 1 rows with a number below `before`. */
   page(networkId: string, states: readonly string[] | null, documentId: string | null, before: number | null, size: number): Promise<BallotRow[]> {
     return this.uow.read.query<BallotRow>(
-      `SELECT ${COLUMNS} FROM ballot b WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::uuid IS NULL OR document_id = $3) AND ($4::int IS NULL OR number < $4) ORDER BY number DESC LIMIT $5`,
+      `SELECT ${COLUMNS} FROM ballot b WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::uuid IS NULL OR ${ABOUT}) AND ($4::int IS NULL OR number < $4) ORDER BY number DESC LIMIT $5`,
       [networkId, states, documentId, before, size + 1]);
   }
 
   async count(networkId: string, states: readonly string[] | null, documentId: string | null): Promise<number> {
     const rows = await this.uow.read.query<{ count: number }>(
-      'SELECT count(*)::int AS count FROM ballot WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::uuid IS NULL OR document_id = $3)', [networkId, states, documentId]);
+      `SELECT count(*)::int AS count FROM ballot b WHERE network_id = $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::uuid IS NULL OR ${ABOUT})`, [networkId, states, documentId]);
     return rows[0]!.count;
   }
 
-  /** The newest ballot of each document. */
-  latestOf(documentIds: readonly string[]): Promise<BallotRow[]> {
-    return this.uow.read.query<BallotRow>(`SELECT DISTINCT ON (b.document_id) ${COLUMNS} FROM ballot b WHERE document_id = ANY ($1) ORDER BY b.document_id, b.number DESC`, [documentIds]);
+  /** The newest decision on each document, with the document that it was found for. */
+  latestOf(documentIds: readonly string[]): Promise<(BallotRow & { about: string })[]> {
+    return this.uow.read.query<BallotRow & { about: string }>(
+      `SELECT DISTINCT ON (i.document_id) i.document_id AS about, ${COLUMNS} FROM ballot_text i JOIN ballot b ON b.id = i.ballot_id
+       WHERE i.document_id = ANY ($1) AND i.lane = 'decision' ORDER BY i.document_id, b.number DESC`, [documentIds]);
   }
 
   electors(ballotIds: readonly string[], tx: Transaction = this.uow.read): Promise<ElectorRow[]> {
@@ -131,9 +147,12 @@ export class BallotsRepository {
     return tx.query('SELECT id, standing FROM organisation WHERE network_id = $1', [networkId]);
   }
 
-  async running(tx: Transaction, documentId: string): Promise<BallotRow | null> {
-    const rows = await tx.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE document_id = $1 AND state IN ('notice', 'open') FOR UPDATE`, [documentId]);
-    return rows[0] ?? null;
+  /** Ballots of a lane that run on one of the documents, newest first. Locked in the order of their ids, as an organisation that leaves does it. */
+  async running(tx: Transaction, documentIds: readonly string[], template: Template): Promise<BallotRow[]> {
+    const rows = await tx.query<BallotRow>(
+      `SELECT ${COLUMNS} FROM ballot b WHERE id IN (SELECT ballot_id FROM ballot_text WHERE document_id = ANY ($1) AND lane = $2 AND running) AND state IN ('notice', 'open') ORDER BY b.id FOR UPDATE`,
+      [documentIds, laneOf(template)]);
+    return rows.sort((a, b) => b.number - a.number);
   }
 
   async repeatedBy(tx: Transaction, id: string): Promise<string | null> {
@@ -152,10 +171,13 @@ export class BallotsRepository {
   /** Numbers count up within the network, whose row the caller holds. */
   async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'endedReason' | 'supersededById'>, electorate: readonly { organisationId: string }[]): Promise<void> {
     await tx.query(
-      `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id)
-       SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17 FROM ballot WHERE network_id = $2`,
+      `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id, dots)
+       SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18 FROM ballot WHERE network_id = $2`,
       [ballot.id, ballot.networkId, ballot.documentId, ballot.versionId, ballot.title, ballot.introduction, ballot.state, ballot.template, ballot.basis, ballot.quorum, ballot.visibility,
-        ballot.opensAt, ballot.closesAt, ballot.timeZone, ballot.openedBy, ballot.createdAt, ballot.previousId]);
+        ballot.opensAt, ballot.closesAt, ballot.timeZone, ballot.openedBy, ballot.createdAt, ballot.previousId, ballot.dots]);
+    await tx.query(
+      'INSERT INTO ballot_text (ballot_id, place, document_id, version_id, lane, running) SELECT $1, place - 1, document_id, version_id, $4, true FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS t(document_id, version_id, place)',
+      [ballot.id, ballot.texts.map(({ documentId }) => documentId), ballot.texts.map(({ versionId }) => versionId), laneOf(ballot.template)]);
     await tx.query('INSERT INTO ballot_elector (ballot_id, organisation_id) SELECT $1, unnest($2::uuid[])', [ballot.id, electorate.map((elector) => elector.organisationId)]);
   }
 
@@ -175,12 +197,12 @@ export class BallotsRepository {
 
   /** The position an organisation holds, replaced, and the event that says so, added. The unique keys are the last word on double positions. */
   async savePosition(tx: Transaction, position: Omit<PositionRow, 'id'>): Promise<void> {
-    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt];
-    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', values);
+    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt, position.preferences && JSON.stringify(position.preferences)];
+    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)', values);
     await tx.query(
-      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (ballot_id, organisation_id) DO UPDATE SET revision = EXCLUDED.revision, choice = EXCLUDED.choice, reason = EXCLUDED.reason,
-         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at`, values);
+         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at, preferences = EXCLUDED.preferences`, values);
   }
 
   /** Takes a position out of the count; that it was taken back, when, and who recorded it, joins its trail. */
@@ -205,10 +227,8 @@ export class BallotsRepository {
     return this.uow.read.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE state IN ('notice', 'open') ORDER BY closes_at`);
   }
 
-  /** Whether a version has any text, which, and to which document it belongs. */
-  async versionFacts(versionId: string, tx: Transaction = this.uow.read): Promise<{ documentId: string; hash: string; empty: boolean } | null> {
-    const rows = await tx.query<{ documentId: string; hash: string; empty: boolean }>(
-      `SELECT document_id AS "documentId", hash, NOT jsonb_path_exists(content, '$.**.text') AS empty FROM version WHERE id = $1`, [versionId]);
-    return rows[0] ?? null;
+  /** Whether versions have any text, which, and to which documents they belong. */
+  versionFacts(versionIds: readonly string[], tx: Transaction = this.uow.read): Promise<VersionFacts[]> {
+    return tx.query<VersionFacts>(`SELECT id, document_id AS "documentId", hash, NOT jsonb_path_exists(content, '$.**.text') AS empty FROM version WHERE id = ANY ($1)`, [versionIds]);
   }
 }

@@ -7,6 +7,7 @@ import { OpenBallotInput, TakePositionInput } from './ballot.inputs.js';
 import { shownBallot, shownPosition } from './ballot-shown.js';
 import { BallotConnection, BallotResult, BallotStateEnum, BallotType, PositionConflictType, PositionResult, type ShownState } from './ballot.types.js';
 import { BallotsService } from './ballots.service.js';
+import { Opening } from './opening.service.js';
 import { PositionsService } from './positions.service.js';
 
 /** What can be asked and done about ballots. */
@@ -14,6 +15,7 @@ import { PositionsService } from './positions.service.js';
 export class BallotsResolver {
   constructor(
     private readonly ballots: BallotsService,
+    private readonly opening: Opening,
     private readonly positions: PositionsService,
     private readonly authority: Authority,
     private readonly bus: EventBus,
@@ -26,10 +28,10 @@ export class BallotsResolver {
     return row && shownBallot(row);
   }
 
-  @Mutation(() => BallotResult, { description: 'Opens a ballot on an exact version. A running ballot on an older version of the same text is superseded.' })
+  @Mutation(() => BallotResult, { description: 'Opens a ballot on exact versions. A running one of its kind on an older version of one of the texts is superseded.' })
   @Access('ballot.open')
   async openBallot(@Context() context: RequestContext, @Args('input', { description: 'What is decided, how and until when.' }) input: OpenBallotInput): Promise<typeof BallotResult> {
-    return this.answered(context, await this.ballots.open(context, input));
+    return this.answered(context, await this.opening.open(context, input));
   }
 
   @Mutation(() => PositionResult, { description: 'Takes or changes the position of an organisation while the ballot is open.' })
@@ -95,14 +97,14 @@ export class NetworkBallotsResolver {
 export class DocumentBallotsResolver {
   constructor(private readonly ballots: BallotsService) {}
 
-  @ResolveField(() => BallotType, { nullable: true, description: 'The ballot that is running on it.' })
+  @ResolveField(() => BallotType, { nullable: true, description: 'The decision that is running on it.' })
   @Access('parent')
   async currentBallot(@Parent() document: DocumentType, @Context() context: RequestContext): Promise<BallotType | null> {
     const row = await this.ballots.latestOf(context, document.id);
     return row && (row.state === 'notice' || row.state === 'open') ? shownBallot(row) : null;
   }
 
-  @ResolveField(() => BallotType, { nullable: true, description: 'The newest ballot on it, running or ended.' })
+  @ResolveField(() => BallotType, { nullable: true, description: 'The newest decision on it, running or ended; sense checks and orders of asks are among the ballots.' })
   @Access('parent')
   async lastBallot(@Parent() document: DocumentType, @Context() context: RequestContext): Promise<BallotType | null> {
     const row = await this.ballots.latestOf(context, document.id);

@@ -1,19 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Authority, checkLine, checkProse, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
-import { documentFacts, DocumentsService } from '@northstar/api-strategies';
-import { VersionsService } from '@northstar/api-versions';
-import { ok, type Outcome, refuse } from '@northstar/domain-membership';
-import { asRefusal, extendBallot, LONGEST_INTRODUCTION, LONGEST_NOTE, LONGEST_TITLE, openBallot, type OpenedBallot, type OpenRequest, supersede, withdraw } from '@northstar/domain-voting';
+import { Authority, checkProse, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { DocumentsService } from '@northstar/api-strategies';
+import { ok, type Outcome } from '@northstar/domain-membership';
+import { asRefusal, extendBallot, isBinding, LONGEST_NOTE, withdraw } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
-import type { OpenBallotInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
 
 /** Why a deadline moves or a ballot is called off; that it is said at all is a rule of the domain. */
 const REASON = { field: 'reason', label: 'The reason', most: LONGEST_NOTE, optional: true };
 
-/** Opens, lists, extends and withdraws ballots. Taking positions and closing are their own services. */
+/** Lists, extends and withdraws ballots. Opening them, taking positions and closing are their own services. */
 @Injectable()
 export class BallotsService {
   constructor(
@@ -22,7 +19,6 @@ export class BallotsService {
     private readonly clock: Clock,
     private readonly ballots: BallotsRepository,
     private readonly documents: DocumentsService,
-    private readonly versions: VersionsService,
     private readonly closing: Closing,
   ) {}
 
@@ -40,10 +36,10 @@ export class BallotsService {
     }).load(id);
   }
 
-  /** The newest ballot of a document. */
+  /** The newest decision on a document; sense checks and orders of asks are none. */
   latestOf(context: RequestContext, documentId: string): Promise<BallotRow | null> {
     return context.loader<string, BallotRow | null>('latest ballot', async (ids) => {
-      const rows = new Map((await this.ballots.latestOf(ids)).map((row) => [row.documentId, row]));
+      const rows = new Map((await this.ballots.latestOf(ids)).map((row) => [row.about, row]));
       return ids.map((each) => rows.get(each) ?? null);
     }).load(documentId);
   }
@@ -53,67 +49,6 @@ export class BallotsService {
     const before = decodeCursor(after, 1)?.[0];
     const [rows, total] = await Promise.all([this.ballots.page(networkId, states, documentId, typeof before === 'number' ? before : null, size), this.ballots.count(networkId, states, documentId)]);
     return page(rows, size, total, (row) => [row.number]);
-  }
-
-  /** Opens a ballot on an exact version; without one, a version of the text as it stands is cut. From then on all of it is frozen [D3, D5]. */
-  async open(context: RequestContext, input: OpenBallotInput): Promise<Outcome<string>> {
-    const document = await this.documents.load(context, input.documentId);
-    const verdict = await this.authority.judge(context, document?.networkId ?? null, 'ballot.open', document ? documentFacts(document) : undefined);
-    if (!verdict.ok) return verdict;
-    if (!document) return notFound();
-    const by = verdict.value;
-    const title = checkLine(input.title, { field: 'title', label: 'The title', most: LONGEST_TITLE, optional: true });
-    if (!title.ok) return title;
-    const introduction = checkProse(input.introduction, { field: 'introduction', label: 'The introduction', most: LONGEST_INTRODUCTION, optional: true });
-    if (!introduction.ok) return introduction;
-    const request = {
-      id: randomUUID(), documentId: document.id, title: title.value || document.title, introduction: introduction.value,
-      template: input.template, basis: input.basis, quorum: input.quorum ?? null, visibility: input.visibility,
-      opensAt: input.opensAt?.getTime() ?? null, closesAt: input.closesAt.getTime(), timeZone: input.timeZone,
-    };
-    // Judged once before a version is cut, so that a form with a mistake in it leaves nothing behind.
-    const draft = await this.uow.run((tx) => this.judgeOpening(tx, { ...request, versionId: input.versionId ?? randomUUID() }, document.networkId, input.previousBallotId ?? null));
-    if (!draft.ok) return draft;
-    let { versionId } = input;
-    if (!versionId) {
-      const cut = await this.versions.cut(document.id, 'ballot', by, { name: `For the ballot “${request.title}”`.slice(0, 120) });
-      if (!cut.ok) return cut;
-      versionId = cut.value.id;
-    }
-    const facts = await this.ballots.versionFacts(versionId);
-    if (facts?.documentId !== document.id) return notFound();
-    if (facts.empty) return refuse('NOT_READY', 'There is no text to decide on yet. Write it first, then open the ballot.');
-    const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
-      await this.ballots.lockNetwork(tx, document.networkId);
-      const running = await this.ballots.running(tx, document.id);
-      const opened = await this.judgeOpening(tx, { ...request, versionId }, document.networkId, input.previousBallotId ?? null);
-      if (!opened.ok) return opened;
-      const at = this.clock.date();
-      const { ballot, title, introduction, electorate } = opened.value;
-      if (running) {
-        // A text that was cut twice is still one text: pressing the button twice must not void the answers to the first ballot.
-        const sameText = (await this.ballots.versionFacts(running.versionId, tx))?.hash === facts.hash;
-        const ended = supersede(domainBallot(running), { id: ballot.id, versionId: sameText ? running.versionId : versionId }, at.getTime());
-        if (!ended.ok) return asRefusal(ended);
-        await this.ballots.update(tx, running.id, { state: 'superseded', closedAt: at });
-      }
-      await this.ballots.insert(tx, {
-        id: ballot.id, networkId: document.networkId, documentId: document.id, versionId, title, introduction, state: ballot.state,
-        template: request.template, basis: request.basis, quorum: request.quorum, visibility: request.visibility,
-        opensAt: new Date(ballot.opensAt), closesAt: new Date(ballot.closesAt), timeZone: ballot.timeZone, openedBy: by.personId, createdAt: at, previousId: ballot.previousId,
-      }, electorate);
-      if (running) {
-        await this.ballots.update(tx, running.id, { supersededById: ballot.id });
-        await tx.emit({ type: 'ballot.changed', networkId: document.networkId, documentId: document.id, ballotId: running.id }, by.personId);
-      }
-      const moved = await this.documents.changeStatus(tx, document.id, 'open_ballot');
-      if (!moved.ok) return moved;
-      await tx.emit({ type: 'ballot.changed', networkId: document.networkId, documentId: document.id, ballotId: ballot.id }, by.personId);
-      return ok(ballot.id);
-    });
-    context.fresh();
-    if (outcome.ok) this.closing.lookAgain();
-    return outcome;
   }
 
   /** Moves the deadline to a later time [D7]. */
@@ -139,7 +74,8 @@ export class BallotsService {
       const withdrawn = withdraw(domainBallot(row), reason.value, at);
       if (!withdrawn.ok) return asRefusal(withdrawn);
       await this.ballots.update(tx, id, { state: 'withdrawn', closedAt: new Date(at), endedReason: withdrawn.value.reason });
-      const moved = await this.documents.changeStatus(tx, row.documentId, 'leave_undecided');
+      if (!isBinding(row.template)) return ok(id);
+      const moved = await this.documents.changeStatuses(tx, row.texts.map(({ documentId }) => ({ documentId, agreedVersionId: null })), 'leave_undecided');
       return moved.ok ? ok(id) : moved;
     });
   }
@@ -160,15 +96,5 @@ export class BallotsService {
     context.fresh();
     if (outcome.ok) this.closing.lookAgain();
     return outcome;
-  }
-
-  private async judgeOpening(tx: Transaction, request: OpenRequest, networkId: string, previousId: string | null): Promise<Outcome<OpenedBallot>> {
-    await this.ballots.lockNetwork(tx, networkId);
-    const running = await this.ballots.running(tx, request.documentId);
-    const previous = previousId === null ? null : await this.ballots.lock(tx, previousId);
-    if (previousId !== null && previous?.networkId !== networkId) return notFound();
-    const repeats = previous && { id: previous.id, documentId: previous.documentId, state: previous.state, repeatedById: await this.ballots.repeatedBy(tx, previous.id) };
-    const opened = openBallot(request, await this.ballots.organisations(tx, networkId), { running, repeats }, this.clock.now());
-    return opened.ok ? opened : asRefusal(opened);
   }
 }

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { OrganisationLeft } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
-import { closeBallot, eligibleCount, headline, isDecided, leave, ruleSentence, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
+import { closeBallot, eligibleCount, headline, isBinding, isDecided, leave, ruleSentence, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 
@@ -141,8 +141,10 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       await this.ballots.update(tx, id, {
         state, closedAt: new Date(closedAt), result: { ...result, headline: headline(result), ruleSentence: ruleSentence(ballot.rule, eligibleCount(electorate)) },
       });
-      const moved = await this.documents.changeStatus(tx, row.documentId, AFTERWARDS[state], state === 'carried' ? row.versionId : undefined);
-      if (!moved.ok) throw new Error(`ballot ${id} was decided but its document cannot follow: ${moved.message}`);
+      if (isBinding(row.template)) {
+        const moved = await this.documents.changeStatuses(tx, row.texts.map(({ documentId, versionId }) => ({ documentId, agreedVersionId: state === 'carried' ? versionId : null })), AFTERWARDS[state]);
+        if (!moved.ok) throw new Error(`ballot ${id} was decided but its documents cannot follow: ${moved.message}`);
+      }
       await this.tell(tx, row);
       this.log.info('a ballot was closed', { ballotId: id, state });
       return null;

@@ -59,13 +59,13 @@ export class PositionsService {
       const held = await this.ballots.held(tx, row.id, input.organisationId);
       const current = held && { ...domainPosition(held), takenByName: held.takenByName };
       const taken = takePosition(domainBallot(row), electors, current, {
-        organisationId: input.organisationId, choice: input.choice, ...words.value,
+        organisationId: input.organisationId, choice: input.choice, preferences: input.preferences ?? null, ...words.value,
         expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
       }, received);
       if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
       if (!taken.ok) return asRefusal(taken);
-      const { choice, reason, proposedChange, revision } = taken.value;
-      await this.ballots.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, reason, proposedChange, takenBy: personId, takenAt: new Date(received), revision });
+      const { choice, preferences, reason, proposedChange, revision } = taken.value;
+      await this.ballots.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, takenBy: personId, takenAt: new Date(received), revision });
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
       return ok(row.id);
     }));

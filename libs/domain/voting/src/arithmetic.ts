@@ -1,4 +1,4 @@
-import type { Threshold } from './rule.js';
+import type { Threshold } from './template.js';
 
 /**
  * How many yes carry, out of `base`. Whole numbers throughout: two thirds as a fraction would already be wrong for three organisations.

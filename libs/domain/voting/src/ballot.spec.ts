@@ -2,7 +2,7 @@ import { BALLOT_STATES, BALLOT_TRANSITIONS, DECISIONS, isDecided, isRunning, sta
 import { ballotOf, type BallotRecord } from './record.js';
 import { ruleOf } from './rule.js';
 import { tally } from './tally.js';
-import { CLOSES, DAY, OPENS, rule } from './testing/ballots.js';
+import { CLOSES, DAY, OPENS, rule, TEXTS } from './testing/ballots.js';
 
 const reachableFrom = (start: BallotState): Set<BallotState> => {
   const found = new Set([start]);
@@ -28,15 +28,15 @@ describe('states', () => {
 });
 
 const row = (given: Partial<BallotRecord> = {}): BallotRecord => ({
-  id: 'b', documentId: 'd', versionId: 'v', state: 'open', template: 'consent', basis: 'votes_cast', quorum: 3, visibility: 'named', announcedAt: OPENS - DAY, opensAt: OPENS, closesAt: CLOSES,
+  id: 'b', texts: [{ documentId: 'd', versionId: 'v' }], state: 'open', template: 'consent', basis: 'votes_cast', quorum: 3, visibility: 'named', announcedAt: OPENS - DAY, opensAt: OPENS, closesAt: CLOSES,
   timeZone: 'Europe/London', previousId: null, closedAt: null, result: null, withdrawalReason: null, supersededById: null, ...given,
 });
-const result = tally(rule({ template: 'consent' }), [], []);
+const result = tally(rule({ template: 'consent' }), TEXTS, [], []);
 const ended = { closedAt: CLOSES };
 
 describe('a row from a store', () => {
   test('[D7.7] keeps of each state what has a meaning there', () => {
-    const frozen = { id: 'b', documentId: 'd', versionId: 'v', rule: ruleOf({ ...row(), noticeMs: DAY }), opensAt: OPENS, closesAt: CLOSES, timeZone: 'Europe/London', previousId: null };
+    const frozen = { id: 'b', texts: [{ documentId: 'd', versionId: 'v' }], rule: ruleOf({ ...row(), noticeMs: DAY }), opensAt: OPENS, closesAt: CLOSES, timeZone: 'Europe/London', previousId: null };
     expect(ballotOf(row())).toEqual({ ...frozen, state: 'open' });
     expect(ballotOf(row({ state: 'notice', withdrawalReason: 'left over' }))).toEqual({ ...frozen, state: 'notice' });
     expect(ballotOf(row({ state: 'closed', ...ended }))).toEqual({ ...frozen, state: 'closed', closedAt: CLOSES });

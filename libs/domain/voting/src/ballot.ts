@@ -8,11 +8,17 @@ export type Decision = (typeof DECISIONS)[number];
 export const BALLOT_STATES = ['draft', 'notice', 'open', 'closed', ...DECISIONS, 'withdrawn', 'superseded'] as const;
 export type BallotState = (typeof BALLOT_STATES)[number];
 
-/** What is frozen when a ballot is announced: the exact text, the rule, the times [D3, D5]. Only the deadline can move, and only later. */
-export interface Frozen {
-  readonly id: string;
+/** One text under vote: a document and the version of it that is decided on. */
+export interface ExactText {
   readonly documentId: string;
   readonly versionId: string;
+}
+
+/** What is frozen when a ballot is announced: the exact texts, the rule, the times [D3, D5]. Only the deadline can move, and only later. */
+export interface Frozen {
+  readonly id: string;
+  /** At least one; in the order in which they are shown. */
+  readonly texts: readonly ExactText[];
   readonly rule: Rule;
   readonly opensAt: number;
   readonly closesAt: number;
@@ -24,7 +30,6 @@ export interface Frozen {
 
 export interface DraftBallot {
   readonly state: 'draft';
-  readonly documentId: string;
 }
 export interface NoticeBallot extends Frozen {
   readonly state: 'notice';

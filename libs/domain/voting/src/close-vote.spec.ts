@@ -4,14 +4,14 @@ import { extendBallot } from './deadline.js';
 import { leave } from './electorate.js';
 import { supersede, withdraw } from './end-early.js';
 import { tally } from './tally.js';
-import { ballot, CLOSES, DAY, electorate, HOUR, OPENS, org, position, positions, rule, times } from './testing/ballots.js';
+import { ballot, CLOSES, DAY, electorate, HOUR, OPENS, org, position, positions, rule, times, TEXTS } from './testing/ballots.js';
 
 const SEVEN = electorate(7);
 const ALL = positions(...times(7, 'support'));
 const SIX = ALL.slice(0, 6);
 const FIRST_DAY = OPENS + DAY;
 const ENDED: AnnouncedBallot[] = [
-  { ...ballot(), state: 'carried', closedAt: OPENS + HOUR, result: tally(rule(), SEVEN, ALL) },
+  { ...ballot(), state: 'carried', closedAt: OPENS + HOUR, result: tally(rule(), TEXTS, SEVEN, ALL) },
   { ...ballot(), state: 'withdrawn', closedAt: OPENS + HOUR, reason: 'A mistake' },
   { ...ballot(), state: 'superseded', closedAt: OPENS + HOUR, supersededById: 'next' },
 ];
@@ -57,7 +57,7 @@ describe('when a ballot closes', () => {
 describe('closing', () => {
   test('[D4.10] [D7.4] counts as of the deadline and keeps the result', () => {
     const closed = closeBallot(ballot(), SIX, SEVEN, CLOSES + HOUR);
-    expect(closed).toEqual({ ok: true, value: { ...ballot(), state: 'carried', closedAt: CLOSES, result: tally(rule(), SEVEN, SIX) } });
+    expect(closed).toEqual({ ok: true, value: { ...ballot(), state: 'carried', closedAt: CLOSES, result: tally(rule(), TEXTS, SEVEN, SIX) } });
   });
 
   test('[D7.1] a position that was received at the deadline is not counted, even if it is there', () => {
@@ -107,17 +107,17 @@ describe('ending early', () => {
   });
 
   test('[D5.2] [D5.3] superseded by a ballot on another version', () => {
-    expect(supersede(ballot(), { id: 'next', versionId: 'version-10' }, OPENS + 1)).toEqual({ ok: true, value: { ...ballot(), state: 'superseded', closedAt: OPENS + 1, supersededById: 'next' } });
-    expect(supersede(ballot(), { id: 'next', versionId: 'version-9' }, OPENS)).toMatchObject({ code: 'SAME_VERSION' });
+    expect(supersede(ballot(), { id: 'next', texts: [{ documentId: 'ask-4', versionId: 'version-10' }] }, OPENS + 1)).toEqual({ ok: true, value: { ...ballot(), state: 'superseded', closedAt: OPENS + 1, supersededById: 'next' } });
+    expect(supersede(ballot(), { id: 'next', texts: [{ documentId: 'ask-4', versionId: 'version-9' }] }, OPENS)).toMatchObject({ code: 'SAME_VERSION' });
   });
 
   test('[D7.6] past the deadline it can only be counted', () => {
     expect(withdraw(ballot(), 'Too late', CLOSES)).toMatchObject({ code: 'CLOSED' });
-    expect(supersede(ballot(), { id: 'next', versionId: 'version-10' }, CLOSES)).toMatchObject({ code: 'CLOSED' });
+    expect(supersede(ballot(), { id: 'next', texts: [{ documentId: 'ask-4', versionId: 'version-10' }] }, CLOSES)).toMatchObject({ code: 'CLOSED' });
   });
 
   test.each(ENDED)('[D7.7] an end is final: $state', (ended) => {
     expect(withdraw(ended, 'Again', OPENS)).toMatchObject({ code: 'CLOSED' });
-    expect(supersede(ended, { id: 'next', versionId: 'version-10' }, OPENS)).toMatchObject({ code: 'CLOSED' });
+    expect(supersede(ended, { id: 'next', texts: [{ documentId: 'ask-4', versionId: 'version-10' }] }, OPENS)).toMatchObject({ code: 'CLOSED' });
   });
 });

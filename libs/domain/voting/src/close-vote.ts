@@ -36,6 +36,6 @@ export function closeBallot(ballot: AnnouncedBallot, positions: readonly Positio
   if (!verdict.close) return no('NOT_DUE', 'This ballot is still running. It closes at its deadline, or 24 hours after its opening once everybody has answered.');
   const closed: ClosedBallot = { ...ballot, state: 'closed', closedAt: verdict.closedAt };
   // Late positions are refused when they arrive; the count does not rely on it.
-  const result = tally(closed.rule, electorate, positions.filter(({ takenAt }) => takenAt < ballot.closesAt));
+  const result = tally(closed.rule, closed.texts, electorate, positions.filter(({ takenAt }) => takenAt < ballot.closesAt));
   return ok({ ...closed, state: result.outcome, result });
 }

@@ -1,6 +1,6 @@
 import { eligible, eligibleCount, electorOf, freezeElectorate, leave } from './electorate.js';
 import { takeBack } from './take-back.js';
-import { ballot, CLOSES, current, electorate, HOUR, OPENS, org, rule } from './testing/ballots.js';
+import { ballot, CLOSES, current, electorate, HOUR, OPENS, org, rule, TEXTS } from './testing/ballots.js';
 import { tally } from './tally.js';
 
 const LATER = OPENS + HOUR;
@@ -36,7 +36,7 @@ describe('taking a position back', () => {
     const taken = back(true);
     if (!taken.ok) throw new Error(taken.message);
     expect(taken.value).toMatchObject({ type: 'position_taken_back', organisationId: org(0), at: LATER });
-    expect(tally(rule(), taken.value.electorate, [current()])).toMatchObject({ eligible: 2, answered: 0 });
+    expect(tally(rule(), TEXTS, taken.value.electorate, [current()])).toMatchObject({ eligible: 2, answered: 0 });
   });
 
   test.each([

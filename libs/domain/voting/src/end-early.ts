@@ -1,7 +1,8 @@
 import { ok } from '@northstar/domain-membership';
-import type { AnnouncedBallot, SupersededBallot, WithdrawnBallot } from './ballot.js';
+import type { AnnouncedBallot, ExactText, SupersededBallot, WithdrawnBallot } from './ballot.js';
 import { checkNote } from './deadline.js';
 import { no, type VotingOutcome } from './refusals.js';
+import { sameWords } from './texts.js';
 
 const ENDED = no('CLOSED', 'This ballot has ended already; its outcome stands.');
 
@@ -13,8 +14,8 @@ export function withdraw(ballot: AnnouncedBallot, reason: string, now: number): 
 }
 
 /** Ends a running ballot because one on a newer text takes its place. Nothing is carried over [D5]. */
-export function supersede(ballot: AnnouncedBallot, successor: { readonly id: string; readonly versionId: string }, now: number): VotingOutcome<SupersededBallot> {
+export function supersede(ballot: AnnouncedBallot, successor: { readonly id: string; readonly texts: readonly ExactText[] }, now: number): VotingOutcome<SupersededBallot> {
   if ((ballot.state !== 'notice' && ballot.state !== 'open') || now >= ballot.closesAt) return ENDED;
-  if (successor.versionId === ballot.versionId) return no('SAME_VERSION', 'A ballot on exactly this text is running already. Wait for it to close, or withdraw it first.');
+  if (sameWords(ballot.texts, successor.texts)) return no('SAME_VERSION', 'A ballot on exactly this text is running already. Wait for it to close, or withdraw it first.');
   return ok({ ...ballot, state: 'superseded', closedAt: now, supersededById: successor.id });
 }

@@ -2,9 +2,9 @@ import type { Choice } from './position.js';
 import { explain, explainSteps } from './explain.js';
 import type { Rule } from './rule.js';
 import { tally } from './tally.js';
-import { electorate, positions, rule, times } from './testing/ballots.js';
+import { electorate, positions, rule, times, TEXTS } from './testing/ballots.js';
 
-const said = (choices: Choice[], of: Rule) => explain(tally(of, electorate(12), positions(...choices)));
+const said = (choices: Choice[], of: Rule) => explain(tally(of, TEXTS, electorate(12), positions(...choices)));
 const yesNo = (yes: number, no: number): Choice[] => [...times(yes, 'support'), ...times(no, 'oppose')];
 
 describe('a result in words', () => {
@@ -43,6 +43,6 @@ describe('a result in words', () => {
   });
 
   test('[D4.10] each step has its name and whether it was passed', () => {
-    expect(explainSteps(tally(rule(), electorate(12), positions('support', 'oppose'))).map(({ name, passed }) => [name, passed])).toEqual([['quorum', true], ['blocks', true], ['threshold', false]]);
+    expect(explainSteps(tally(rule(), TEXTS, electorate(12), positions('support', 'oppose'))).map(({ name, passed }) => [name, passed])).toEqual([['quorum', true], ['blocks', true], ['threshold', false]]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Decision } from './ballot.js';
 import type { Result, Step } from './result.js';
 import { capital, organisations, verb } from './words.js';
 
@@ -24,6 +25,28 @@ function thresholdSentence(step: ThresholdStep): string {
   return `${counted}: ${SHARES[threshold]} of ${base} means at least ${needed}.`;
 }
 
+function rankingSentence({ method, ranked, texts, dots }: Extract<Step, { kind: 'ranking' }>): string {
+  const count = method === 'dots'
+    ? `gave up to ${dots ?? 0} ${dots === 1 ? 'dot' : 'dots'} to ${texts} asks. The dots of each ask are added up.`
+    : `put ${texts} asks in an order. From each, an ask gets a point for every ask below it and half a point for every ask level with it; the points are added up.`;
+  return ranked === 0 ? `No organisation gave ${method === 'dots' ? 'a dot' : 'an order'}, so there is none in common.` : `${capital(organisations(ranked))} ${count}`;
+}
+
+/** What a sense check shows. It agrees nothing, so none of its words may sound as if it did. */
+const SENSE: Readonly<Record<Decision, string>> = {
+  carried: 'More are for it than against it', not_carried: 'No more are for it than against it', tied: 'As many are for it as against it', inquorate: 'Too few answered to say', under_objection: 'Somebody could not live with it',
+};
+
+function advice({ advisory, outcome, answered, eligible, quorum, yes, no, block, ranking = [] }: Result): string {
+  const answers = `${answered} of ${organisations(eligible)} answered`;
+  if (outcome === 'inquorate') return `${advisory === 'sense_check' ? SENSE.inquorate : 'No order'}: ${answers}, ${quorum ?? 0} had to.`;
+  if (advisory === 'sense_check') return `${SENSE[outcome]}: ${yes} yes, ${no} no${block > 0 ? ` (${block} would block)` : ''}, ${answers}. A sense check decides nothing.`;
+  if (outcome === 'not_carried') return `No order: nobody gave one, ${answers}.`;
+  if (outcome === 'tied') return `No order: all ${ranking.length} asks are level, ${answers}.`;
+  const shared = ranking.filter(({ tied }) => tied).length;
+  return `${ranking.length} asks in order${shared > 0 ? `, ${shared} of them level with another` : ''}: ${answers}.`;
+}
+
 function sentence(step: Step): string {
   switch (step.kind) {
     case 'quorum': {
@@ -35,6 +58,8 @@ function sentence(step: Step): string {
       return step.passed ? 'No organisation blocks it.' : `${capital(organisations(step.blocks))} ${verb(step.blocks, 'blocks', 'block')} it. The objection has to be resolved before it can be decided.`;
     case 'threshold':
       return thresholdSentence(step);
+    case 'ranking':
+      return rankingSentence(step);
   }
 }
 
@@ -42,7 +67,9 @@ function sentence(step: Step): string {
 export const explainSteps = (result: Result): ExplainedStep[] => result.steps.map((step) => ({ name: step.kind, sentence: sentence(step), passed: step.passed }));
 
 /** What was decided and why, in one sentence. */
-export function headline({ outcome, yes, no, block, answered, eligible, quorum }: Result): string {
+export function headline(result: Result): string {
+  const { outcome, yes, no, block, answered, eligible, quorum } = result;
+  if (result.advisory) return advice(result);
   const votes = `${yes} yes, ${no} no, ${answered} of ${organisations(eligible)} answered`;
   switch (outcome) {
     case 'carried': return `Carried: ${votes}.`;

@@ -1,6 +1,6 @@
 export {
   BALLOT_STATES, BALLOT_TRANSITIONS, DECISIONS, isDecided, isRunning, stateAt,
-  type AnnouncedBallot, type Ballot, type BallotState, type ClosedBallot, type DecidedBallot, type Decision, type DraftBallot, type Frozen, type NoticeBallot, type OpenBallot,
+  type AnnouncedBallot, type Ballot, type BallotState, type ClosedBallot, type DecidedBallot, type Decision, type DraftBallot, type ExactText, type Frozen, type NoticeBallot, type OpenBallot,
   type RunningBallot, type SupersededBallot, type WithdrawnBallot,
 } from './ballot.js';
 export { closeBallot, SHORTEST_OPEN_MS, shouldClose, type CloseVerdict } from './close-vote.js';
@@ -10,15 +10,19 @@ export { supersede, withdraw } from './end-early.js';
 export { explain, explainSteps, headline, type ExplainedStep } from './explain.js';
 export { LONGEST_INTRODUCTION, LONGEST_TITLE, openBallot, type Earlier, type OpenedBallot, type OpenRequest } from './open-ballot.js';
 export {
-  CHOICE_WORDS, CHOICES, isNo, isYes, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, type Choice, type Position, type PositionTaken,
+  CHOICE_WORDS, CHOICES, isNo, isYes, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Choice, type Position, type PositionTaken, type Preference,
 } from './position.js';
+export { checkPreferences } from './preferences.js';
+export { rank, type Ranked } from './ranking.js';
 export { ballotOf, type BallotRecord } from './record.js';
 export { asRefusal, type VotingCode, type VotingOutcome, type VotingRefusal } from './refusals.js';
 export type { Counts, Result, Step } from './result.js';
 export { ruleSentence } from './rule-sentence.js';
 export {
-  BASES, makeRule, positionsVisible, ruleOf, TEMPLATES, THRESHOLDS, VISIBILITIES, type Basis, type Quorum, type Rule, type RuleChoices, type Template, type Threshold, type Visibility,
+  BASES, makeRule, MOST_DOTS, positionsVisible, ruleOf, VISIBILITIES, type Basis, type Quorum, type Rule, type RuleChoices, type Visibility,
 } from './rule.js';
+export { isBinding, isRanking, laneOf, TEMPLATES, THRESHOLDS, type Lane, type RankingTemplate, type Template, type Threshold } from './template.js';
+export { checkTexts, MOST_TEXTS, sameDocuments, sameWords } from './texts.js';
 export { takeBack, type PositionTakenBack } from './take-back.js';
 export { isConflict, notTaking, takePosition, type CurrentPosition, type PositionConflict, type PositionRequest, type PositionVerdict } from './take-position.js';
 export { tally } from './tally.js';

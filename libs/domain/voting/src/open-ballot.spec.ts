@@ -2,14 +2,17 @@ import { STANDINGS } from '@northstar/domain-membership';
 import { openBallot, type Earlier, type OpenRequest } from './open-ballot.js';
 import { positionsVisible } from './rule.js';
 import { ruleSentence } from './rule-sentence.js';
-import { CLOSES, DAY, HOUR, OPENS, org, rule } from './testing/ballots.js';
+import { isBinding, laneOf, TEMPLATES } from './template.js';
+import { asks, CLOSES, DAY, HOUR, OPENS, org, rule } from './testing/ballots.js';
 
 const NOW = OPENS;
+/** Ask 4 in one of its versions. */
+const v = (version: number) => [{ documentId: 'ask-4', versionId: `v${version}` }];
 const members = (count: number) => Array.from({ length: count }, (_, n) => ({ id: org(n), standing: 'member' as const }));
 const wanted = (given: Partial<OpenRequest> = {}): OpenRequest => ({
-  id: 'new', title: ' Ask 4 ', introduction: '', documentId: 'ask-4', versionId: 'v2', template: 'consent', basis: 'votes_cast', quorum: null, visibility: 'named', opensAt: null, closesAt: CLOSES, timeZone: 'Europe/London', ...given,
+  id: 'new', title: ' Ask 4 ', introduction: '', texts: v(2), template: 'consent', basis: 'votes_cast', quorum: null, visibility: 'named', opensAt: null, closesAt: CLOSES, timeZone: 'Europe/London', ...given,
 });
-const NONE: Earlier = { running: null, repeats: null };
+const NONE: Earlier = { running: [], repeats: null };
 const open = (given: Partial<OpenRequest> = {}, earlier: Partial<Earlier> = {}, organisations: Parameters<typeof openBallot>[1] = members(12)) =>
   openBallot(wanted(given), organisations, { ...NONE, ...earlier }, NOW);
 
@@ -19,10 +22,10 @@ describe('opening', () => {
       ok: true,
       value: {
         ballot: {
-          state: 'open', id: 'new', documentId: 'ask-4', versionId: 'v2', opensAt: NOW, closesAt: CLOSES, timeZone: 'Europe/London', previousId: null,
-          rule: { template: 'simple_majority', threshold: { kind: 'majority' }, basis: 'all_eligible', quorum: { kind: 'count', count: 9 }, visibility: 'named', noticeMs: 0 },
+          state: 'open', id: 'new', texts: v(2), opensAt: NOW, closesAt: CLOSES, timeZone: 'Europe/London', previousId: null,
+          rule: { template: 'simple_majority', threshold: { kind: 'majority' }, basis: 'all_eligible', quorum: { kind: 'count', count: 9 }, visibility: 'named', noticeMs: 0, dots: null },
         },
-        title: 'Ask 4', introduction: '', supersedes: null,
+        title: 'Ask 4', introduction: '', supersedes: [],
         electorate: members(12).map(({ id }) => ({ organisationId: id, leftAt: null })),
       },
     });
@@ -64,20 +67,54 @@ describe('opening', () => {
 
 describe('beside earlier ballots', () => {
   test('[D5.2] another version supersedes the ballot that runs', () => {
-    expect(open({}, { running: { id: 'old', versionId: 'v1' } })).toMatchObject({ ok: true, value: { supersedes: 'old', ballot: { previousId: 'old' } } });
+    expect(open({}, { running: [{ id: 'old', texts: v(1) }] })).toMatchObject({ ok: true, value: { supersedes: ['old'], ballot: { previousId: 'old' } } });
   });
 
   test('[D5.2] the same version is refused', () => {
-    expect(open({}, { running: { id: 'old', versionId: 'v2' } })).toMatchObject({ code: 'SAME_VERSION' });
+    expect(open({}, { running: [{ id: 'old', texts: v(2) }] })).toMatchObject({ code: 'SAME_VERSION' });
   });
 
-  const repeats = (given: Partial<NonNullable<Earlier['repeats']>> = {}) => ({ repeats: { id: 'old', documentId: 'ask-4', state: 'inquorate' as const, repeatedById: null, ...given } });
+  const repeats = (given: Partial<NonNullable<Earlier['repeats']>> = {}) => ({ repeats: { id: 'old', texts: v(1), state: 'inquorate' as const, repeatedById: null, ...given } });
   test('[D5.5] an inquorate ballot is repeated, once, and on its own document', () => {
-    expect(open({}, repeats())).toMatchObject({ ok: true, value: { supersedes: null, ballot: { previousId: 'old' } } });
+    expect(open({}, repeats())).toMatchObject({ ok: true, value: { supersedes: [], ballot: { previousId: 'old' } } });
     expect(open({}, repeats({ repeatedById: 'other' }))).toMatchObject({ code: 'ALREADY_REPEATED' });
     expect(open({}, repeats({ state: 'tied', repeatedById: 'other' }))).toMatchObject({ ok: true });
-    expect(open({}, repeats({ documentId: 'ask-5' }))).toMatchObject({ code: 'INVALID', field: 'previousBallotId' });
+    expect(open({}, repeats({ texts: [{ documentId: 'ask-5', versionId: 'v1' }] }))).toMatchObject({ code: 'INVALID', field: 'previousBallotId' });
   });
+});
+
+describe('several texts in one ballot', () => {
+  const both = [...v(2), { documentId: 'goal', versionId: 'g1' }];
+  test.each<[string, Partial<OpenRequest>]>([
+    ['no text', { texts: [] }], ['one text twice', { texts: [...v(1), ...v(2)] }], ['more than 100', { texts: asks(101) }], ['one ask to put in an order', { template: 'ranked_choice' }], ['one ask for dots', { template: 'dots', dots: 5 }],
+  ])('[D5.6] not %s', (_, given) => expect(open(given)).toMatchObject({ code: 'INVALID', field: 'documentId' }));
+
+  test('[D5.6] each in its exact version, in their order', () => {
+    expect(open({ texts: both })).toMatchObject({ value: { ballot: { texts: both } } });
+    expect(open({ texts: asks(100) }).ok).toBe(true);
+  });
+
+  test('[D5.2] supersedes every ballot on one of its documents; refused where all that it shares with one is the same words', () => {
+    const goal = { id: 'about-goal', texts: [{ documentId: 'goal', versionId: 'g0' }] };
+    expect(open({ texts: both }, { running: [{ id: 'old', texts: v(1) }, goal] })).toMatchObject({ value: { supersedes: ['old', 'about-goal'], ballot: { previousId: 'old' } } });
+    expect(open({ texts: both }, { running: [{ id: 'old', texts: v(2) }, goal] })).toMatchObject({ code: 'SAME_VERSION' });
+    expect(open({ texts: both }, { running: [{ id: 'old', texts: [...v(2), { documentId: 'goal', versionId: 'g0' }] }] })).toMatchObject({ value: { supersedes: ['old'] } });
+  });
+});
+
+describe('dots', () => {
+  test.each([null, undefined, 0, -1, 1.5, 101])('[D3.9] not %s for each organisation', (dots) => expect(open({ template: 'dots', dots, texts: asks(3) })).toMatchObject({ code: 'INVALID', field: 'dots' }));
+  test('[D3.9] 1 to 100, and with other templates none', () => {
+    for (const dots of [1, 100]) expect(open({ template: 'dots', dots, texts: asks(3) })).toMatchObject({ value: { ballot: { rule: { dots } } } });
+    expect(open({ template: 'consent', dots: 5 })).toMatchObject({ value: { ballot: { rule: { dots: null } } } });
+  });
+});
+
+test('[D3.8] what agrees a text, and what only advises; only what is about the same hinders each other', () => {
+  expect(TEMPLATES.map((template) => [template, isBinding(template), laneOf(template)])).toEqual([
+    ['consent', true, 'decision'], ['simple_majority', true, 'decision'], ['two_thirds', true, 'decision'], ['unanimity', true, 'decision'],
+    ['sense_check', false, 'sense'], ['dots', false, 'priority'], ['ranked_choice', false, 'priority'],
+  ]);
 });
 
 describe('the rule in a sentence', () => {
@@ -88,13 +125,15 @@ describe('the rule in a sentence', () => {
     [{ quorum: 1 }, 7, 'Carried if more than half of those that say yes or no say yes, none blocks it and at least 1 of the 7 organisations answers.'],
     [{ basis: 'all_eligible', quorum: 9 }, 12, 'Carried if at least 7 of the 12 organisations support it, none blocks it and at least 9 of the 12 organisations answer.'],
     [{ basis: 'all_eligible' }, 23, 'Carried if at least 12 of the 23 organisations support it and none blocks it.'],
+    [{ template: 'two_thirds' }, 12, 'Carried if at least two thirds of those that say yes or no say yes and none blocks it.'],
+    [{ template: 'two_thirds', basis: 'all_eligible' }, 12, 'Carried if at least 8 of the 12 organisations support it and none blocks it.'],
+    [{ template: 'unanimity' }, 12, 'Carried if all of those that say yes or no say yes and none blocks it.'],
+    [{ template: 'unanimity', basis: 'all_eligible', quorum: 7 }, 7, 'Carried if at least 7 of the 7 organisations support it, none blocks it and at least 7 of the 7 organisations answer.'],
+    [{ template: 'sense_check', quorum: 4 }, 7, 'Shows who is for it and who against it, if at least 4 of the 7 organisations answer. It decides nothing and changes no text.'],
+    [{ template: 'dots', dots: 10 }, 7, 'Each organisation spreads up to 10 dots over the asks, and the most dots come first. It changes no text.'],
+    [{ template: 'ranked_choice', quorum: 4 }, 7, 'Each organisation puts the asks in its order; an ask gets a point for every ask below it and half a point for every ask level with it, and the most points come first, if at least 4 of the 7 organisations answer. It changes no text.'],
   ] as const)('[D3.5] %j among %i', (given, eligible, sentence) => {
     expect(ruleSentence(rule(given), eligible)).toBe(sentence);
-  });
-
-  test('[D3.5] for thresholds to come', () => {
-    expect(ruleSentence({ ...rule({ basis: 'all_eligible' }), threshold: { kind: 'two_thirds' } }, 12)).toMatch(/at least 8 of the 12 organisations support it/);
-    expect(ruleSentence({ ...rule(), threshold: { kind: 'unanimity' } }, 12)).toMatch(/all of those that say yes or no say yes/);
   });
 });
 

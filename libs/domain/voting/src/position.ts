@@ -2,10 +2,24 @@
 export const CHOICES = ['support', 'support_with_reservation', 'abstain', 'stand_aside', 'oppose', 'block'] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** What an organisation gives when texts are put in an order: an order or dots of its own. */
+export type Answer = Choice | 'ranked';
+
+/** What can be said where texts are put in an order [D2.4]. */
+export const RANKING_ANSWERS = ['ranked', 'abstain', 'stand_aside'] as const satisfies readonly Answer[];
+
+/** One text in an organisation's own order: its place from 1, or the dots that it gets. */
+export interface Preference {
+  readonly documentId: string;
+  readonly value: number;
+}
+
 /** What an organisation says in a ballot now. It is the organisation's, whoever took it [D1]. */
 export interface Position {
   readonly organisationId: string;
-  readonly choice: Choice;
+  readonly choice: Answer;
+  /** With `ranked`: its order or its dots, in the one form of `preferences.ts`; otherwise null. */
+  readonly preferences: readonly Preference[] | null;
   readonly reason: string | null;
   readonly proposedChange: string | null;
   readonly takenBy: string;
@@ -21,14 +35,14 @@ export interface PositionTaken extends Position {
 }
 
 /** Choices as people say them, in the middle of a sentence. */
-export const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
-  support: 'support', support_with_reservation: 'support with a reservation', abstain: 'abstain', stand_aside: 'stand aside', oppose: 'oppose', block: 'block',
+export const CHOICE_WORDS: Readonly<Record<Answer, string>> = {
+  support: 'support', support_with_reservation: 'support with a reservation', abstain: 'abstain', stand_aside: 'stand aside', oppose: 'oppose', block: 'block', ranked: 'rank',
 };
 
 export const LONGEST_REASON = 2_000;
 export const LONGEST_PROPOSED_CHANGE = 5_000;
 
-export const needsReason = (choice: Choice): boolean => choice === 'support_with_reservation' || choice === 'oppose' || choice === 'block';
-export const needsProposedChange = (choice: Choice): boolean => choice === 'block';
-export const isYes = (choice: Choice): boolean => choice === 'support' || choice === 'support_with_reservation';
-export const isNo = (choice: Choice): boolean => choice === 'oppose' || choice === 'block';
+export const needsReason = (choice: Answer): boolean => choice === 'support_with_reservation' || choice === 'oppose' || choice === 'block';
+export const needsProposedChange = (choice: Answer): boolean => choice === 'block';
+export const isYes = (choice: Answer): boolean => choice === 'support' || choice === 'support_with_reservation';
+export const isNo = (choice: Answer): boolean => choice === 'oppose' || choice === 'block';

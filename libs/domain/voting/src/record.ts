@@ -1,12 +1,11 @@
-import { DECISIONS, type AnnouncedBallot, type Decision, type Frozen } from './ballot.js';
+import { DECISIONS, type AnnouncedBallot, type Decision, type ExactText, type Frozen } from './ballot.js';
 import type { Result } from './result.js';
 import { ruleOf, type RuleChoices } from './rule.js';
 
 /** A ballot as a flat row, where everything that some state lacks may be null. */
 export interface BallotRecord extends Omit<RuleChoices, 'noticeMs'> {
   readonly id: string;
-  readonly documentId: string;
-  readonly versionId: string;
+  readonly texts: readonly ExactText[];
   readonly state: AnnouncedBallot['state'];
   readonly announcedAt: number;
   readonly opensAt: number;
@@ -28,8 +27,8 @@ function there<T>(value: T | null, what: string, { id, state }: BallotRecord): T
 
 /** The ballot that a row stands for. Throws on a row that stands for none: that is a bug or a damaged database, and not to be voted on. */
 export function ballotOf(record: BallotRecord): AnnouncedBallot {
-  const { id, documentId, versionId, state, opensAt, closesAt, timeZone, previousId, announcedAt } = record;
-  const frozen: Frozen = { id, documentId, versionId, rule: ruleOf({ ...record, noticeMs: Math.max(0, opensAt - announcedAt) }), opensAt, closesAt, timeZone, previousId };
+  const { id, texts, state, opensAt, closesAt, timeZone, previousId, announcedAt } = record;
+  const frozen: Frozen = { id, texts, rule: ruleOf({ ...record, noticeMs: Math.max(0, opensAt - announcedAt) }), opensAt, closesAt, timeZone, previousId };
   if (state === 'notice' || state === 'open') return { ...frozen, state };
   const closedAt = there(record.closedAt, 'end', record);
   if (isDecision(state)) {

@@ -1,5 +1,7 @@
 import type { Decision } from './ballot.js';
-import type { Basis, Threshold } from './rule.js';
+import type { Ranked } from './ranking.js';
+import type { Basis } from './rule.js';
+import type { RankingTemplate, Threshold } from './template.js';
 
 /** How many organisations took each position. */
 export interface Counts {
@@ -22,7 +24,8 @@ export type Step =
     readonly base: number;
     readonly needed: number;
     readonly tied: boolean;
-  };
+  }
+  | { readonly kind: 'ranking'; readonly passed: boolean; readonly method: RankingTemplate; readonly ranked: number; readonly texts: number; readonly dots: number | null };
 
 /** The outcome and the whole way to it, as plain data that can be stored and checked by anybody. */
 export interface Result extends Counts {
@@ -33,4 +36,8 @@ export interface Result extends Counts {
   readonly yes: number;
   readonly no: number;
   readonly steps: readonly Step[];
+  /** The common order, where texts were put in one; empty where the quorum was missed. */
+  readonly ranking?: readonly Ranked[];
+  /** Set where the outcome is advice and changes no text [D3.8]. */
+  readonly advisory?: 'sense_check' | RankingTemplate;
 }

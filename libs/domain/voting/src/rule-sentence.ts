@@ -1,5 +1,6 @@
 import { needed } from './arithmetic.js';
 import type { Rule } from './rule.js';
+import { isRanking, type RankingTemplate } from './template.js';
 import { organisations } from './words.js';
 
 const SHARES = { majority: 'more than half', two_thirds: 'at least two thirds', unanimity: 'all' } as const;
@@ -13,8 +14,17 @@ function conditions({ threshold, basis, quorum }: Rule, eligible: number): strin
   return [support, 'none blocks it', ...answers];
 }
 
+const METHODS: Readonly<Record<RankingTemplate, (dots: number) => string>> = {
+  dots: (dots) => `Each organisation spreads up to ${dots} ${dots === 1 ? 'dot' : 'dots'} over the asks, and the most dots come first`,
+  ranked_choice: () => 'Each organisation puts the asks in its order; an ask gets a point for every ask below it and half a point for every ask level with it, and the most points come first',
+};
+
 /** The rule in one sentence with its numbers, for `eligible` organisations. */
 export function ruleSentence(rule: Rule, eligible: number): string {
+  const { template, quorum } = rule;
+  const quorate = quorum.kind === 'none' ? '' : `, if at least ${quorum.count} of the ${organisations(eligible)} ${quorum.count === 1 ? 'answers' : 'answer'}`;
+  if (isRanking(template)) return `${METHODS[template](rule.dots ?? 0)}${quorate}. It changes no text.`;
+  if (template === 'sense_check') return `Shows who is for it and who against it${quorate}. It decides nothing and changes no text.`;
   const all = conditions(rule, eligible);
   return `Carried if ${all.slice(0, -1).join(', ')} and ${all.at(-1)!}.`;
 }

@@ -1,12 +1,6 @@
 import { ok } from '@northstar/domain-membership';
 import { no, type VotingOutcome } from './refusals.js';
-
-export const TEMPLATES = ['consent', 'simple_majority'] as const;
-export type Template = (typeof TEMPLATES)[number];
-
-/** How much support carries a text. Templates for two thirds and unanimity come later; the counting knows them already. */
-export const THRESHOLDS = ['none', 'majority', 'two_thirds', 'unanimity'] as const;
-export type Threshold = (typeof THRESHOLDS)[number];
+import { type Template, type Threshold, thresholdOf } from './template.js';
 
 /** Of what the threshold is a share. */
 export const BASES = ['votes_cast', 'all_eligible'] as const;
@@ -27,6 +21,8 @@ export interface Rule {
   readonly visibility: Visibility;
   /** How long before its opening the ballot was announced; 0 for none. */
   readonly noticeMs: number;
+  /** How many dots each organisation may spread over the texts; null unless they are ranked by dots. */
+  readonly dots: number | null;
 }
 
 /** The choices that a person makes about a rule; the template settles the rest. */
@@ -37,18 +33,20 @@ export interface RuleChoices {
   readonly quorum: number | null;
   readonly visibility: Visibility;
   readonly noticeMs?: number;
+  readonly dots?: number | null;
 }
 
-const THRESHOLD_OF: Readonly<Record<Template, Threshold>> = { consent: 'none', simple_majority: 'majority' };
+export const MOST_DOTS = 100;
 
 /** The rule as it was stored with its ballot. */
-export const ruleOf = ({ template, basis, quorum, visibility, noticeMs = 0 }: RuleChoices): Rule => ({
+export const ruleOf = ({ template, basis, quorum, visibility, noticeMs = 0, dots = null }: RuleChoices): Rule => ({
   template,
-  threshold: { kind: THRESHOLD_OF[template] },
+  threshold: { kind: thresholdOf(template) },
   basis,
   quorum: quorum === null ? { kind: 'none' } : { kind: 'count', count: quorum },
   visibility,
   noticeMs,
+  dots: template === 'dots' ? dots : null,
 });
 
 /** A rule for a new ballot among `eligible` organisations. */
@@ -59,6 +57,10 @@ export function makeRule(choices: RuleChoices, eligible: number): VotingOutcome<
   }
   if (quorum !== null && quorum > eligible) {
     return no('QUORUM_OUT_OF_REACH', `The quorum asks for ${quorum} organisations, but only ${eligible} may answer, so it could never be met. Choose a smaller one.`, 'quorum');
+  }
+  const { template, dots = null } = choices;
+  if (template === 'dots' && (dots === null || !Number.isSafeInteger(dots) || dots < 1 || dots > MOST_DOTS)) {
+    return no('INVALID', `Say how many dots each organisation may give: a whole number from 1 to ${MOST_DOTS}.`, 'dots');
   }
   return ok(ruleOf(choices));
 }

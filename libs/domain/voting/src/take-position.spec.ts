@@ -2,7 +2,7 @@ import type { AnnouncedBallot } from './ballot.js';
 import { leave } from './electorate.js';
 import { CHOICES, type Choice } from './position.js';
 import { asRefusal } from './refusals.js';
-import { ballot, CLOSES, current, DAY, electorate, HOUR, mandate, OPENS, org, request, rule } from './testing/ballots.js';
+import { ask, asks, ballot, CLOSES, current, DAY, electorate, HOUR, mandate, OPENS, org, request, rule, TEXTS } from './testing/ballots.js';
 import { isConflict, takePosition, type CurrentPosition, type PositionRequest } from './take-position.js';
 import { tally } from './tally.js';
 
@@ -22,7 +22,7 @@ describe('whose position it is', () => {
   test('[D1.1] [D1.3] the first is revision 1, taken by the person for the organisation at the time of receipt', () => {
     expect(take({ choice: 'abstain' })).toEqual({
       ok: true,
-      value: { type: 'position_taken', ballotId: 'ballot', organisationId: org(0), choice: 'abstain', reason: null, proposedChange: null, takenBy: 'amina', takenAt: NOON, revision: 1 },
+      value: { type: 'position_taken', ballotId: 'ballot', organisationId: org(0), choice: 'abstain', preferences: null, reason: null, proposedChange: null, takenBy: 'amina', takenAt: NOON, revision: 1 },
     });
   });
 
@@ -31,7 +31,7 @@ describe('whose position it is', () => {
     const second = take({ choice: 'support', personId: 'ben', expectedRevision: 1 }, { known: current({ choice: 'oppose', reason: REASON }), now: NOON + 1 });
     if (!first.ok || !second.ok) throw new Error('both are valid');
     expect(second.value).toMatchObject({ revision: 2, takenBy: 'ben', choice: 'support', reason: null });
-    expect(tally(rule(), TWELVE, [first.value, second.value])).toMatchObject({ yes: 1, no: 0, answered: 1 });
+    expect(tally(rule(), TEXTS, TWELVE, [first.value, second.value])).toMatchObject({ yes: 1, no: 0, answered: 1 });
   });
 
   test.each([
@@ -64,7 +64,7 @@ describe('whose position it is', () => {
   });
 
   test('[D5.3] in a ballot that supersedes another an organisation begins anew', () => {
-    expect(take({}, { of: ballot({ id: 'next', versionId: 'version-10', previousId: 'ballot' }) })).toMatchObject({ ok: true, value: { ballotId: 'next', revision: 1 } });
+    expect(take({}, { of: ballot({ id: 'next', texts: [{ documentId: 'ask-4', versionId: 'version-10' }], previousId: 'ballot' }) })).toMatchObject({ ok: true, value: { ballotId: 'next', revision: 1 } });
   });
 
   test('[D1.5] a revision is stated where no position is', () => {
@@ -123,7 +123,7 @@ describe('when', () => {
     expect(code({}, { of: { ...ballot(), ...ended, state: 'superseded', supersededById: 'next' } })).toBe('SUPERSEDED');
     expect(code({}, { of: { ...ballot(), ...ended, state: 'withdrawn', reason: 'A mistake' } })).toBe('WITHDRAWN');
     expect(code({}, { of: { ...ballot(), ...ended, state: 'closed' } })).toBe('CLOSED');
-    expect(code({}, { of: { ...ballot(), ...ended, state: 'carried', result: tally(rule(), [], []) } })).toBe('CLOSED');
+    expect(code({}, { of: { ...ballot(), ...ended, state: 'carried', result: tally(rule(), TEXTS, [], []) } })).toBe('CLOSED');
   });
 });
 
@@ -148,4 +148,20 @@ test('refusals keep sentence and field under the codes that all nouns share', ()
   expect(asRefusal(refused)).toEqual({ ok: false, code: 'INVALID', message: refused.message, field: 'reason' });
   const closed = take({}, { now: CLOSES });
   expect(!closed.ok && asRefusal(closed)).toEqual({ ok: false, code: 'CLOSED', message: !closed.ok && closed.message });
+});
+
+describe('an order of asks', () => {
+  const ranks = ballot({ texts: asks(3), rule: rule({ template: 'ranked_choice' }) });
+  const preferences = [{ documentId: ask(2), value: 1 }];
+  test('[D2.4] is given, abstained from or stood aside from, and nothing else', () => {
+    expect(take({ choice: 'ranked', preferences: [{ documentId: ask(2), value: 7 }] }, { of: ranks })).toMatchObject({ ok: true, value: { choice: 'ranked', preferences } });
+    for (const choice of ['abstain', 'stand_aside'] as const) expect(take({ choice, preferences }, { of: ranks })).toMatchObject({ ok: true, value: { choice, preferences: null } });
+    for (const choice of ['support', 'support_with_reservation', 'oppose', 'block'] as const) expect(take({ choice, reason: 'because', proposedChange: 'this' }, { of: ranks })).toMatchObject({ code: 'INVALID', field: 'choice' });
+    expect(take({ choice: 'ranked', preferences: [] }, { of: ranks })).toMatchObject({ code: 'INVALID', field: 'preferences' });
+  });
+
+  test('[D2.4] is none where a text is decided on', () => {
+    expect(take({ choice: 'ranked', preferences })).toMatchObject({ code: 'INVALID', field: 'choice' });
+    expect(take({ choice: 'support', preferences })).toMatchObject({ ok: true, value: { preferences: null } });
+  });
 });

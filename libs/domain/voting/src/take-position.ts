@@ -1,13 +1,16 @@
 import { mayAnswerFor, ok, type Mandate, type Ok, type Standing } from '@northstar/domain-membership';
 import type { AnnouncedBallot } from './ballot.js';
 import { electorOf, type Elector } from './electorate.js';
-import { CHOICE_WORDS, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, type Choice, type Position, type PositionTaken } from './position.js';
-import { no, type VotingRefusal } from './refusals.js';
+import { CHOICE_WORDS, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Position, type PositionTaken, type Preference } from './position.js';
+import { checkPreferences } from './preferences.js';
+import { no, type VotingOutcome, type VotingRefusal } from './refusals.js';
+import { isRanking } from './template.js';
 
 /** What somebody wants to say for an organisation. */
 export interface PositionRequest {
   readonly organisationId: string;
-  readonly choice: Choice;
+  readonly choice: Answer;
+  readonly preferences?: readonly Preference[] | null;
   readonly reason?: string | null;
   readonly proposedChange?: string | null;
   /** The revision that the person has seen; 0 when there was none. */
@@ -44,7 +47,7 @@ export function notTaking(ballot: AnnouncedBallot, now: number): VotingRefusal |
 
 const tidy = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
 
-function wording(choice: Choice, reason: string | null, proposedChange: string | null): VotingRefusal | null {
+function wording(choice: Answer, reason: string | null, proposedChange: string | null): VotingRefusal | null {
   if (needsReason(choice) && reason === null) return no('REASON_REQUIRED', `To ${CHOICE_WORDS[choice]}, please say why in a sentence or two. The others need to understand it.`, 'reason');
   if (needsProposedChange(choice) && proposedChange === null) return no('PROPOSED_CHANGE_REQUIRED', 'To block, please say what would have to change so that your organisation could accept it.', 'proposedChange');
   if ((reason?.length ?? 0) > LONGEST_REASON) return no('INVALID', `The reason is too long: at most ${LONGEST_REASON} characters.`, 'reason');
@@ -60,6 +63,14 @@ function conflict(current: CurrentPosition, personId: string): PositionConflict 
   return { ...no('STALE_REVISION', message), code: 'STALE_REVISION', current };
 }
 
+/** Whether this can be said in this ballot: an order where texts are put in one, and the six answers where they are decided on [D2.4, D2.5]. */
+function fitting({ rule, texts }: AnnouncedBallot, choice: Answer, preferences: readonly Preference[]): VotingOutcome<readonly Preference[] | null> {
+  const ranks = isRanking(rule.template);
+  if (ranks && !(RANKING_ANSWERS as readonly Answer[]).includes(choice)) return no('INVALID', 'This ballot puts asks in an order. Give yours, abstain or stand aside.', 'choice');
+  if (!ranks && choice === 'ranked') return no('INVALID', 'This ballot decides on a text. Support it, oppose it, or say one of the other answers.', 'choice');
+  return choice === 'ranked' ? checkPreferences(rule, texts, preferences) : ok(null);
+}
+
 /** Accepts a position as the next event of its organisation, or says why not. */
 export function takePosition(ballot: AnnouncedBallot, electorate: readonly Elector[], current: CurrentPosition | null, request: PositionRequest, now: number): PositionVerdict {
   const { organisationId, choice, personId } = request;
@@ -73,8 +84,10 @@ export function takePosition(ballot: AnnouncedBallot, electorate: readonly Elect
   const proposedChange = needsProposedChange(choice) ? tidy(request.proposedChange) : null;
   const unclear = wording(choice, reason, proposedChange);
   if (unclear) return unclear;
+  const fits = fitting(ballot, choice, request.preferences ?? []);
+  if (!fits.ok) return fits;
   const revision = current?.revision ?? 0;
   if (current && request.expectedRevision !== revision) return conflict(current, personId);
   if (!current && request.expectedRevision !== 0) return no('NO_POSITION', 'The answer that you wanted to change is no longer there. Nothing was recorded; please open the ballot again.');
-  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, choice, reason, proposedChange, takenBy: personId, takenAt: now, revision: revision + 1 });
+  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, choice, preferences: fits.value, reason, proposedChange, takenBy: personId, takenAt: now, revision: revision + 1 });
 }

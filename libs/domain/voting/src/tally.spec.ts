@@ -1,13 +1,14 @@
 import type { Decision } from './ballot.js';
 import { leave } from './electorate.js';
 import { CHOICES, type Choice } from './position.js';
-import type { Basis, Rule, Template, Threshold } from './rule.js';
+import type { Basis, Rule } from './rule.js';
+import type { Template, Threshold } from './template.js';
 import { needed } from './arithmetic.js';
 import { tally } from './tally.js';
-import { electorate, org, OPENS, position, positions, rule, times } from './testing/ballots.js';
+import { electorate, org, OPENS, position, positions, rule, times, TEXTS } from './testing/ballots.js';
 
 const SIZES = [7, 12, 23];
-const count = (eligible: number, choices: Choice[], of: Rule = rule()) => tally(of, electorate(eligible), positions(...choices));
+const count = (eligible: number, choices: Choice[], of: Rule = rule()) => tally(of, TEXTS, electorate(eligible), positions(...choices));
 const withThreshold = (kind: Threshold, basis: Basis = 'votes_cast'): Rule => ({ ...rule({ basis }), threshold: { kind } });
 
 describe('what counts as what', () => {
@@ -107,18 +108,18 @@ describe('the electorate in the count', () => {
   test('[D6.3] a leaver without a position shrinks the denominator; six of eleven carry where six of twelve did not', () => {
     const of = rule({ basis: 'all_eligible' });
     const six = positions(...times(6, 'support'));
-    expect(tally(of, electorate(12), six)).toMatchObject({ outcome: 'not_carried', eligible: 12 });
-    expect(tally(of, leave(electorate(12), org(11), false, OPENS).electorate, six)).toMatchObject({ outcome: 'carried', eligible: 11 });
+    expect(tally(of, TEXTS, electorate(12), six)).toMatchObject({ outcome: 'not_carried', eligible: 12 });
+    expect(tally(of, TEXTS, leave(electorate(12), org(11), false, OPENS).electorate, six)).toMatchObject({ outcome: 'carried', eligible: 11 });
   });
 
   test('[D6.3] a leaver’s position stands', () => {
     const { electorate: after } = leave(electorate(7), org(0), true, OPENS);
-    expect(tally(rule(), after, positions('support'))).toMatchObject({ outcome: 'carried', eligible: 7, answered: 1 });
+    expect(tally(rule(), TEXTS, after, positions('support'))).toMatchObject({ outcome: 'carried', eligible: 7, answered: 1 });
   });
 
   test('[D4.9] positions from outside the list, or of who left it, count for nothing', () => {
     const list = leave(electorate(7), org(6), false, OPENS).electorate;
     const all = [position('stranger', 'block'), position(org(6), 'oppose'), position(org(0), 'support')];
-    expect(tally(rule(), list, all)).toMatchObject({ outcome: 'carried', eligible: 6, answered: 1, yes: 1, no: 0, block: 0 });
+    expect(tally(rule(), TEXTS, list, all)).toMatchObject({ outcome: 'carried', eligible: 6, answered: 1, yes: 1, no: 0, block: 0 });
   });
 });

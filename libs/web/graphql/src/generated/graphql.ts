@@ -141,8 +141,26 @@ export type BallotState =
 export type BallotTemplate =
   /** Carried unless an organisation blocks, with at least one support. */
   | 'CONSENT'
+  /** Puts asks in an order: each organisation spreads dots over them. Changes no text. */
+  | 'DOTS'
+  /** Puts asks in an order: each organisation gives its own, and points are added up (Borda). Changes no text. */
+  | 'RANKED_CHOICE'
+  /** Shows who is for and against; agrees nothing and changes no text. */
+  | 'SENSE_CHECK'
   /** Carried if strictly more than half support it. */
-  | 'SIMPLE_MAJORITY';
+  | 'SIMPLE_MAJORITY'
+  /** Carried if at least two thirds support it. */
+  | 'TWO_THIRDS'
+  /** Carried if all support it. */
+  | 'UNANIMITY';
+
+/** A text to be decided on together with others. */
+export type BallotTextInput = {
+  /** The document. */
+  documentId: string | number;
+  /** The version to decide on; without it a version of the text as it stands is cut. */
+  versionId?: string | number | null | undefined;
+};
 
 /** Of what the threshold is a share. */
 export type Basis =
@@ -172,6 +190,8 @@ export type Choice =
   | 'BLOCK'
   /** Against it. Needs a reason. */
   | 'OPPOSE'
+  /** Only where asks are put in an order: an order or dots of its own, see `preferences`. */
+  | 'RANKED'
   /** Does not take part in the decision and does not stop it; counts for the quorum. */
   | 'STAND_ASIDE'
   /** For it. */
@@ -325,8 +345,12 @@ export type OpenBallotInput = {
   closesAt: string;
   /** The document. */
   documentId: string | number;
+  /** How many dots each organisation has, with that template. */
+  dots?: number | null | undefined;
   /** What organisations should know before they answer. */
   introduction: string;
+  /** Further texts that are decided on together with it; up to 100 in all. */
+  more?: Array<BallotTextInput> | null | undefined;
   /** From when positions can be taken; at once by default. */
   opensAt?: string | null | undefined;
   /** The ballot that this one repeats. */
@@ -343,6 +367,14 @@ export type OpenBallotInput = {
   versionId?: string | number | null | undefined;
   /** Who sees positions while it is open. */
   visibility: Visibility;
+};
+
+/** One ask in an organisation's own order, or with the dots that it gives. */
+export type PreferenceInput = {
+  /** The ask. */
+  documentId: string | number;
+  /** Its place from 1, or its dots. */
+  value: number;
 };
 
 /** What an organisation says of itself. It replaces what was said before. */
@@ -519,6 +551,8 @@ export type TakePositionInput = {
   expectedRevision: number;
   /** The organisation that speaks; the viewer needs a mandate of it. */
   organisationId: string | number;
+  /** With RANKED: the order or the dots. Asks that are left out stand below all others, or get none. */
+  preferences?: Array<PreferenceInput> | null | undefined;
   /** What would have to change. Needed to block. */
   proposedChange?: string | null | undefined;
   /** Why. Needed for a reservation, to oppose and to block. */
