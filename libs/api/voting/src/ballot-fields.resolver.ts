@@ -8,7 +8,7 @@ import { type Action, can } from '@northstar/domain-membership';
 import { isBinding, isRunning, positionsVisible, ruleSentence } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
 import { shownBallot, shownPosition } from './ballot-shown.js';
-import { BallotRuleType, BallotTextType, BallotType, ElectorType, ExtensionType, PositionType, PreferenceType, RankedTextType } from './ballot.types.js';
+import { BallotRuleType, BallotTextType, BallotType, ElectorType, ExtensionType, PositionType } from './ballot.types.js';
 import { BallotsRepository, type ExtensionRow } from './ballots.repository.js';
 import { BallotsService } from './ballots.service.js';
 import { PositionsService } from './positions.service.js';
@@ -45,10 +45,8 @@ export class BallotFieldsResolver {
   }
 
   @ResolveField(() => [BallotTextType])
-  texts(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<BallotTextType[]> {
-    return Promise.all(row.texts.map(async ({ documentId, versionId }) => Object.assign(new BallotTextType(), {
-      document: await this.documents.shown(context, documentId), version: shownVersion((await this.versions.load(context, versionId))!),
-    })));
+  texts(@Parent() { row }: BallotType): BallotTextType[] {
+    return row.texts.map((text) => Object.assign(new BallotTextType(), text, { id: `${row.id}:${text.documentId}` }));
   }
 
   @ResolveField(() => PersonType)
@@ -130,20 +128,9 @@ export class BallotFieldsResolver {
   }
 }
 
-@Resolver(() => RankedTextType)
-export class RankedTextFieldsResolver {
-  constructor(private readonly documents: DocumentsService) {}
-
-  @ResolveField(() => DocumentType)
-  document(@Parent() { documentId }: RankedTextType, @Context() context: RequestContext): Promise<DocumentType> {
-    return this.documents.shown(context, documentId);
-  }
-}
-
 @Resolver(() => PositionType)
 export class PositionFieldsResolver {
   constructor(
-    private readonly documents: DocumentsService,
     private readonly organisations: Organisations,
     private readonly people: People,
   ) {}
@@ -151,11 +138,6 @@ export class PositionFieldsResolver {
   @ResolveField(() => OrganisationType)
   organisation(@Parent() { row }: PositionType, @Context() context: RequestContext): Promise<OrganisationType> {
     return this.organisations.byId(context, row.organisationId);
-  }
-
-  @ResolveField(() => [PreferenceType])
-  preferences(@Parent() { row }: PositionType, @Context() context: RequestContext): Promise<PreferenceType[]> {
-    return Promise.all((row.preferences ?? []).map(async ({ documentId, value }) => Object.assign(new PreferenceType(), { document: await this.documents.shown(context, documentId), value })));
   }
 
   @ResolveField(() => PersonType)

@@ -1,5 +1,5 @@
 import { explainSteps, type Ranked } from '@northstar/domain-voting';
-import { BallotType, OutcomeType, PositionType, RankedTextType } from './ballot.types.js';
+import { BallotType, OutcomeType, PositionType, PreferenceType, RankedTextType } from './ballot.types.js';
 import type { BallotRow, PositionRow, StoredResult } from './ballots.repository.js';
 
 /** The GraphQL form of a ballot; everything that needs another look at the database is resolved field by field. */
@@ -13,7 +13,7 @@ export function shownBallot(row: BallotRow): BallotType {
 
 export function shownPosition(row: PositionRow): PositionType {
   const { id, choice, reason, proposedChange, takenAt, revision } = row;
-  return Object.assign(new PositionType(), { id, choice, reason, proposedChange, takenAt, revision, row });
+  return Object.assign(new PositionType(), { id, choice, preferences: (row.preferences ?? []).map((preference) => Object.assign(new PreferenceType(), preference)), reason, proposedChange, takenAt, revision, row });
 }
 
 const shownOutcome = (result: StoredResult): OutcomeType => Object.assign(new OutcomeType(), {

@@ -86,10 +86,15 @@ export class ElectorType {
 @ObjectType('BallotText', { description: 'One of the texts that a ballot is about, in its exact version.' })
 @Access('parent')
 export class BallotTextType {
+  @Field(() => ID, { description: 'Identifier of the text in this ballot.' })
+  id!: string;
   @Field(() => DocumentType, { description: 'The document.' })
   document!: DocumentType;
   @Field(() => VersionType, { description: 'The exact text; it never moves.' })
   version!: VersionType;
+
+  documentId!: string;
+  versionId!: string;
 }
 
 @ObjectType('Preference', { description: "One ask in an organisation's own order, or with the dots that it gives." })
@@ -99,6 +104,8 @@ export class PreferenceType {
   document!: DocumentType;
   @Field(() => Int, { description: 'Its place from 1, or its dots.' })
   value!: number;
+
+  documentId!: string;
 }
 
 @ObjectType('Position', { description: 'What an organisation says in a ballot now.' })

@@ -2,18 +2,19 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { NetworkSteps } from '@northstar/api-network';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
-import { BallotFieldsResolver, PositionFieldsResolver, RankedTextFieldsResolver } from './ballot-fields.resolver.js';
+import { BallotFieldsResolver, PositionFieldsResolver } from './ballot-fields.resolver.js';
 import { BallotsRepository } from './ballots.repository.js';
 import { BallotsResolver, DocumentBallotsResolver, NetworkBallotsResolver } from './ballots.resolver.js';
 import { BallotsService } from './ballots.service.js';
 import { Closing } from './closing.service.js';
 import { Opening } from './opening.service.js';
 import { PositionsService } from './positions.service.js';
+import { BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver } from './text-fields.resolver.js';
 
 /** Decisions of organisations on exact versions. */
 @Module({
   imports: [StrategiesModule, VersionsModule],
-  providers: [BallotsRepository, BallotsService, Opening, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
+  providers: [BallotsRepository, BallotsService, Opening, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
   exports: [BallotsService, Opening, PositionsService, Closing, BallotsRepository],
 })
 export class VotingModule implements OnModuleInit {

@@ -8,6 +8,7 @@ export { checkTimes, extendBallot, isTimeZone, LONGEST_BALLOT_MS, LONGEST_NOTE, 
 export { electorOf, eligible, eligibleCount, freezeElectorate, leave, type Departure, type Elector } from './electorate.js';
 export { supersede, withdraw } from './end-early.js';
 export { explain, explainSteps, headline, type ExplainedStep } from './explain.js';
+export { forecasts, type Forecast } from './forecast.js';
 export { LONGEST_INTRODUCTION, LONGEST_TITLE, openBallot, type Earlier, type OpenedBallot, type OpenRequest } from './open-ballot.js';
 export {
   CHOICE_WORDS, CHOICES, isNo, isYes, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Choice, type Position, type PositionTaken, type Preference,

@@ -8,8 +8,9 @@ export const uiMessages = {
     NOTICE: 'Announced', OPEN: 'Open', CARRIED: 'Carried', NOT_CARRIED: 'Not carried', TIED: 'Tied', INQUORATE: 'Too few answered',
     UNDER_OBJECTION: 'Under objection', WITHDRAWN: 'Withdrawn', SUPERSEDED: 'Superseded',
   },
+  advice: 'Result',
   choice: {
-    SUPPORT: 'Support', SUPPORT_WITH_RESERVATION: 'Support with reservation', ABSTAIN: 'Abstain', STAND_ASIDE: 'Stand aside', OPPOSE: 'Oppose', BLOCK: 'Block',
+    SUPPORT: 'Support', SUPPORT_WITH_RESERVATION: 'Support with reservation', ABSTAIN: 'Abstain', STAND_ASIDE: 'Stand aside', OPPOSE: 'Oppose', BLOCK: 'Block', RANKED: 'An order of its own',
   },
   time: { now: 'just now', yours: '{{time}} your time', passed: 'passed {{time}}' },
   loading: 'Loading …',

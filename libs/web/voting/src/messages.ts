@@ -1,6 +1,6 @@
 /** English of this library, i18n namespace `voting`. */
 export const votingMessages = {
-  number: 'Ballot {{number}}', ask: 'Ask {{number}}', GOAL: 'Our goal', DEFINITION: 'What we mean',
+  number: 'Ballot {{number}}', texts_one: '{{count}} text', texts_other: '{{count}} texts together', ask: 'Ask {{number}}', GOAL: 'Our goal', DEFINITION: 'What we mean',
   list: {
     title: 'Decisions', lead: 'What we decide as organisations, each on one exact text.',
     open: 'New ballot', running: 'Open now', ended: 'Decided', failed: 'The decisions could not be loaded',
@@ -17,10 +17,15 @@ export const votingMessages = {
     title: 'How this is decided', rule: 'Rule', deadline: 'Deadline', opening: 'Opening', ended: 'Ended', visibility: 'Who sees what', opened: 'Opened by {{name}}', early: 'It closes earlier once everybody has answered, though not in its first 24 hours.',
     moved: 'The deadline was moved', movedFrom: 'from {{from}} to {{to}} by {{name}}: “{{reason}}”',
   },
-  template: { CONSENT: 'Consent', SIMPLE_MAJORITY: 'Simple majority' },
+  template: { CONSENT: 'Consent', SIMPLE_MAJORITY: 'Simple majority', TWO_THIRDS: 'Two thirds', UNANIMITY: 'Unanimity', SENSE_CHECK: 'Sense check', DOTS: 'Order of asks, by dots', RANKED_CHOICE: 'Order of asks, by ranking' },
   templateMeans: {
     CONSENT: 'The text is agreed unless an organisation blocks it. Opposing is recorded with its reasons and does not stop it.',
     SIMPLE_MAJORITY: 'The text is agreed if more than half say yes, and nobody blocks it.',
+    TWO_THIRDS: 'The text is agreed if at least two thirds say yes, and nobody blocks it.',
+    UNANIMITY: 'The text is agreed if all say yes, and nobody blocks it.',
+    SENSE_CHECK: 'Shows how many are for it and how many against. Nothing is agreed, and no text changes its status.',
+    DOTS: 'Each organisation spreads a number of dots over the asks. The most dots come first. No text changes its status.',
+    RANKED_CHOICE: 'Each organisation puts the asks in its own order, and points are added up. No text changes its status.',
   },
   basis: { VOTES_CAST: 'Of those that say yes or no', ALL_ELIGIBLE: 'Of all organisations that may answer' },
   basisMeans: { VOTES_CAST: 'Who abstains or stays silent does not count either way.', ALL_ELIGIBLE: 'Silence and abstaining count like a no.' },
@@ -31,7 +36,8 @@ export const votingMessages = {
   },
   visibilityEnded: 'Every member of the network sees what each organisation answered, and why.',
   text: {
-    title: 'The text under vote', titleEnded: 'The text that was voted on', titleEndedOff: 'The text that was put to the ballot', version: 'Version {{number}}', exact: 'Exactly these words are decided. Drafting may go on; this text does not move.',
+    title_one: 'The text under vote', title_other: 'The {{count}} texts under vote', titleEnded_one: 'The text that was voted on', titleEnded_other: 'The {{count}} texts that were voted on', titleEndedOff_one: 'The text that was put to the ballot', titleEndedOff_other: 'The {{count}} texts that were put to the ballot', version: 'Version {{number}}',
+    exact_one: 'Exactly these words are decided. Drafting may go on; this text does not move.', exact_other: 'Exactly these words are decided, all of them by one answer. Drafting may go on; these texts do not move.',
     fingerprint: 'Fingerprint', same: 'The draft has not changed since.', moved: 'The draft has moved on since: {{words}}.', compare: 'Compare with the draft', compareEarlier: 'Compare with the text before',
     added_one: '{{count}} word added', added_other: '{{count}} words added', removed_one: '{{count}} word removed', removed_other: '{{count}} words removed', formatting: 'only formatting changed',
   },
@@ -44,6 +50,7 @@ export const votingMessages = {
     record: 'Record our position', recordNamed: 'Record: {{choice}}', replace: 'Change our position', replaceNamed: 'Change to: {{choice}}', reaffirmNamed: 'Reaffirm: {{choice}}', cancel: 'Leave it as it was',
     saved: 'Saved.', savedUntil: 'It counts when the ballot closes; until then you can change it.', changeIt: 'Change our position', by: 'Recorded by {{name}}',
     before: 'To the text before this one, {{organisation}} answered “{{choice}}”. Nothing was carried over. Read what changed, then reaffirm or change.',
+    theirs: '{{name}} recorded', yours: 'You were about to record',
     conflict: 'Answered meanwhile', conflictLive: '{{name}} has answered “{{choice}}” for {{organisation}} meanwhile. Look at it, and decide whether to change it.', keep: 'Keep that answer', insist: 'Replace it with mine',
     noMandate: 'You hold no mandate to answer for {{organisation}}. Its mandated people answer; you can read and follow here.', notOnList: '{{organisation}} is not among those that decide this ballot: the list was fixed when it opened. It can answer the next one.', observer: 'You can read and follow here. Positions are taken by organisations, through people with a mandate.',
     fromOpening: '{{organisation}} can answer from the opening on, through its mandated people. Until then there is time to read and to discuss.', closedNone: '{{organisation}} did not answer.',
@@ -57,7 +64,13 @@ export const votingMessages = {
     BLOCK: 'We cannot live with this text, and say what would have to change. One block stops it.',
   },
   opposeByConsent: 'We are against this text. By consent that is recorded with our reasons, and does not stop it.',
-  says: { SUPPORT: 'support', SUPPORT_WITH_RESERVATION: 'support with a reservation', ABSTAIN: 'abstain', STAND_ASIDE: 'stand aside', OPPOSE: 'oppose', BLOCK: 'block' },
+  rankingMeans: { DOTS: 'Spread your dots over the asks that matter most to you.', RANKED_CHOICE: 'Put the asks in the order in which they matter to you.' },
+  ranking: {
+    left_one: '{{count}} dot left', left_other: '{{count}} dots left', of_one: 'of {{count}}', of_other: 'of {{count}}', dots: 'Dots for each ask', less: 'One dot less for “{{ask}}”', more: 'One dot more for “{{ask}}”', has_one: '“{{ask}}” has {{count}} dot', has_other: '“{{ask}}” has {{count}} dots', noDots: 'Give at least one dot, or abstain.',
+    ours: 'Your order', start: 'Begin with the ask that matters most.', others: 'Not in your order yet', add: 'Put “{{ask}}” in place {{place}}', addShort: 'Place {{place}}', up: 'Move “{{ask}}” up', down: 'Move “{{ask}}” down', leaveOut: 'Leave “{{ask}}” out', handle: 'Drag “{{ask}}”', how: 'Press space to lift it, the arrow keys to move it, space to put it down, and escape to leave it where it was.', at: '“{{ask}}” is in place {{place}} of {{count}}.', out: '“{{ask}}” is left out.', noOrder: 'Put at least one ask in its place, or abstain. Asks that you leave out come last, level with each other.',
+    table: 'The common order', place: 'Place', what: 'Ask', dotsGiven: 'Dots', points: 'Points', givers: 'Given by', firsts: 'Put first by', tied: 'shared',
+  },
+  says: { SUPPORT: 'support', SUPPORT_WITH_RESERVATION: 'support with a reservation', ABSTAIN: 'abstain', STAND_ASIDE: 'stand aside', OPPOSE: 'oppose', BLOCK: 'block', RANKED: 'our order' },
   who: {
     title: 'Who has answered', yes: 'Answered', no: 'Not yet answered', noEnded: 'Did not answer', left: 'left the network', hidden: 'What they answered is shown after the close.', nobody: 'Nobody has answered yet.', everybody: 'Everybody has answered.',
     yours: 'your organisation', came_one: '{{names}} has answered.', came_other: '{{names}} have answered.', closed: 'This ballot has closed.',
@@ -65,7 +78,7 @@ export const votingMessages = {
   outcome: {
     title: 'Outcome', how: 'How it was counted', next: 'What happens next', passed: 'Yes', failed: 'No', positions: 'Who said what', given: 'Reasons given so far', proposed: 'Proposed change',
     bar: '{{choice}}: {{count}} of {{eligible}}', silent: 'No answer', table: 'Answers by position', repeat: 'Put it to a ballot again', newBallot: 'Put the text to a new ballot',
-    steps: { quorum: 'Enough answers?', blocks: 'No block?', threshold: 'Enough support?' },
+    steps: { quorum: 'Enough answers?', blocks: 'No block?', threshold: 'Enough support?', ranking: 'An order in common?' }, decide: 'Put it to a decision',
   },
   next: {
     CARRIED: 'The text is agreed. It can be published with the names of those that stand behind it.',
@@ -73,6 +86,10 @@ export const votingMessages = {
     TIED: 'A tie leaves things as they are. The text can be worked on and put to a new ballot.',
     INQUORATE: 'Nothing was decided, for or against. A coordinator can put the same text to a ballot once more.',
     UNDER_OBJECTION: 'Talk with those that block about their proposed change, then put a text that they can live with to a new ballot.',
+  },
+  nextAdvice: {
+    sense: 'Nothing was agreed and no text has changed. Use what it shows to work on the text, and put it to a decision when it is ready.',
+    ranking: 'No text has changed. Use the order to see what to work on first, and in which order to put the asks to government.',
   },
   off: {
     withdrawn: 'This ballot was withdrawn', withdrawnBody: 'It decides nothing, and no answer is needed. What was answered counts for nothing.', because: 'The reason given: “{{reason}}”',
@@ -90,10 +107,12 @@ export const votingMessages = {
   create: {
     title: 'New ballot', lead: 'The organisations decide on one exact text. Once it is open, only the deadline can move, and only to a later time.', notAllowed: 'Only coordinators open ballots', notAllowedBody: 'Ask a coordinator of this network to put the text to a ballot.',
     failed: 'The texts could not be loaded', what: 'What is decided', document: 'Which text?', documentMissing: 'Choose the text that is to be decided.', pick: 'Choose a text', nothing: 'There is nothing to decide on yet', nothingBody: 'Write the goal or an ask first, then put it to a ballot.',
+    scope: 'How much of the strategy?', scopes: { one: 'One text', several: 'Several texts together', all: 'The whole strategy' }, scopeMeans: { one: 'The goal, the definition or one ask.', several: 'One answer is about all of them. What is decided moves each of them.', all: 'The goal, the definition and every ask: {{count}} texts, and one answer about all.' }, which: 'Which texts?', asTheyStand: 'Each text as it stands, frozen at the moment you open the ballot and shown with its fingerprint.', sameWords: 'On exactly the words of the ballot that is repeated.', all: 'The whole strategy', manyTitle: '{{names}}',
+    cases: 'What happens if…', if: 'If {{when}}', dots: 'How many dots has each organisation?', dotsHint: 'From 1 to 100. A few more than there are asks lets organisations say more than yes and no.',
     version: 'Which words exactly?', now: 'The text as it stands', nowHint: 'Frozen at the moment you open the ballot. Writing can go on beside it.', named: 'A version that was kept', namedHint: 'Words that somebody named or that were voted on before.', pickVersion: 'Choose a version', versionMissing: 'Choose a version.', noVersions: 'No version of this text has been named yet.', read: 'Read it', hide: 'Hide the text', versionLine: 'Version {{number}}: {{name}}', versionPlain: 'Version {{number}}', openDocument: 'Read the draft',
     running: 'Ballot {{number}} on this text is still open. If you open another on newer words, it takes its place: nothing is carried over, and every organisation answers again.',
     name: 'Title', nameHint: 'What is decided, in a few words.', introduction: 'Introduction', introductionHint: 'What should organisations know before they answer? For example what changed since they last discussed it.',
-    how: 'How it is decided', template: 'Rule', basis: 'More than half of whom?', quorum: 'How many must answer?', quorumHint: 'All six answers count. Leave it empty for no minimum.', quorumOf_one: 'of {{count}} organisation', quorumOf_other: 'of {{count}} organisations',
+    how: 'How it is decided', template: 'Rule', basis: { simple_majority: 'More than half of whom?', two_thirds: 'Two thirds of whom?', unanimity: 'All of whom?' }, quorum: 'How many must answer?', quorumHint: 'All six answers count. Leave it empty for no minimum.', quorumOf_one: 'of {{count}} organisation', quorumOf_other: 'of {{count}} organisations',
     when: 'Until when', date: 'Closes on', time: 'at', zone: 'Clocks of', opensLater: 'Announce it now, open it later', opensLaterHint: 'Organisations see the text and can prepare; answers are taken from the opening on.', opensDate: 'Opens on', early: 'Earlier once everybody has answered, though not in the first 24 hours.', noDate: 'Please choose a day and a time.',
     visibility: 'Who sees the answers?', who: 'Who decides', whoLead_one: '{{count}} organisation may answer: the full member at the moment the ballot opens.', whoLead_other: '{{count}} organisations may answer: the full members at the moment the ballot opens.', whoNot: 'Not on the list: {{names}}, not being full members.', whoNobody: 'No organisation is a full member yet, so nobody could answer.',
     preview: 'What members will read', yourTime: 'That is {{when}} for you.', open: 'Open the ballot', announce: 'Announce the ballot', opened: 'The ballot is open. Everybody who may answer sees it now.', announced: 'The ballot is announced.', repeating: 'This repeats a ballot in which too few answered. It can be repeated once.',

@@ -1,5 +1,5 @@
 import {
-  IconArchive, IconArrowBackUp, IconBellRinging, IconCircleCheck, IconCircleDashed, IconCircleDot, IconCircleHalf2, IconCircleX, IconEqual, IconHandStop, IconReplace, IconStar, IconStarFilled, IconUsersMinus, type Icon,
+  IconArchive, IconArrowBackUp, IconBellRinging, IconChartBar, IconCircleCheck, IconCircleDashed, IconCircleDot, IconCircleHalf2, IconCircleX, IconEqual, IconHandStop, IconReplace, IconStar, IconStarFilled, IconUsersMinus, type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
@@ -35,9 +35,13 @@ export function StatusBadge({ status }: { readonly status: DocumentStatusName })
   return <span className="ns-status" data-tone={tone}><Mark size={14} aria-hidden />{t(`status.${status}`)}</span>;
 }
 
+/** States that agree or refuse a text; of a ballot that only advises they say no more than that there is a result. */
+const DECIDED: readonly BallotStateName[] = ['CARRIED', 'NOT_CARRIED', 'TIED', 'UNDER_OBJECTION'];
+
 /** What state a ballot is in. */
-export function BallotBadge({ state }: { readonly state: BallotStateName }) {
+export function BallotBadge({ state, binding = true }: { readonly state: BallotStateName; readonly binding?: boolean }) {
   const { t } = useTranslation('ui');
-  const { icon: Mark, tone } = BALLOT[state];
-  return <span className="ns-status" data-tone={tone}><Mark size={14} aria-hidden />{t(`ballot.${state}`)}</span>;
+  const advice = !binding && DECIDED.includes(state);
+  const { icon: Mark, tone } = advice ? { icon: IconChartBar, tone: 'neutral' } : BALLOT[state];
+  return <span className="ns-status" data-tone={tone}><Mark size={14} aria-hidden />{advice ? t('advice') : t(`ballot.${state}`)}</span>;
 }

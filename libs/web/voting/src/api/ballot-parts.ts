@@ -6,11 +6,11 @@ export const BALLOT_PARTS = graphql(`
     ...BallotRow
     ...BallotElectors
     introduction can
-    rule { template basis quorum visibility sentence }
+    rule { template binding basis quorum dots visibility sentence }
     openedBy { id name }
     positions { ...PositionParts }
     mine { ...PositionParts }
-    outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum }
+    outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum advisory ranking { place tied points backers document { id kind title ask { number } } } }
     extensions { previousClosesAt closesAt reason at by { id name } }
   }
 `);

@@ -1,12 +1,12 @@
 import { graphql } from '@northstar/web-graphql';
 
-/** A ballot with the exact text it is about, and what one said about the text before it. */
+/** A ballot with the exact texts it is about, and what one said about the texts before them. */
 export const BALLOT = graphql(`
   query BallotPage($id: ID!) {
     ballot(id: $id) {
       ...BallotParts
-      version { id number name hash createdAt content document { id language } }
-      previous { id number state version { id number } mine { id choice reason proposedChange revision organisation { id } } }
+      texts { id document { id kind title ask { number } } version { id number name hash createdAt content document { id language } } }
+      previous { id number state texts { id document { id } version { id number } } mine { id choice reason proposedChange revision preferences { value document { id } } organisation { id } } }
     }
   }
 `);

@@ -4,6 +4,7 @@ import { graphql } from '@northstar/web-graphql';
 export const POSITION_PARTS = graphql(`
   fragment PositionParts on Position {
     id choice reason proposedChange takenAt revision
+    preferences { value document { id } }
     organisation { id name initials colour }
     takenBy { id name initials }
   }

@@ -2,30 +2,66 @@ import { useQuery } from '@apollo/client/react';
 import { useNetwork } from '@northstar/web-core';
 import { Section } from '@northstar/web-ui';
 import { IconArrowsDiff } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DRAFT_MOVED } from '../api/draft-moved.js';
 import type { BallotOfPage, TextComponent } from '../lib/types.js';
+import { AskName } from './AskName.js';
 
 const CALLED_OFF: readonly string[] = ['WITHDRAWN', 'SUPERSEDED'];
+/** So many texts are read at a glance; of more, each is opened by whoever wants to read it. */
+const FEW = 2;
+type ExactText = BallotOfPage['texts'][number];
 
-/** The exact words under vote, set to be read, with their fingerprint and where the draft has gone since. */
-export function BallotText({ ballot: { version, document, state, previous }, Text }: { readonly ballot: BallotOfPage; readonly Text: TextComponent }) {
+/** The exact words under vote, set to be read, each with its fingerprint and where its draft has gone since. */
+export function BallotText({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text: TextComponent }) {
+  const { t } = useTranslation('voting');
+  const { state, texts, previous } = ballot;
+  const running = state === 'NOTICE' || state === 'OPEN';
+  const title = t(running ? 'text.title' : CALLED_OFF.includes(state) ? 'text.titleEndedOff' : 'text.titleEnded', { count: texts.length });
+  const before = (text: ExactText) => previous?.texts.find(({ document }) => document.id === text.document.id)?.version ?? null;
+  const one = (text: ExactText, label: string) => <Exact text={text} label={label} running={running} before={before(text)} Text={Text} />;
+  return (
+    <Section title={title} note={running ? t('text.exact', { count: texts.length }) : undefined}>
+      {texts.length === 1 ? one(texts[0]!, title) : (
+        <div className="ns-ballot-texts">
+          {texts.map((text) => (
+            <Fold key={text.id} text={text} begin={texts.length <= FEW}>{() => one(text, text.document.title)}</Fold>
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** One of several texts: drawn, and compared with its draft, once somebody opens it. */
+function Fold({ text, begin, children }: { readonly text: ExactText; readonly begin: boolean; readonly children: () => ReactNode }) {
+  const [open, setOpen] = useState(begin);
+  return (
+    <details className="ns-ballot-one" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary><AskName ask={text.document} /></summary>
+      {open ? children() : null}
+    </details>
+  );
+}
+
+function Exact({ text: { document, version }, label, running, before, Text }: {
+  readonly text: ExactText; readonly label: string; readonly running: boolean; readonly before: { readonly id: string } | null; readonly Text: TextComponent;
+}) {
   const { t } = useTranslation('voting');
   const { path } = useNetwork();
-  const running = state === 'NOTICE' || state === 'OPEN';
-  const title = running ? t('text.title') : CALLED_OFF.includes(state) ? t('text.titleEndedOff') : t('text.titleEnded');
   const compare = (from: string, to?: string) => `${path('d', document.id, 'compare')}?${new URLSearchParams({ from, ...(to ? { to } : {}) }).toString()}`;
   return (
-    <Section title={title} note={running ? t('text.exact') : undefined}>
-      <div className="ns-ballot-text"><Text content={version.content} label={title} language={version.document.language} /></div>
+    <>
+      <div className="ns-ballot-text"><Text content={version.content} label={label} language={version.document.language} /></div>
       <p className="ns-ballot-source">
         <Link to={`${path('d', document.id)}?version=${version.id}`}>{t('text.version', { number: version.number })}</Link>
         <span className="ns-fingerprint" title={version.hash}>{t('text.fingerprint')} <code>{version.hash.slice(0, 12)}</code></span>
-        {previous && previous.version.id !== version.id ? <Link to={compare(previous.version.id, version.id)}><IconArrowsDiff size={15} aria-hidden /> {t('text.compareEarlier')}</Link> : null}
+        {before && before.id !== version.id ? <Link to={compare(before.id, version.id)}><IconArrowsDiff size={15} aria-hidden /> {t('text.compareEarlier')}</Link> : null}
         {running ? <DraftMoved versionId={version.id} to={compare(version.id)} /> : <Link to={compare(version.id)}><IconArrowsDiff size={15} aria-hidden /> {t('text.compare')}</Link>}
       </p>
-    </Section>
+    </>
   );
 }
 

@@ -44,7 +44,7 @@ function Running({ ballot, waits }: { readonly ballot: BallotRow; readonly waits
   const notice = ballot.state === 'NOTICE';
   return (
     <section className="ns-card ns-decide-now" aria-label={t('rail.now')}>
-      <p className="ns-running-what"><BallotBadge state={ballot.state} /> {t('number', { number: ballot.number })}</p>
+      <p className="ns-running-what"><BallotBadge state={ballot.state} binding={ballot.rule.binding} /> {t('number', { number: ballot.number })}</p>
       <h2><Link to={path('decisions', ballot.id)}>{ballot.title}</Link></h2>
       <p className="ns-dim ns-small">{notice ? t('opens') : t('closes')} <Deadline at={notice ? ballot.opensAt : ballot.closesAt} timeZone={ballot.timeZone} /></p>
       {notice ? null : <Answered answered={ballot.answeredCount} eligible={ballot.eligibleCount} />}

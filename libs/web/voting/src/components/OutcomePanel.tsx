@@ -4,23 +4,25 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ALL_CHOICES } from '../lib/in-domain.js';
-import type { Choice, Outcome } from '../lib/types.js';
+import { ALL_CHOICES, type TextChoice } from '../lib/in-domain.js';
+import type { Ballot, Outcome } from '../lib/types.js';
+import { RankingResult } from './RankingResult.js';
 
-const COUNT_OF: Readonly<Record<Choice, keyof Pick<Outcome, 'support' | 'supportWithReservation' | 'abstain' | 'standAside' | 'oppose' | 'block'>>> = {
+const COUNT_OF: Readonly<Record<TextChoice, keyof Pick<Outcome, 'support' | 'supportWithReservation' | 'abstain' | 'standAside' | 'oppose' | 'block'>>> = {
   SUPPORT: 'support', SUPPORT_WITH_RESERVATION: 'supportWithReservation', ABSTAIN: 'abstain', STAND_ASIDE: 'standAside', OPPOSE: 'oppose', BLOCK: 'block',
 };
 type Decided = 'CARRIED' | 'NOT_CARRIED' | 'TIED' | 'INQUORATE' | 'UNDER_OBJECTION';
 
 /** What was decided, why, and what happens next. `again` is the address at which the text can be put to a ballot once more, for those who may. */
-export function OutcomePanel({ outcome, again }: { readonly outcome: Outcome; readonly again: string | null }) {
+export function OutcomePanel({ outcome, rule, again }: { readonly outcome: Outcome; readonly rule: Pick<Ballot['rule'], 'template'>; readonly again: string | null }) {
   const { t } = useTranslation('voting');
   const state = outcome.state as Decided;
+  const ranks = rule.template === 'DOTS' || rule.template === 'RANKED_CHOICE';
   return (
     <Section title={t('outcome.title')}>
-      <div className="ns-card ns-outcome" data-state={state}>
+      <div className="ns-card ns-outcome" data-state={outcome.advisory ? 'ADVICE' : state}>
         <p className="ns-outcome-headline">{outcome.headline}</p>
-        <Bars outcome={outcome} />
+        {ranks ? <RankingResult outcome={outcome} dots={rule.template === 'DOTS'} /> : <Bars outcome={outcome} />}
         <h3>{t('outcome.how')}</h3>
         <ol className="ns-steps">
           {outcome.steps.map(({ name, sentence, passed }) => (
@@ -31,8 +33,8 @@ export function OutcomePanel({ outcome, again }: { readonly outcome: Outcome; re
           ))}
         </ol>
         <h3>{t('outcome.next')}</h3>
-        <p className="ns-plain">{t(`next.${state}`)}</p>
-        {again && state !== 'CARRIED' ? <Button className="ns-again" component={Link} to={again} variant="default">{state === 'INQUORATE' ? t('outcome.repeat') : t('outcome.newBallot')}</Button> : null}
+        <p className="ns-plain">{outcome.advisory ? t(ranks ? 'nextAdvice.ranking' : 'nextAdvice.sense') : t(`next.${state}`)}</p>
+        {again && (outcome.advisory || state !== 'CARRIED') ? <Button className="ns-again" component={Link} to={again} variant="default">{state === 'INQUORATE' ? t('outcome.repeat') : t(outcome.advisory ? 'outcome.decide' : 'outcome.newBallot')}</Button> : null}
       </div>
     </Section>
   );

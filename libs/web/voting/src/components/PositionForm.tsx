@@ -1,10 +1,9 @@
 import { LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason } from '@northstar/domain-voting';
-import { useOutcome } from '@northstar/web-core';
 import { Problem } from '@northstar/web-ui';
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TAKE_POSITION } from '../api/take-position.js';
+import { usePosition } from '../hooks/usePosition.js';
 import { small } from '../lib/in-domain.js';
 import type { BallotOfPage, Choice, Organisation, Position } from '../lib/types.js';
 import { ChoiceCards } from './ChoiceCards.js';
@@ -27,27 +26,19 @@ interface Props {
 /** Room left is said only when it becomes little. */
 const LITTLE_ROOM = 200;
 
-/**
- * Takes or changes the position of one organisation. The form remembers which revision the person has seen: if a colleague answers
- * meanwhile, nothing is overwritten before that has been looked at [D1.4].
- */
+/** Takes or changes the position of one organisation on a text. */
 export function PositionForm({ ballot, organisation, current, earlier, onDone, onKeep, onCancel }: Props) {
   const { t } = useTranslation('voting');
   const form = useRef<HTMLFormElement>(null);
   const start = current ?? earlier;
-  const [seen, setSeen] = useState(current?.revision ?? 0);
   const [choice, setChoice] = useState<Choice | null>(start?.choice ?? null);
   const [reason, setReason] = useState(start?.reason ?? '');
   const [change, setChange] = useState(start?.proposedChange ?? '');
   const [missing, setMissing] = useState<Partial<Record<Field, string>>>({});
-  const [refusedFor, setRefusedFor] = useState<{ readonly message: string; readonly current: Position } | null>(null);
-  const { run, busy, fieldErrors, problem, clear } = useOutcome(TAKE_POSITION, { fields: ['reason', 'proposedChange'], show: 'inline' });
+  const { send, busy, fieldErrors, problem, clear, meanwhile, look } = usePosition({ ballot, organisation, current, onDone });
 
   const reasonNeeded = choice !== null && needsReason(small(choice));
   const changeNeeded = choice !== null && needsProposedChange(small(choice));
-  // Told by the server's refusal, or seen live before anything was sent.
-  const cameLive = !busy && current !== null && current.revision > seen;
-  const meanwhile = refusedFor && refusedFor.current.revision > seen ? refusedFor.current : cameLive ? current : null;
 
   const check = (): Partial<Record<Field, string>> => ({
     ...(choice === null ? { choice: t('position.choose') } : {}),
@@ -55,19 +46,14 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
     ...(changeNeeded && change.trim() === '' ? { proposedChange: t('position.changeMissing') } : {}),
   });
   const focusField = (field: Field) => form.current?.querySelector<HTMLElement>(field === 'choice' ? 'input[type="radio"]' : `textarea[name="${field}"]`)?.focus();
-  const save = async (expectedRevision: number) => {
+  const save = async (revision?: number) => {
     const wrong = check();
     setMissing(wrong);
     const first = (['choice', 'reason', 'proposedChange'] as const).find((field) => wrong[field]);
     if (first || choice === null) { focusField(first ?? 'choice'); return; }
-    const result = await run({
-      input: { ballotId: ballot.id, organisationId: organisation.id, choice, reason: reason.trim() || null, proposedChange: changeNeeded ? change.trim() : null, expectedRevision },
-    });
-    if (!result) return;
-    if (result.__typename === 'PositionConflict') setRefusedFor(result);
-    else onDone();
+    await send({ choice, reason: reason.trim() || null, proposedChange: changeNeeded ? change.trim() : null }, revision);
   };
-  const submit = (event: FormEvent) => { event.preventDefault(); void save(seen); };
+  const submit = (event: FormEvent) => { event.preventDefault(); void save(); };
   const choose = (next: Choice) => { setChoice(next); setMissing({}); clear(); };
   const edit = (field: Field, set: (text: string) => void) => (event: React.ChangeEvent<HTMLTextAreaElement>) => { set(event.currentTarget.value); setMissing(({ [field]: _, ...rest }) => rest); clear(field); };
   const label = choice === null ? t('position.record')
@@ -91,10 +77,7 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
       ) : null}
       <Problem>{problem}</Problem>
       {meanwhile ? (
-        <MeanwhileNotice
-          message={refusedFor?.message ?? t('position.conflictLive', { name: meanwhile.takenBy.name, choice: t(`says.${meanwhile.choice}`), organisation: organisation.name })} position={meanwhile} busy={busy}
-          onKeep={onKeep} onInsist={() => { setSeen(meanwhile.revision); setRefusedFor(null); void save(meanwhile.revision); }}
-        />
+        <MeanwhileNotice {...meanwhile} mine={choice && { choice, reason: reason.trim() || null }} busy={busy} onKeep={onKeep} onInsist={() => void save(look())} />
       ) : (
         <div className="ns-position-actions">
           {onCancel ? <Button variant="default" onClick={onCancel}>{t('position.cancel')}</Button> : null}

@@ -7,6 +7,9 @@ import { ownParts, type OwnPart } from '../lib/mine.js';
 import type { BallotOfPage } from '../lib/types.js';
 import { OwnPosition } from './OwnPosition.js';
 import { PositionForm } from './PositionForm.js';
+import { RankingForm } from './RankingForm.js';
+
+const RANKS: readonly string[] = ['DOTS', 'RANKED_CHOICE'];
 
 /** The place on the page to which every "Answer" leads. */
 export const ANSWER_PLACE = 'answer';
@@ -33,15 +36,16 @@ function Part({ ballot, part: { organisation, position }, open, alone }: { reado
   // With two organisations nobody should answer for the wrong one because its form happened to be open [D1.2].
   const [editing, setEditing] = useState(alone && position === null);
   const [saved, setSaved] = useState(false);
+  const Form = RANKS.includes(ballot.rule.template) ? RankingForm : PositionForm;
   if (open && editing) {
     return (
-      <PositionForm
+      <Form
         ballot={ballot} organisation={organisation} current={position} earlier={earlier}
         onDone={() => { setEditing(false); setSaved(true); }} onKeep={() => setEditing(false)} onCancel={position || !alone ? () => setEditing(false) : null}
       />
     );
   }
-  if (position) return <OwnPosition position={position} saved={saved && open} onChange={open ? () => { setEditing(true); setSaved(false); } : null} />;
+  if (position) return <OwnPosition position={position} texts={ballot.texts} saved={saved && open} onChange={open ? () => { setEditing(true); setSaved(false); } : null} />;
   return (
     <div className="ns-own">
       <p className="ns-own-said"><OrganisationBadge organisation={organisation} withName /></p>

@@ -1,19 +1,19 @@
 import { OrganisationBadge, PositionMark, RelativeTime, Section } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { ALL_CHOICES } from '../lib/in-domain.js';
-import type { Position } from '../lib/types.js';
+import type { BallotOfPage, Position } from '../lib/types.js';
 
 /** Who said what, with their reasons in their own words; what weighs most in a discussion comes first. */
-export function Positions({ positions, own, title }: { readonly positions: readonly Position[]; readonly own: readonly string[]; readonly title: string }) {
+export function Positions({ positions, own, title, texts }: { readonly texts: BallotOfPage['texts']; readonly positions: readonly Position[]; readonly own: readonly string[]; readonly title: string }) {
   if (positions.length === 0) return null;
-  const groups = [...ALL_CHOICES].reverse().map((choice) => ({ choice, said: positions.filter((position) => position.choice === choice) })).filter(({ said }) => said.length > 0);
+  const groups = [...ALL_CHOICES, 'RANKED' as const].reverse().map((choice) => ({ choice, said: positions.filter((position) => position.choice === choice) })).filter(({ said }) => said.length > 0);
   return (
     <Section title={title}>
       <div className="ns-said-groups">
         {groups.map(({ choice, said }) => (
           <section key={choice} className="ns-said-group" data-choice={choice}>
             <h3><PositionMark choice={choice} size={16} /> <span className="ns-numbers ns-dim">{said.length}</span></h3>
-            <ul>{said.map((position) => <Said key={position.id} position={position} own={own.includes(position.organisation.id)} />)}</ul>
+            <ul>{said.map((position) => <Said key={position.id} position={position} texts={texts} own={own.includes(position.organisation.id)} />)}</ul>
           </section>
         ))}
       </div>
@@ -21,13 +21,28 @@ export function Positions({ positions, own, title }: { readonly positions: reado
   );
 }
 
-function Said({ position: { organisation, reason, proposedChange, takenBy, takenAt }, own }: { readonly position: Position; readonly own: boolean }) {
+function Said({ position: { organisation, reason, proposedChange, preferences, takenBy, takenAt }, texts, own }: { readonly texts: BallotOfPage['texts']; readonly position: Position; readonly own: boolean }) {
   const { t } = useTranslation('voting');
   return (
-    <li className="ns-said" data-own={own} data-words={Boolean(reason || proposedChange)}>
+    <li className="ns-said" data-own={own} data-words={Boolean(reason || proposedChange || preferences.length > 0)}>
       <p className="ns-said-who"><OrganisationBadge organisation={organisation} size="sm" withName /><span className="ns-dim ns-small">{takenBy.name}, <RelativeTime at={takenAt} /></span></p>
+      <Preferences preferences={preferences} texts={texts} />
       {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}
       {proposedChange ? <div className="ns-proposed"><h4>{t('outcome.proposed')}</h4><p>{proposedChange}</p></div> : null}
     </li>
+  );
+}
+
+/** An organisation's own order or dots. */
+export function Preferences({ preferences, texts }: Pick<Position, 'preferences'> & { readonly texts: BallotOfPage['texts'] }) {
+  const { t } = useTranslation('voting');
+  if (preferences.length === 0) return null;
+  return (
+    <ol className="ns-preferences">
+      {preferences.map(({ document: { id }, value }) => {
+        const text = texts.find(({ document }) => document.id === id);
+        return text ? <li key={id}><span className="ns-numbers ns-preference-value">{value}</span> <span>{text.document.kind === 'ASK' ? t('ask', { number: text.document.ask?.number ?? '' }) : t(text.document.kind)} {text.document.title}</span></li> : null;
+      })}
+    </ol>
   );
 }

@@ -5,7 +5,7 @@ export interface RadioCard<Value extends string> { readonly value: Value; readon
 
 /** A question whose answers need a sentence each, as large cards. Radio buttons underneath: arrows move, space chooses. */
 export function RadioCards<Value extends string>({ legend, name, value, cards, error, columns = 1, onChange }: {
-  readonly legend: ReactNode; readonly name?: string; readonly value: Value | null; readonly cards: readonly RadioCard<Value>[]; readonly error?: string | undefined; readonly columns?: 1 | 2;
+  readonly legend: ReactNode; readonly name?: string; readonly value: Value | null; readonly cards: readonly RadioCard<Value>[]; readonly error?: string | undefined; readonly columns?: 1 | 2 | 3;
   readonly onChange: (value: Value) => void;
 }) {
   const id = useId();

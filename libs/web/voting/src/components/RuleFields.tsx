@@ -3,6 +3,7 @@ import { Section } from '@northstar/web-ui';
 import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
+import { hasBasis } from '../lib/draft.js';
 import { capitals } from '../lib/in-domain.js';
 import { RadioCards } from './RadioCards.js';
 
@@ -13,12 +14,18 @@ export function RuleFields({ draft, change, errors, eligible }: FormPart & { rea
     <Section title={t('create.how')}>
       <div className="ns-form">
         <RadioCards
-          legend={t('create.template')} name="template" value={draft.template} columns={2} onChange={(template) => change({ template })}
+          legend={t('create.template')} name="template" value={draft.template} columns={2} onChange={(template) => change({ template }, 'documentId', 'dots')}
           cards={TEMPLATES.map((value) => ({ value, label: t(`template.${capitals(value)}`), means: t(`templateMeans.${capitals(value)}`) }))}
         />
-        {draft.template === 'consent' ? null : (
+        {draft.template === 'dots' ? (
+          <NumberInput
+            className="ns-quorum" id={fieldId('dots')} label={t('create.dots')} description={t('create.dotsHint')} value={draft.dots ?? ''} allowDecimal={false} allowNegative={false} inputMode="numeric" error={errors['dots']}
+            onChange={(value) => change({ dots: value === '' ? null : Number(value) }, 'dots')}
+          />
+        ) : null}
+        {!hasBasis(draft.template) ? null : (
           <RadioCards
-            legend={t('create.basis')} name="basis" value={draft.basis} columns={2} onChange={(basis) => change({ basis })}
+            legend={t(`create.basis.${draft.template as 'two_thirds'}`)} name="basis" value={draft.basis} columns={2} onChange={(basis) => change({ basis })}
             cards={BASES.map((value) => ({ value, label: t(`basis.${capitals(value)}`), means: t(`basisMeans.${capitals(value)}`) }))}
           />
         )}

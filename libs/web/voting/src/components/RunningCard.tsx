@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { silent, unanswered } from '../lib/mine.js';
 import type { BallotWithElectors } from '../lib/types.js';
 import { Answered } from './Answered.js';
-import { DocumentName } from './DocumentName.js';
+import { BallotName } from './DocumentName.js';
 
 const SOON_MS = 48 * 3_600_000;
 
@@ -26,7 +26,7 @@ export function RunningCard({ ballot, main }: { readonly ballot: BallotWithElect
   return (
     <article className="ns-card ns-running" data-waiting={missing.length > 0}>
       <div className="ns-running-words">
-        <p className="ns-running-what"><BallotBadge state={ballot.state} /><span>{t('number', { number: ballot.number })} · <DocumentName document={ballot.document} /></span></p>
+        <p className="ns-running-what"><BallotBadge state={ballot.state} binding={ballot.rule.binding} /><span>{t('number', { number: ballot.number })} · <BallotName ballot={ballot} /></span></p>
         <h3><Link to={to}>{ballot.title}</Link></h3>
         <p className="ns-running-when" data-soon={soon}>
           {soon ? <IconAlarm size={16} aria-hidden /> : <IconClock size={16} aria-hidden />}

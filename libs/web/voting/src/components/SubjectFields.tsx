@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { LONGEST_INTRODUCTION, LONGEST_TITLE } from '@northstar/domain-voting';
+import { isBinding, LONGEST_INTRODUCTION, LONGEST_TITLE } from '@northstar/domain-voting';
 import { useNetwork } from '@northstar/web-core';
 import { LoadingState, Section } from '@northstar/web-ui';
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,22 +12,39 @@ import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
 import type { Subject, TextComponent } from '../lib/types.js';
 import { RadioCards } from './RadioCards.js';
 
+const SCOPES = ['one', 'several', 'all'] as const;
+
 /** What is decided: which text, which words of it, and what to say about it. */
-export function SubjectFields({ draft, change, errors, subjects, subject, repeats, Text }: FormPart & { readonly subjects: readonly Subject[]; readonly subject: Subject | null; readonly repeats: boolean; readonly Text: TextComponent }) {
+export function SubjectFields({ draft, change, errors, subjects, subject, chosen, title, repeats, Text }: FormPart & {
+  readonly subjects: readonly Subject[]; readonly subject: Subject | null; readonly chosen: readonly Subject[]; readonly title: string; readonly repeats: boolean; readonly Text: TextComponent;
+}) {
   const { t } = useTranslation('voting');
+  const running = [...new Map(chosen.flatMap(({ currentBallot }) => (currentBallot ? [[currentBallot.id, currentBallot.number] as const] : []))).values()];
   const name = ({ kind, ask, title }: Subject) => `${kind === 'ASK' ? t('ask', { number: ask?.number ?? '' }) : t(kind)}: ${title}`;
   return (
     <Section title={t('create.what')}>
       <div className="ns-form">
         {repeats ? <p className="ns-remark">{t('create.repeating')}</p> : null}
-        <Select
+        {subjects.length > 1 ? (
+          <RadioCards
+            legend={t('create.scope')} name="scope" value={draft.scope} columns={3} onChange={(scope) => change({ scope }, 'documentId', 'versionId')}
+            cards={SCOPES.map((value) => ({ value, label: t(`create.scopes.${value}`), means: t(`create.scopeMeans.${value}`, { count: subjects.length }) }))}
+          />
+        ) : null}
+        {draft.scope === 'several' ? (
+          <Checkbox.Group id={fieldId('documentId')} label={t('create.which')} value={[...draft.documentIds]} error={errors['documentId']} onChange={(documentIds) => change({ documentIds, kept: {} }, 'documentId')}>
+            <div className="ns-checks">{subjects.map((each) => <Checkbox key={each.id} value={each.id} label={name(each)} />)}</div>
+          </Checkbox.Group>
+        ) : null}
+        {draft.scope === 'all' && errors['documentId'] ? <p className="ns-picks-error" role="alert">{errors['documentId']}</p> : null}
+        {draft.scope === 'one' ? <Select
           id={fieldId('documentId')} label={t('create.document')} placeholder={t('create.pick')} data={subjects.map((each) => ({ value: each.id, label: name(each) }))} value={draft.documentId} error={errors['documentId']} searchable={subjects.length > 12}
           onChange={(documentId) => change({ documentId, words: 'now', versionId: null }, 'documentId', 'versionId')}
-        />
-        {subject?.currentBallot ? <p className="ns-remark">{t('create.running', { number: subject.currentBallot.number })}</p> : null}
+        /> : <p className="ns-dim ns-small ns-plain">{t(Object.keys(draft.kept).length > 0 ? 'create.sameWords' : 'create.asTheyStand')}</p>}
+        {isBinding(draft.template) ? running.map((number) => <p key={number} className="ns-remark">{t('create.running', { number })}</p>) : null}
         {subject ? <Words key={subject.id} draft={draft} change={change} errors={errors} subject={subject} Text={Text} /> : null}
         <TextInput
-          id={fieldId('title')} label={t('create.name')} description={t('create.nameHint')} value={draft.title ?? subject?.title ?? ''} maxLength={LONGEST_TITLE} error={errors['title']}
+          id={fieldId('title')} label={t('create.name')} description={t('create.nameHint')} value={draft.title ?? title} maxLength={LONGEST_TITLE} error={errors['title']}
           onChange={(event) => change({ title: event.currentTarget.value }, 'title')}
         />
         <Textarea

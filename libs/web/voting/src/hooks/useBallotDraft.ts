@@ -1,9 +1,10 @@
+import { LONGEST_TITLE } from '@northstar/domain-voting';
 import { useOutcome } from '@northstar/web-core';
 import { viewerZone } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OPEN_BALLOT } from '../api/open-ballot.js';
-import { closesAt, firstDraft, inputOf, opensAt, refusalOf, type Draft } from '../lib/draft.js';
+import { closesAt, firstDraft, inputOf, opensAt, refusalOf, subjectsOf, type Draft } from '../lib/draft.js';
 import type { Organisation, Subject } from '../lib/types.js';
 
 type Errors = Readonly<Record<string, string | undefined>>;
@@ -19,23 +20,25 @@ export interface FormPart {
 /** Where a field stands on the page, so that what has to be mended can be given the focus. */
 export const fieldId = (field: (typeof FIELDS)[number]): string => `ballot-${field}`;
 
-const FIELDS = ['documentId', 'versionId', 'title', 'introduction', 'quorum', 'closesAt', 'opensAt', 'timeZone'] as const;
+const FIELDS = ['documentId', 'versionId', 'title', 'introduction', 'dots', 'quorum', 'closesAt', 'opensAt', 'timeZone'] as const;
 
 /** The form of a new ballot: checked by the rules of deciding here, then by the server, and refused at the field that it is about. */
 export function useBallotDraft({ subjects, organisations, asked }: {
   readonly subjects: readonly Subject[]; readonly organisations: readonly (Organisation & { readonly standing: string })[];
   /** What the address asks for. */
-  readonly asked: { readonly documentId: string | null; readonly versionId: string | null; readonly repeat: string | null };
+  readonly asked: { readonly texts: string | null; readonly documentId: string | null; readonly versionId: string | null; readonly repeat: string | null };
 }) {
   const { t } = useTranslation('voting');
   const eligible = organisations.filter(({ standing }) => standing === 'MEMBER').length;
   const [draft, setDraft] = useState<Draft>(() => firstDraft({
-    documentId: subjects.some(({ id }) => id === asked.documentId) ? asked.documentId : subjects.length === 1 ? subjects[0]!.id : null, versionId: asked.versionId, timeZone: viewerZone(), eligible, now: Date.now(),
+    documentId: subjects.some(({ id }) => id === asked.documentId) ? asked.documentId : subjects.length === 1 ? subjects[0]!.id : null, versionId: asked.versionId, ...several(asked.texts, subjects), timeZone: viewerZone(), eligible, now: Date.now(),
   }));
   const [wrong, setWrong] = useState<Errors>({});
   const [unplaced, setUnplaced] = useState<string | null>(null);
   const outcome = useOutcome(OPEN_BALLOT, { fields: FIELDS, show: 'inline', done: draft.later ? t('create.announced') : t('create.opened') });
-  const subject = subjects.find(({ id }) => id === draft.documentId) ?? null;
+  const subject = draft.scope === 'one' ? (subjects.find(({ id }) => id === draft.documentId) ?? null) : null;
+  const chosen = subjectsOf(draft, subjects);
+  const title = draft.scope === 'all' ? t('create.all') : chosen.length > 1 ? t('create.manyTitle', { names: new Intl.ListFormat('en-GB').format(chosen.map((each) => (each.kind === 'ASK' ? t('ask', { number: each.ask?.number ?? '' }) : t(each.kind)))) }).slice(0, LONGEST_TITLE) : (chosen[0]?.title ?? '');
 
   const change: FormPart['change'] = (next, ...fields) => {
     setDraft((before) => ({ ...before, ...next }));
@@ -45,7 +48,7 @@ export function useBallotDraft({ subjects, organisations, asked }: {
     if (fields.length === 0) outcome.clear();
   };
   const missing = (): Errors => ({
-    ...(subject ? {} : { documentId: t('create.documentMissing') }),
+    ...(chosen.length > 0 ? {} : { documentId: t('create.documentMissing') }),
     ...(subject && draft.words === 'kept' && !draft.versionId ? { versionId: t('create.versionMissing') } : {}),
     ...(closesAt(draft) === null ? { closesAt: t('create.noDate') } : {}),
     ...(draft.later && opensAt(draft) === null ? { opensAt: t('create.noDate') } : {}),
@@ -59,14 +62,21 @@ export function useBallotDraft({ subjects, organisations, asked }: {
     setUnplaced(null);
     outcome.clear();
     const lacking = missing();
-    const refusal = subject && Object.keys(lacking).length === 0 ? refusalOf(draft, subject, organisations, Date.now()) : null;
+    const refusal = Object.keys(lacking).length === 0 ? refusalOf(draft, chosen, title, organisations, Date.now()) : null;
     const errors = refusal?.field ? { [refusal.field]: refusal.message } : lacking;
     setWrong(errors);
     if (refusal && !refusal.field) setUnplaced(refusal.message);
     focusFirst(errors);
-    if (!subject || refusal || Object.keys(lacking).length > 0) return null;
-    const ballot = await outcome.run({ input: inputOf(draft, subject, asked.repeat) });
+    if (refusal || Object.keys(lacking).length > 0) return null;
+    const ballot = await outcome.run({ input: inputOf(draft, chosen, title, asked.repeat) });
     return ballot?.id ?? null;
   };
-  return { draft, change, errors: { ...wrong, ...outcome.fieldErrors } as Errors, problem: unplaced ?? outcome.problem, busy: outcome.busy, subject, eligible, open };
+  return { draft, change, errors: { ...wrong, ...outcome.fieldErrors } as Errors, problem: unplaced ?? outcome.problem, busy: outcome.busy, subject, chosen, title, eligible, open };
+}
+
+/** Several texts as an address names them: "document,document", or "document:version,…" where a ballot is repeated on the same words. */
+function several(asked: string | null, subjects: readonly Subject[]): { documentIds?: string[]; kept?: Record<string, string> } {
+  if (!asked) return {};
+  const named = asked.split(',').map((part) => part.split(':') as [string, string?]).filter(([id]) => subjects.some((each) => each.id === id));
+  return { documentIds: named.map(([id]) => id), kept: Object.fromEntries(named.flatMap(([id, version]) => (version ? [[id, version]] : []))) };
 }

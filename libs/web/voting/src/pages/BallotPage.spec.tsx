@@ -157,7 +157,7 @@ describe('a ballot that is open', () => {
   });
 
   test('[D5.3] reminds of the answer to the text before, and reaffirms it in one step', async () => {
-    const previous = { __typename: 'Ballot' as const, id: 'ballot-0', number: 3, state: 'SUPERSEDED' as const, version: { __typename: 'Version' as const, id: 'version-5', number: 5 }, mine: [aPosition({ choice: 'SUPPORT', revision: 2 })] };
+    const previous = { __typename: 'Ballot' as const, id: 'ballot-0', number: 3, state: 'SUPERSEDED' as const, texts: [{ __typename: 'BallotText' as const, id: 'ballot-0:doc-1', document: { __typename: 'Document' as const, id: 'doc-1' }, version: { __typename: 'Version' as const, id: 'version-5', number: 5 } }], mine: [aPosition({ choice: 'SUPPORT', revision: 2 })] };
     open(aBallot({ previous }));
     expect(await screen.findByText(/To the text before this one, Harbour Watch answered “support”/)).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: 'Support' })).toBeChecked();
@@ -209,6 +209,60 @@ describe('a ballot that is open', () => {
     expect(await screen.findByText('The deadline has passed. The answers are being counted.')).toBeInTheDocument();
     expect(screen.queryByRole('radio')).toBeNull();
   });
+});
+
+describe('an order of asks', () => {
+  const text = (n: number, title: string): BallotOfPage['texts'][number] => ({ ...aBallot().texts[0]!, id: `ballot-1:doc-${n}`, document: { __typename: 'Document', id: `doc-${n}`, kind: 'ASK', title, ask: { __typename: 'AskDetails', number: n } } });
+  const texts = [text(1, 'Red'), text(2, 'Green'), text(3, 'Blue')];
+  const by = (template: 'DOTS' | 'RANKED_CHOICE') => ({ texts, rule: { ...aBallot().rule, template, binding: false, dots: template === 'DOTS' ? 3 : null } });
+
+  test('[D2.5] by dots: steppers spend what the organisation has, and no more', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot(by('DOTS')), { TakePosition: { takePosition: aBallot({ ...by('DOTS'), mine: [aPosition({ choice: 'RANKED' })] }) } });
+    await user.click(await screen.findByRole('button', { name: /Record: our order/ }));
+    expect(screen.getByText('Give at least one dot, or abstain.')).toBeInTheDocument();
+    const more = (ask: string) => screen.getByRole('button', { name: `One dot more for “${ask}”` });
+    await user.click(more('Green'));
+    await user.click(more('Green'));
+    await user.click(more('Blue'));
+    expect(screen.getByText('0 dots left')).toBeInTheDocument();
+    expect(more('Red')).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'One dot less for “Green”' }));
+    await user.click(screen.getByRole('button', { name: /Record: our order/ }));
+    await screen.findByText('Saved.');
+    expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toMatchObject({ input: { choice: 'RANKED', preferences: [{ documentId: 'doc-2', value: 1 }, { documentId: 'doc-3', value: 1 }] } });
+  });
+
+  test('[D2.5] by ranking: asks are put in, moved by buttons and left out', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aBallot(by('RANKED_CHOICE')), { TakePosition: { takePosition: aBallot({ ...by('RANKED_CHOICE'), mine: [aPosition({ choice: 'RANKED' })] }) } });
+    for (const [ask, place] of [['Red', 1], ['Green', 2], ['Blue', 3]]) await user.click(await screen.findByRole('button', { name: `Put “${ask}” in place ${place}` }));
+    await user.click(screen.getByRole('button', { name: 'Move “Blue” up' }));
+    await user.click(screen.getByRole('button', { name: 'Leave “Red” out' }));
+    expect(screen.getByText('“Red” is left out.')).toHaveAttribute('role', 'status');
+    expect(within(screen.getByRole('list', { name: 'Your order' })).getAllByRole('listitem').map((row) => /Red|Green|Blue/.exec(row.textContent!)![0])).toEqual(['Blue', 'Green']);
+    await user.click(screen.getByRole('button', { name: /Record: our order/ }));
+    await screen.findByText('Saved.');
+    expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toMatchObject({ input: { choice: 'RANKED', preferences: [{ documentId: 'doc-3', value: 1 }, { documentId: 'doc-2', value: 2 }] } });
+  });
+
+  test('[D4.14] ends in a table of places and points, shared places said, and what each organisation gave', async () => {
+    const ranked = (n: number, place: number, points: number, tied: boolean) => ({ __typename: 'RankedText' as const, place, points, tied, backers: 1, document: texts[n]!.document });
+    const positions = [aPosition({ choice: 'RANKED', preferences: [{ __typename: 'Preference', value: 1, document: { __typename: 'Document', id: 'doc-2' } }] })];
+    open(aBallot({ ...by('RANKED_CHOICE'), state: 'CARRIED', positions, outcome: anOutcome({ advisory: true, ranking: [ranked(1, 1, 2.5, false), ranked(0, 2, 0.5, true), ranked(2, 2, 0.5, true)] }) }));
+    const rows = within(await screen.findByRole('table', { name: 'The common order' })).getAllByRole('row').slice(1).map((row) => row.textContent);
+    expect(rows).toEqual(['1Ask 2 Green2½1', '2 sharedAsk 1 Red½1', '2 sharedAsk 3 Blue½1']);
+    expect(screen.getAllByText('Ask 2 Green').length).toBeGreaterThan(0);
+    expect(screen.getByText(/No text has changed/)).toBeInTheDocument();
+  });
+});
+
+test('[D5.6] several texts stand one under the other, each with its fingerprint', async () => {
+  const [first] = aBallot().texts;
+  open(aBallot({ texts: [first!, { ...first!, id: 'ballot-1:doc-2', document: { ...first!.document, id: 'doc-2', title: 'The second' }, version: { ...first!.version, id: 'version-8', hash: 'cd'.repeat(32) } }] }));
+  expect(await screen.findByRole('heading', { name: 'The 2 texts under vote' })).toBeInTheDocument();
+  expect(screen.getByText('abababababab')).toBeInTheDocument();
+  expect(screen.getByText('cdcdcdcdcdcd')).toBeInTheDocument();
 });
 
 describe('what a coordinator does with a ballot', () => {

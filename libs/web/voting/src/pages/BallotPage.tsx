@@ -7,7 +7,7 @@ import { BallotActions } from '../components/BallotActions.js';
 import { BallotFacts } from '../components/BallotFacts.js';
 import { BallotText } from '../components/BallotText.js';
 import { CalledOff } from '../components/CalledOff.js';
-import { DocumentName } from '../components/DocumentName.js';
+import { BallotName, DocumentName } from '../components/DocumentName.js';
 import { OutcomePanel } from '../components/OutcomePanel.js';
 import { ANSWER_PLACE, PositionPanel } from '../components/PositionPanel.js';
 import { Positions } from '../components/Positions.js';
@@ -32,25 +32,24 @@ function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text
   const { t } = useTranslation('voting');
   const { path, organisations } = useNetwork();
   const now = useNow(5_000);
-  const { document, state, outcome, introduction } = ballot;
+  const { document, state, outcome, introduction, texts } = ballot;
   const running = state === 'NOTICE' || state === 'OPEN';
   const waiting = state === 'OPEN' && Date.parse(ballot.closesAt) > now ? unanswered(ballot) : [];
   const own = organisations.map(({ id }) => id);
-  const repeat = state === 'INQUORATE' ? `&repeat=${ballot.id}&version=${ballot.version.id}` : '';
-  const again = ballot.can.includes('BALLOT_OPEN') ? `${path('decisions', 'new')}?document=${document.id}${repeat}` : null;
+  const again = ballot.can.includes('BALLOT_OPEN') ? againAt(path('decisions', 'new'), ballot) : null;
   return (
     <Page wide>
       <PageHeader
-        where={[{ label: t('list.title'), to: path('decisions') }]} title={ballot.title} state={<BallotBadge state={state} />}
-        lead={<>{t('number', { number: ballot.number })} · <Link to={path('d', document.id)}><DocumentName document={document} />: {document.title}</Link></>}
+        where={[{ label: t('list.title'), to: path('decisions') }]} title={ballot.title} state={<BallotBadge state={state} binding={ballot.rule.binding} />}
+        lead={<>{t('number', { number: ballot.number })} · {texts.length === 1 ? <Link to={path('d', document.id)}><DocumentName document={document} />: {document.title}</Link> : <BallotName ballot={ballot} />}</>}
         action={waiting.length > 0 ? <Button className="ns-header-answer" onClick={goToAnswer}>{t('take')}</Button> : null} more={ballot.can.some((action) => action === 'BALLOT_EXTEND' || action === 'BALLOT_WITHDRAW') ? <BallotActions ballot={ballot} /> : null}
       />
       <div className="ns-ballot" data-running={running}>
         <div className="ns-ballot-column">
           <div className="ns-ballot-main">
             <CalledOff ballot={ballot} />
-            {outcome ? <OutcomePanel outcome={outcome} again={again} /> : null}
-            {running ? null : <Positions title={t('outcome.positions')} positions={ballot.positions} own={own} />}
+            {outcome ? <OutcomePanel outcome={outcome} rule={ballot.rule} again={again} /> : null}
+            {running ? null : <Positions title={t('outcome.positions')} positions={ballot.positions} texts={texts} own={own} />}
             {introduction ? <Section title={t('introduction')}><p className="ns-introduction">{introduction}</p></Section> : null}
             <Earlier ballot={ballot} />
             <BallotText ballot={ballot} Text={Text} />
@@ -59,7 +58,7 @@ function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text
             ) : null}
           </div>
           {running ? <div className="ns-ballot-answer"><PositionPanel ballot={ballot} /></div> : null}
-          {running ? <div className="ns-ballot-said"><Positions title={t('outcome.given')} positions={ballot.positions.filter(({ reason }) => reason !== null)} own={own} /></div> : null}
+          {running ? <div className="ns-ballot-said"><Positions title={t('outcome.given')} positions={ballot.positions.filter(({ reason }) => reason !== null)} texts={texts} own={own} /></div> : null}
         </div>
         <div className="ns-ballot-column">
           <div className="ns-ballot-facts"><BallotFacts ballot={ballot} /></div>
@@ -68,6 +67,13 @@ function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text
       </div>
     </Page>
   );
+}
+
+/** Where the same texts are put to a ballot again; one that missed its quorum on the very same words, linked to it. */
+function againAt(form: string, { id, state, texts }: BallotOfPage): string {
+  const repeats = state === 'INQUORATE';
+  if (texts.length === 1) return `${form}?document=${texts[0]!.document.id}${repeats ? `&repeat=${id}&version=${texts[0]!.version.id}` : ''}`;
+  return `${form}?texts=${texts.map(({ document, version }) => (repeats ? `${document.id}:${version.id}` : document.id)).join(',')}${repeats ? `&repeat=${id}` : ''}`;
 }
 
 /** What came before this ballot, where it repeats or replaces another. */

@@ -74,6 +74,21 @@ describe('putting a text to a ballot', () => {
     expect([closes.getHours(), closes.getMinutes()]).toEqual([17, 0]);
   });
 
+  test('[D5.6] [D3.9] several texts together, in an order by dots, with what would happen in each case', async () => {
+    const user = userEvent.setup();
+    const { calls } = open({ OpenBallot: { openBallot: { ...aBallot(), document: { ...aBallot().document, status: 'DRAFTING', currentBallot: null } } } });
+    await user.click(await screen.findByRole('radio', { name: 'Order of asks, by dots' }));
+    await press(user);
+    expect(await screen.findByText('To put asks in an order, choose at least two.')).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Several texts together' }));
+    for (const name of ['Our goal: No more warnings unheard', 'Ask 2: Publish an annual assessment']) await user.click(screen.getByRole('checkbox', { name }));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Our goal and Ask 2');
+    expect(screen.getByText('If only 1 of 2 answer')).toBeInTheDocument();
+    await press(user);
+    expect(await screen.findByText('Opened')).toBeInTheDocument();
+    expect(sent(calls)).toMatchObject({ documentId: 'goal', versionId: null, more: [{ documentId: 'doc-1', versionId: null }], template: 'DOTS', dots: 10 });
+  });
+
   test('[D5.1] a version that was kept is chosen by its name; those kept by themselves are not offered', async () => {
     const user = userEvent.setup();
     const { calls } = open({ VersionText: { version: { __typename: 'Version', id: 'version-7', number: 7, content: {}, document: { __typename: 'Document', id: 'doc-1', language: 'en' } } }, OpenBallot: { openBallot: { __typename: 'Refusal', code: 'CONFLICT', message: 'A ballot on exactly this text is running already.', field: null } } });

@@ -39,8 +39,8 @@ function Form({ organisations, subjects, Text }: { readonly organisations: Netwo
   const { path } = useNetwork();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const asked = { documentId: search.get('document'), versionId: search.get('version'), repeat: search.get('repeat') };
-  const { draft, change, errors, problem, busy, subject, eligible, open } = useBallotDraft({ subjects, organisations, asked });
+  const asked = { texts: search.get('texts'), documentId: search.get('document'), versionId: search.get('version'), repeat: search.get('repeat') };
+  const { draft, change, errors, problem, busy, subject, chosen, title, eligible, open } = useBallotDraft({ subjects, organisations, asked });
   const part = { draft, change, errors };
   const send = async () => {
     const id = await open();
@@ -49,7 +49,7 @@ function Form({ organisations, subjects, Text }: { readonly organisations: Netwo
   return (
     <form className="ns-new-ballot" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }}>
       <div className="ns-new-ballot-fields">
-        <SubjectFields {...part} subjects={subjects} subject={subject} repeats={asked.repeat !== null} Text={Text} />
+        <SubjectFields {...part} subjects={subjects} subject={subject} chosen={chosen} title={title} repeats={asked.repeat !== null} Text={Text} />
         <RuleFields {...part} eligible={eligible} />
         <TimeFields {...part} />
         <Voters organisations={organisations} />
