@@ -193,6 +193,8 @@ export class Storm {
     for (let round = 0; round < 6; round++) {
       for (const { client } of this.peers) if (!client.wire) client.connect();
       for (const node of this.nodes) await node.settle();
+      // What was being gathered is stored.
+      this.time.advance(50);
       const { head } = (await this.log.load('d'))!;
       for (const node of this.nodes) await node.hub.moved('d', head);
       for (const node of this.nodes) await node.settle();

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type SignedIn, UnitOfWork } from '@northstar/api-core';
+import { askedTogether, type SignedIn, UnitOfWork } from '@northstar/api-core';
 import { organisationColour } from '@northstar/domain-membership';
 import type { Identity } from '@northstar/engine-sync-room';
-import DataLoader from 'dataloader';
 import type { Standing } from './collab-authoriser.js';
 
 interface Who { personId: string; organisationId: string | null }
@@ -11,7 +10,7 @@ interface Row { person: string; organisation: string | null; initials: string | 
 /** What others see of whoever comes in [C7]. After a break in the network a whole room comes back at once: those who come in the same turn are read by one statement. */
 @Injectable()
 export class Identities {
-  private readonly rows = new DataLoader<Who, Row>((several) => this.read(several), { cache: false, maxBatchSize: 500, batchScheduleFn: (send) => setImmediate(send) });
+  private readonly rows = askedTogether<Who, Row>((several) => this.read(several));
 
   constructor(private readonly uow: UnitOfWork) {}
 

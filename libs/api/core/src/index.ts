@@ -8,6 +8,7 @@ export { watch } from './access/watch.js';
 export { Clock, SystemClock } from './clock/clock.js';
 export { helpText, readConfig, VARIABLES, type Config, type ConfigResult } from './config/config.js';
 export { CONFIG, CoreModule } from './core.module.js';
+export { askedTogether } from './database/asked-together.js';
 export { SteadyClient } from './database/steady-client.js';
 export { Transaction, UnitOfWork } from './database/unit-of-work.js';
 export { checkLine, checkProse } from './errors/check-text.js';

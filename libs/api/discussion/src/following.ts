@@ -1,8 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { EventBus, Logger, UnitOfWork } from '@northstar/api-core';
+import { askedTogether, EventBus, Logger, UnitOfWork } from '@northstar/api-core';
 import { Collab } from '@northstar/api-collab';
 import { followAnchor, textMap } from '@northstar/engine-editor-schema';
-import DataLoader from 'dataloader';
 import * as Y from 'yjs';
 import { type AnchoredRow, type Followed, ThreadsRepository } from './threads.repository.js';
 
@@ -17,10 +16,10 @@ export class Following implements OnModuleInit, BeforeApplicationShutdown {
   private readonly running = new Map<string, { again: boolean; done: Promise<void> }>();
   private stop: () => void = () => undefined;
   /** Texts that came to rest together are looked at by one statement. */
-  private readonly anchored = new DataLoader<string, AnchoredRow[]>(async (documentIds) => {
+  private readonly anchored = askedTogether<string, AnchoredRow[]>(async (documentIds) => {
     const rows = await this.threads.anchored([...new Set(documentIds)]);
     return documentIds.map((id) => rows.filter(({ documentId }) => documentId === id));
-  }, { cache: false, batchScheduleFn: (send) => setImmediate(send) });
+  });
 
   constructor(
     private readonly bus: EventBus,

@@ -108,16 +108,58 @@ describe('people who write together', () => {
     expect(heard() - before).toBe(2);
     expect(cat.text).toBe(ann.text);
 
-    room.time.advance(100);
-    write(bob, 'into silence');
+    room.time.advance(40);
+    write(bob, 'still hot');
+    await room.settle();
+    expect(bob.isSaved).toBe(false);
+    room.time.advance(4);
     await room.settle();
     expect(heard() - before).toBe(3);
+
+    room.time.advance(50);
+    write(bob, 'into silence');
+    await room.settle();
+    expect(heard() - before).toBe(4);
     write(ann, 'last');
     await room.settle();
     const drained = room.hub.drain(5_000);
     await room.settle();
     await drained;
-    expect(room.memory.rows('d')).toHaveLength(5);
+    expect(room.memory.rows('d')).toHaveLength(6);
+  });
+
+  test('[C1.13] while many write, an append waits for ten milliseconds from the beginning of the last; who writes alone waits for nothing, and neither does draining', async () => {
+    const people = await Promise.all(['ann', 'bob', 'cat'].map((name) => room.joined(name)));
+    const all = (words: string) => { for (const person of people) write(person, words); };
+    all('together');
+    await room.settle();
+    expect(people.every(({ isSaved }) => isSaved)).toBe(true);
+
+    const { appends } = room.memory;
+    room.time.advance(9);
+    all('soon after');
+    await room.settle();
+    expect(people.some(({ isSaved }) => isSaved)).toBe(false);
+    room.time.advance(1);
+    await room.settle();
+    expect(people.every(({ isSaved }) => isSaved)).toBe(true);
+    expect(room.memory.appends - appends).toBe(1);
+
+    room.time.advance(10);
+    write(people[0]!, 'alone');
+    await room.settle();
+    write(people[0]!, 'and again');
+    await room.settle();
+    expect(people[0]!.isSaved).toBe(true);
+
+    all('before the end');
+    await room.settle();
+    all('at the end');
+    await room.settle();
+    const drained = room.hub.drain(5_000);
+    await room.settle();
+    await drained;
+    expect(room.memory.rows('d')).toHaveLength(14);
   });
 
   test('[C1.5] nobody gets the own writes back', async () => {

@@ -66,6 +66,8 @@ test('[C5.15] nothing that the real editor writes is refused, through its real b
       if (!person.wire) person.connect();
     }
     await room.settle();
+    // What was being gathered is stored.
+    room.time.advance(10);
     await room.settle();
     if (room.refusals.length > 0) throw new Error(`seed ${seed}: ${JSON.stringify(room.refusals.map(({ refusal }) => refusal))}`);
     const texts = people.map((person) => JSON.stringify(toJson(person.doc)));

@@ -24,6 +24,9 @@ export interface Accepted {
   readonly claims: readonly number[];
 }
 
+/** The verdict on a write that adds nothing. */
+export const NOTHING_NEW: Accepted = { ok: true, segment: null, inserted: [], deleted: [], implied: [], claims: [] };
+
 export interface Refused {
   readonly ok: false;
   readonly code: 'malformed' | 'too_large' | 'foreign' | 'forbidden' | 'too_many_claims' | Misfit['code'];
@@ -121,7 +124,7 @@ function examineReader(index: DocIndex, update: ReadUpdate): Accepted | Refused 
       }
     }
   }
-  return { ok: true, segment: null, inserted: [], deleted: [], implied: [], claims: [] };
+  return NOTHING_NEW;
 }
 
 function judgeBy(index: DocIndex, rules: CompiledRules, limits: Limits): Judge {

@@ -53,7 +53,7 @@ export class Hub {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.ports = {
       log, authoriser, clock, scheduler, limits: this.limits, events: events ?? {},
-      commit: new GroupCommit(log), rules: new CompiledRules(rules),
+      commit: new GroupCommit(log, clock, scheduler, this.limits), rules: new CompiledRules(rules),
     };
   }
 
@@ -144,6 +144,7 @@ export class Hub {
   async drain(deadlineMs: number): Promise<void> {
     this.draining = true;
     for (const { room } of this.rooms.values()) room?.hurry();
+    this.ports.commit.hurry();
     let cancel = () => {};
     const deadline = new Promise<void>((resolve) => { cancel = this.ports.scheduler.after(deadlineMs, resolve); });
     await Promise.race([deadline, this.ports.commit.idle()]);

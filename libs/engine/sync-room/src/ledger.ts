@@ -1,6 +1,6 @@
 import type { Committer, GroupCommit } from './commit.js';
 import type { DocIndex } from './doc-index.js';
-import { examine } from './guard.js';
+import { examine, NOTHING_NEW } from './guard.js';
 import type { Accepted, Refused, Writer } from './guard.js';
 import { extendIndex, History, readStored } from './history.js';
 import type { Limits } from './limits.js';
@@ -22,8 +22,8 @@ export interface LedgerHost {
   arrived(updates: readonly Uint8Array[]): void;
   /** After catching up, writes may be offered again. */
   resumed(): void;
-  /** Calls back when the next writes may be stored: at once, or when there was time to tell the last ones. */
-  whenRested(store: () => void): void;
+  /** Calls back when the next writes may be stored, the oldest of which came at `oldest`: at once, or when others had time to join them. */
+  whenRested(oldest: number, store: () => void): void;
   /** Nothing is known about the last append, or the document is gone: the ledger is of no use any more. */
   failed(error: unknown, gone: boolean): void;
 }
@@ -41,7 +41,8 @@ export interface LedgerPorts {
  */
 export class Ledger implements Committer {
   history: History;
-  private index: DocIndex;
+  /** Made when somebody writes: whoever only reads does not wait for it, and it takes memory. */
+  private made: DocIndex | null = null;
   private owners: readonly ClientOwner[];
   private waiting: PendingWrite[] = [];
   private inFlight: readonly Group[] = [];
@@ -54,7 +55,6 @@ export class Ledger implements Committer {
   constructor(private readonly id: string, stored: StoredDocument, private readonly ports: LedgerPorts, private readonly host: LedgerHost) {
     this.history = new History(stored);
     this.owners = stored.owners;
-    this.index = this.history.index(stored.owners);
   }
 
   /** Nothing is left to store. */
@@ -69,7 +69,7 @@ export class Ledger implements Committer {
 
   /** Judges a write and, if it passes, sees to it that it is stored. The host hears of the outcome. */
   offer(update: Uint8Array, writer: Writer, write: Omit<PendingWrite, 'accepted'>, limits = this.ports.limits): Accepted | Refused {
-    const accepted = examine(this.index, update, writer, this.ports.rules, limits);
+    const accepted = addsNothing(update) ? NOTHING_NEW : examine(this.index, update, writer, this.ports.rules, limits);
     if (!accepted.ok) return accepted;
     if (this.dead) throw new Error('the room has ended');
     this.waiting.push({ ...write, accepted });
@@ -134,8 +134,12 @@ export class Ledger implements Committer {
     return writes;
   }
 
+  private get index(): DocIndex {
+    return this.made ??= this.history.index(this.owners);
+  }
+
   private store(): void {
-    this.host.whenRested(() => this.ports.commit.enqueue(this));
+    this.host.whenRested(this.waiting[0]!.receivedAt, () => this.ports.commit.enqueue(this));
   }
 
   private end(error: unknown, gone: boolean): void {
@@ -182,11 +186,11 @@ export class Ledger implements Committer {
   /** Takes in what others stored. */
   private extend(updates: readonly StoredUpdate[], owners: readonly ClientOwner[]): void {
     this.owners = [...this.owners, ...owners];
-    for (const { client, personId } of owners) this.index.owners.set(client, personId);
+    for (const { client, personId } of owners) this.made?.owners.set(client, personId);
     const entries = updates.map(({ update }) => readStored(update));
     entries.forEach((entry, at) => this.history.append(entry, updates[at]!.seq));
     if (this.waiting.length > 0) this.stale = true;
-    else if (!this.stale) for (const entry of entries) extendIndex(this.index, entry);
+    else if (!this.stale && this.made) for (const entry of entries) extendIndex(this.made, entry);
     this.host.arrived(updates.map(({ update }) => update));
   }
 
@@ -207,7 +211,7 @@ export class Ledger implements Committer {
     this.stale = false;
     // What this node committed has owners that only the old index knows; what the log says goes first.
     const committed = [...this.index.owners].filter(([client]) => this.history.state.has(client)).map(([client, personId]) => ({ client, personId }));
-    this.index = this.history.index([...committed, ...this.owners]);
+    this.made = this.history.index([...committed, ...this.owners]);
     const limits = { ...this.ports.limits, frameBytes: Infinity };
     for (const write of writes) {
       const { segment } = write.accepted;
@@ -219,3 +223,6 @@ export class Ledger implements Committer {
     this.answerEmpty();
   }
 }
+
+/** What a page sends that has nothing the server lacks: no structs, no deletions. */
+const addsNothing = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;

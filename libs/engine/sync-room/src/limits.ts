@@ -27,10 +27,15 @@ export interface Limits {
   readonly presenceMs: number;
   /** Cursors that one connection may have; a stock client has one. */
   readonly presenceIds: number;
-  /** From so many people in a room on, it rests after each telling, so long for each of them, and at most so long [C1]. */
+  /** From so many people in a room on, what is written is gathered before it is told, so long for each of them, and at most so long … [C1] */
   readonly restFrom: number;
   readonly restMsPerReader: number;
   readonly restMsMost: number;
+  /** … unless nothing was told for so long. */
+  readonly silenceMs: number;
+  /** After an append of so many writes the next one begins so long after its beginning at the earliest [C1]. */
+  readonly gatherFrom: number;
+  readonly gatherMs: number;
   /** How long a room without people is kept [C8]. */
   readonly idleMs: number;
   /** Updates after the checkpoint that make a compaction worth while when a room unloads [C8]. */
@@ -72,6 +77,9 @@ export const DEFAULT_LIMITS: Limits = {
   restFrom: 40,
   restMsPerReader: 0.05,
   restMsMost: 40,
+  silenceMs: 50,
+  gatherFrom: 3,
+  gatherMs: 10,
   idleMs: 5_000,
   compactAfter: 50,
   sweepMs: 1_000,

@@ -193,8 +193,8 @@ export class Room implements LedgerHost {
     for (const session of this.sessions) if (session.synced) session.deliver(frames);
   }
 
-  whenRested(store: () => void): void {
-    this.rest.whenRested(store);
+  whenRested(oldest: number, store: () => void): void {
+    this.rest.whenRested(oldest, store);
   }
 
   /** Rests no more: the server is about to end, and stores what it accepted. */

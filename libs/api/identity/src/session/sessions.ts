@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, CONFIG, type Config, type RequestContext, type SignedIn, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { askedTogether, Clock, type Config, CONFIG, type RequestContext, type SignedIn, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { IsNull, MoreThan } from 'typeorm';
 import { hashSecret, newSecret } from '../secret.js';
 import { deviceName } from './device.js';
@@ -20,6 +20,9 @@ export interface BegunSession {
 /** Sign-ins: revocable rows, found by the hash of the cookie's secret. */
 @Injectable()
 export class Sessions {
+  /** Those who knock in the same turn are answered by one statement: after a break in the network a whole room comes back at once. */
+  private readonly knocking = askedTogether<string, SignedIn | null>((tokens) => this.find(tokens));
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -74,14 +77,24 @@ export class Sessions {
     return found.length > 0;
   }
 
-  async authenticate(token: string): Promise<SignedIn | null> {
+  authenticate(token: string): Promise<SignedIn | null> {
+    return this.knocking.load(token);
+  }
+
+  private async find(tokens: readonly string[]): Promise<(SignedIn | null)[]> {
     const now = this.clock.date();
-    // Asked with every request and every socket, so it is not left to the mapper, which takes several times as long for one row.
-    const [session] = await this.uow.read.query<Pick<Session, 'id' | 'personId' | 'lastSeenAt'>>(
-      'SELECT id, person_id AS "personId", last_seen_at AS "lastSeenAt" FROM session WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2', [hashSecret(token), now],
+    const hashes = tokens.map(hashSecret);
+    // Asked with every request and every socket, so it is not left to the mapper, which takes several times as long.
+    const rows = await this.uow.read.query<Pick<Session, 'id' | 'personId' | 'tokenHash' | 'lastSeenAt'>>(
+      `SELECT id, person_id AS "personId", token_hash AS "tokenHash", last_seen_at AS "lastSeenAt" FROM session
+       WHERE token_hash = ANY($1::bytea[]) AND revoked_at IS NULL AND expires_at > $2`, [hashes, now],
     );
-    if (!session) return null;
-    if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY) await this.uow.read.repository(Session).update({ id: session.id }, { lastSeenAt: now });
-    return { personId: session.personId, sessionId: session.id, accessTokenId: null };
+    const unnoted = rows.filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() >= SEEN_EVERY).map(({ id }) => id);
+    if (unnoted.length > 0) await this.uow.read.query('UPDATE session SET last_seen_at = $1 WHERE id = ANY($2)', [now, unnoted]);
+    const found = new Map(rows.map((row) => [row.tokenHash.toString('hex'), row]));
+    return hashes.map((hash) => {
+      const session = found.get(hash.toString('hex'));
+      return session ? { personId: session.personId, sessionId: session.id, accessTokenId: null } : null;
+    });
   }
 }

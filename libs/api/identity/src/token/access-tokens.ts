@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkLine, Clock, done, type DoneType, notFound, type SignedIn, UnitOfWork } from '@northstar/api-core';
+import { askedTogether, checkLine, Clock, done, type DoneType, notFound, type SignedIn, UnitOfWork } from '@northstar/api-core';
 import { ok, refuse, type Outcome } from '@northstar/domain-membership';
 import { IsNull } from 'typeorm';
 import { hashSecret, newSecret } from '../secret.js';
@@ -15,6 +15,9 @@ const USED_EVERY = 5 * 60 * 1_000;
 /** Personal access tokens for scripts. */
 @Injectable()
 export class AccessTokens {
+  /** Those who knock in the same turn are answered by one statement. */
+  private readonly knocking = askedTogether<string, SignedIn | null>((secrets) => this.find(secrets));
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -50,11 +53,23 @@ export class AccessTokens {
     return this.uow.read.repository(AccessToken).find({ where: { personId, revokedAt: IsNull() }, order: { createdAt: 'DESC', id: 'ASC' } });
   }
 
-  async authenticate(secret: string): Promise<SignedIn | null> {
-    const token = await this.uow.read.repository(AccessToken).findOneBy({ tokenHash: hashSecret(secret) });
+  authenticate(secret: string): Promise<SignedIn | null> {
+    return this.knocking.load(secret);
+  }
+
+  private async find(secrets: readonly string[]): Promise<(SignedIn | null)[]> {
     const now = this.clock.date();
-    if (!token || token.revokedAt || (token.expiresAt && token.expiresAt <= now)) return null;
-    if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() >= USED_EVERY) await this.uow.read.repository(AccessToken).update({ id: token.id }, { lastUsedAt: now });
-    return { personId: token.personId, sessionId: null, accessTokenId: token.id };
+    const hashes = secrets.map(hashSecret);
+    const rows = await this.uow.read.query<Pick<AccessToken, 'id' | 'personId' | 'tokenHash' | 'lastUsedAt'>>(
+      `SELECT id, person_id AS "personId", token_hash AS "tokenHash", last_used_at AS "lastUsedAt" FROM access_token
+       WHERE token_hash = ANY($1::bytea[]) AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)`, [hashes, now],
+    );
+    const unnoted = rows.filter(({ lastUsedAt }) => !lastUsedAt || now.getTime() - lastUsedAt.getTime() >= USED_EVERY).map(({ id }) => id);
+    if (unnoted.length > 0) await this.uow.read.query('UPDATE access_token SET last_used_at = $1 WHERE id = ANY($2)', [now, unnoted]);
+    const found = new Map(rows.map((row) => [row.tokenHash.toString('hex'), row]));
+    return hashes.map((hash) => {
+      const token = found.get(hash.toString('hex'));
+      return token ? { personId: token.personId, sessionId: null, accessTokenId: token.id } : null;
+    });
   }
 }

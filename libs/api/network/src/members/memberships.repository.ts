@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { askedTogether, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import type { Mandate, Role, Standing } from '@northstar/domain-membership';
 
 /** What one network knows of one person. */
@@ -38,7 +38,7 @@ const FACTS = `
       FROM mandate d JOIN organisation o ON o.id = d.organisation_id
       WHERE d.person_id = m.person_id AND o.network_id = m.network_id AND d.revoked_at IS NULL), '[]') AS mandates
   FROM membership m JOIN network n ON n.id = m.network_id
-  WHERE m.ended_at IS NULL AND m.person_id = $1`;
+  WHERE m.ended_at IS NULL`;
 
 const factsOf = (row: Row): MembershipFacts => ({
   membershipId: row.id,
@@ -51,26 +51,27 @@ const factsOf = (row: Row): MembershipFacts => ({
   mandates: row.mandates.map((mandate) => ({ ...mandate, revokedAt: null })),
 });
 
-/** Reads who belongs where. One statement, however many networks are asked for. */
+interface Place { personId: string; networkId: string }
+
+/** Reads who belongs where. One statement, however many networks are asked for, and however many people come in the same turn. */
 @Injectable()
 export class MembershipsRepository {
+  private readonly places = askedTogether<Place, MembershipFacts | null>((several) => this.read(several));
+
   constructor(private readonly uow: UnitOfWork) {}
 
   /** The signed-in person's place in a network; null when it has none. Remembered for the request. */
   async ofViewer(context: RequestContext, networkId: string): Promise<MembershipFacts | null> {
     const { signedIn } = context;
     if (!signedIn) return null;
-    return context.loader<string, MembershipFacts | null>(MembershipsRepository, async (networkIds) => {
-      const rows = await this.uow.read.query<Row>(`${FACTS} AND m.network_id = ANY($2)`, [signedIn.personId, networkIds]);
-      const found = new Map(rows.map((row) => [row.networkId, factsOf(row)]));
-      return networkIds.map((id) => found.get(id) ?? null);
-    }).load(networkId);
+    return context.loader<string, MembershipFacts | null>(MembershipsRepository, (networkIds) => (
+      this.places.loadMany(networkIds.map((id) => ({ personId: signedIn.personId, networkId: id }))))).load(networkId);
   }
 
   /** All networks that a person may enter, by name; real ones before the demo. */
   async ofPerson(personId: string): Promise<MembershipFacts[]> {
     const rows = await this.uow.read.query<Row>(
-      `${FACTS} ORDER BY n.demo, lower(n.name), n.id`, [personId],
+      `${FACTS} AND m.person_id = $1 ORDER BY n.demo, lower(n.name), n.id`, [personId],
     );
     return rows.map(factsOf);
   }
@@ -83,5 +84,14 @@ export class MembershipsRepository {
       [coordinatorId, personIds],
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  private async read(several: readonly Place[]): Promise<(MembershipFacts | null)[]> {
+    const rows = await this.uow.read.query<Row>(
+      `${FACTS} AND (m.person_id, m.network_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`, [several.map(({ personId }) => personId), several.map(({ networkId }) => networkId)],
+    );
+    const keyOf = ({ personId, networkId }: Place) => `${personId} ${networkId}`;
+    const found = new Map(rows.map((row) => [keyOf(row), factsOf(row)]));
+    return several.map((place) => found.get(keyOf(place)) ?? null);
   }
 }
