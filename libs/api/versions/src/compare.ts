@@ -1,5 +1,5 @@
 import { type DocJson, toPlainBlocks } from '@northstar/engine-editor-schema';
-import { type Block, type BlockDiff, changeLog, type ChangeLogEntry, diffBlocks, type Grain, type Segment, withMoves, wordCounts } from '@northstar/domain-text-diff';
+import { type Block, type BlockDiff, changeLog, type ChangeLogEntry, diffBlocks, type Grain, looksAlike, type Segment, withMoves, wordCounts } from '@northstar/domain-text-diff';
 import type * as Y from 'yjs';
 import { type Character, charactersOf, ClockIndex } from './authorship.js';
 import type { AuthorshipRow } from './versions.repository.js';
@@ -19,7 +19,7 @@ export interface Side {
 }
 
 const blocksOf = (content: DocJson): Block[] =>
-  toPlainBlocks(content).map(({ type, level, runs }) => ({ type, ...(level === undefined ? {} : { level }), runs: runs.map(({ href, needsSource, ...run }) => ({ ...run, ...(href === undefined ? {} : { link: href }), ...(needsSource ? { flagged: true } : {}) })) }));
+  toPlainBlocks(content).map(({ runs, text: _text, ...place }) => ({ ...place, runs: runs.map(({ href, needsSource, ...run }) => ({ ...run, ...(href === undefined ? {} : { link: href }), ...(needsSource ? { flagged: true } : {}) })) }));
 
 /**
  * Compares two texts and says for which organisation each new stretch was written and each missing one removed.
@@ -61,7 +61,7 @@ function withoutUnknown(segments: readonly AttributedSegment[]): AttributedSegme
   const joined: AttributedSegment[] = [];
   for (const segment of known) {
     const last = joined.at(-1);
-    const same = last && changed(segment) && last.kind === segment.kind && last.move === segment.move && last.organisationId === segment.organisationId && last.bold === segment.bold && last.italic === segment.italic;
+    const same = last && changed(segment) && last.kind === segment.kind && last.move === segment.move && last.organisationId === segment.organisationId && looksAlike(last, segment);
     if (same) last.text += segment.text;
     else joined.push(segment);
   }

@@ -142,6 +142,18 @@ export class ComparedSegmentType {
   @Field(() => Boolean, { description: 'Whether it is italic.' })
   italic!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether it is underlined.' })
+  underline!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is struck out in the text itself; what was removed says so by its fate.' })
+  strike!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where it links to.' })
+  link!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether somebody wants a source for it.' })
+  needsSource!: boolean;
+
   @Field(() => OrganisationType, { nullable: true, description: 'For new or removed text: for which organisation that was done.' })
   organisation!: OrganisationType | null;
 
@@ -152,11 +164,17 @@ export class ComparedSegmentType {
 @ObjectType('ComparedBlock', { description: 'A paragraph, heading or item in a comparison.' })
 @Access('parent')
 export class ComparedBlockType {
-  @Field(() => String, { description: 'paragraph, heading, bullet_item, ordered_item, quote or rule.' })
+  @Field(() => String, { description: 'paragraph, heading, bullet_item, ordered_item, task_open, task_done, quote, rule, table_header or table_row.' })
   type!: string;
 
   @Field(() => Int, { nullable: true, description: 'Of headings: 1 to 3.' })
   level!: number | null;
+
+  @Field(() => Int, { description: 'How many lists or quotations stand around it beyond its own.' })
+  depth!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Of numbered items: the number shown.' })
+  number!: number | null;
 
   @Field(() => String, { nullable: true, description: 'What it was before, when its type changed.' })
   previousType!: string | null;

@@ -128,7 +128,8 @@ export class VersionsResolver {
       changes: await this.withOrganisation(context, result.changes),
       contributors: await this.contributors.grouped(context, result.contributors),
       blocks: await Promise.all(result.blocks.map(async (block) => ({
-        ...block, segments: (await this.withOrganisation(context, block.segments)).map((segment) => ({ ...segment, move: segment.move ?? null })),
+        ...block, depth: block.depth ?? 0, number: block.number ?? null,
+        segments: (await this.withOrganisation(context, block.segments)).map(({ flagged = false, underline = false, strike = false, link = null, move = null, ...segment }) => ({ ...segment, underline, strike, link, needsSource: flagged, move })),
       }))),
     };
   }

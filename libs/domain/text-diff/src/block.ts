@@ -14,5 +14,8 @@ export interface Run {
 export interface Block {
   readonly type: string;
   readonly level?: number;
+  /** How deep an item or a quotation stands in others, and the number of a numbered one: to show where it stands, not compared. */
+  readonly depth?: number;
+  readonly number?: number;
   readonly runs: readonly Run[];
 }

@@ -16,6 +16,15 @@ describe('a comparison of two texts', () => {
     expect(shown([p('peace and law')], [p('peace and order and law')])).toEqual(['changed: peace and +[order and ]law']);
   });
 
+  test('[T11] shows words as they are set, and items where they stand now', () => {
+    const item = (text: string, number: number, depth?: number): Block => ({ type: 'ordered_item', number, ...(depth === undefined ? {} : { depth }), runs: [plain(text)] });
+    const set = { type: 'paragraph', runs: [{ text: 'not ', strike: true }, { text: 'here', link: 'https://example.org', underline: true, flagged: true }, plain('.')] };
+    expect(diffBlocks([set], [set])[0]!.segments).toEqual([
+      { kind: 'same', text: 'not ', bold: false, italic: false, strike: true }, { kind: 'same', text: 'here', bold: false, italic: false, underline: true, link: 'https://example.org', flagged: true }, { kind: 'same', text: '.', bold: false, italic: false },
+    ]);
+    expect(diffBlocks([item('One.', 1), item('Gone.', 2), item('Two.', 3)], [item('One.', 1), item('Two.', 2, 1)]).map(({ change, number, depth }) => [change, number, depth])).toEqual([['same', 1, undefined], ['deleted', 2, undefined], ['same', 2, 1]]);
+  });
+
   test('[T2] [T4] shows a new paragraph between old ones as inserted, a missing one as deleted', () => {
     expect(shown([p('One.'), p('Two.')], [p('One.'), p('Something else entirely.'), p('Two.')])).toEqual(['same: One.', 'inserted: +[Something else entirely.]', 'same: Two.']);
     expect(shown([p('One.'), p('Something else entirely.'), p('Two.')], [p('One.'), p('Two.')])).toEqual(['same: One.', 'deleted: -[Something else entirely.]', 'same: Two.']);

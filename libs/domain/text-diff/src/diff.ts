@@ -11,8 +11,12 @@ export interface BlockDiff {
   /** What it was before, when that is what changed. */
   readonly previousType: string | null;
   readonly change: BlockChange;
+  readonly depth?: number;
+  readonly number?: number;
   readonly segments: readonly Segment[];
 }
+
+const placeOf = ({ depth, number }: Block): { depth?: number; number?: number } => ({ ...(depth === undefined ? {} : { depth }), ...(number === undefined ? {} : { number }) });
 
 const identity = (block: Block): string => JSON.stringify([block.type, block.level ?? null, wordsOf(block).map((word) => [word.text, word.format])]);
 
@@ -28,12 +32,18 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[], gr
     deleted = [];
     inserted = [];
   };
+  let at = 0;
   for (const run of diffSequences(keysBefore, keysAfter)) {
     if (run.kind === 'deleted') deleted.push(...before.slice(run.from, run.to));
-    else if (run.kind === 'inserted') inserted.push(...after.slice(run.from, run.to));
-    else {
+    else if (run.kind === 'inserted') {
+      inserted.push(...after.slice(run.from, run.to));
+      at = run.to;
+    } else {
       flush();
-      result.push(...before.slice(run.from, run.to).map((block) => whole(block, 'same')));
+      // As it stands now: the numbers of a list may have moved on.
+      const end = at + run.to - run.from;
+      result.push(...after.slice(at, end).map((block) => whole(block, 'same')));
+      at = end;
     }
   }
   flush();
@@ -46,7 +56,7 @@ function shown([before, after]: Pair, grain: Grain): BlockDiff {
 }
 
 function whole(block: Block, kind: 'same' | 'inserted' | 'deleted'): BlockDiff {
-  return { type: block.type, level: block.level ?? null, previousType: null, change: kind, segments: join(wordsOf(block).map((word) => ({ ...word, kind }))) };
+  return { type: block.type, level: block.level ?? null, previousType: null, change: kind, ...placeOf(block), segments: join(wordsOf(block).map((word) => ({ ...word, kind }))) };
 }
 
 function changed(before: Block, after: Block, grain: Grain): BlockDiff {
@@ -83,5 +93,5 @@ function changed(before: Block, after: Block, grain: Grain): BlockDiff {
   });
   flush();
   const retyped = before.type !== after.type || before.level !== after.level;
-  return { type: after.type, level: after.level ?? null, previousType: retyped ? before.type : null, change: retyped ? 'type_changed' : 'changed', segments: join(segments) };
+  return { type: after.type, level: after.level ?? null, previousType: retyped ? before.type : null, change: retyped ? 'type_changed' : 'changed', ...placeOf(after), segments: join(segments) };
 }

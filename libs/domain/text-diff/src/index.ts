@@ -4,4 +4,4 @@ export { changeLog, type ChangeLogEntry } from './change-log.js';
 export { withMoves } from './moves.js';
 export { wordCounts } from './word-counts.js';
 export { diffSequences } from './sequence.js';
-export type { Grain, Segment, SegmentKind } from './words.js';
+export { looksAlike, type Grain, type Segment, type SegmentKind } from './words.js';

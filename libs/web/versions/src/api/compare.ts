@@ -19,9 +19,11 @@ export const COMPARISON_PARTS = graphql(`
     blocks {
       type
       level
+      depth
+      number
       previousType
       change
-      segments { kind text bold italic move organisation { id name initials colour } }
+      segments { kind text bold italic underline strike link needsSource move organisation { id name initials colour } }
     }
   }
 `);

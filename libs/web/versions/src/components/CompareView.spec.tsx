@@ -42,6 +42,18 @@ describe('comparing two versions [V2]', () => {
     expect(container.querySelector('ins .ns-hidden')).toHaveAttribute('lang', 'en');
   });
 
+  test('shows words as they are set in the text, and items with their number and depth', async () => {
+    const { container } = open(aComparison([
+      block('CHANGED', [{ ...same('not '), strike: true }, { ...same('the report'), link: 'https://example.org/r', underline: true }, { ...same(' bad'), link: 'javascript:alert(1)' }, { ...same(' so'), needsSource: true }]),
+      block('SAME', [same('Third')], { type: 'ordered_item', number: 3 }), block('SAME', [same('Inner')], { type: 'ordered_item', number: 1, depth: 1 }),
+    ]));
+    await waitFor(() => expect(container.querySelector('.ns-compared s')).toHaveTextContent('not'));
+    expect([...container.querySelectorAll('.ns-compared a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['the report', 'https://example.org/r']]);
+    expect(container.querySelector('.ns-compared u')).toHaveTextContent('the report');
+    expect(container.querySelector('[data-needs-source]')).toHaveTextContent('so');
+    expect([...container.querySelectorAll<HTMLLIElement>('.ns-compared li')].map((item) => [item.value, item.dataset['depth']])).toEqual([[3, undefined], [1, '1']]);
+  });
+
   test('labels whole blocks that are new, removed or of another kind', async () => {
     open(aComparison([
       block('INSERTED', [inserted('New one.')]), block('DELETED', [deleted('Old one.')]), block('TYPE_CHANGED', [same('A title')], { type: 'heading', level: 2, previousType: 'paragraph' }),

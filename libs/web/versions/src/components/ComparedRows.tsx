@@ -35,8 +35,8 @@ export function ComparedRows({ rows }: { rows: readonly ComparedBlock[] }) {
                   const changed = !whole && cell.some(({ kind }) => kind !== 'SAME');
                   return (
                     <Cell key={column} {...(Cell === 'th' ? { scope: 'col' } : {})} {...(changed ? { 'data-cell-changed': '' } : {})}>
-                      {column === 0 && label && <span className="ns-change-label">{label}</span>}
-                      {changed && <span className="ns-hidden">{t('compare.cellChanged')} </span>}
+                      {column === 0 && label && <span className="ns-change-label" lang="en">{label}</span>}
+                      {changed && <span className="ns-hidden" lang="en">{t('compare.cellChanged')} </span>}
                       {cell.map((segment, at) => <Segment key={at} segment={segment} before={cell[at - 1]} whole={whole} />)}
                     </Cell>
                   );

@@ -1,3 +1,4 @@
+import { safeHref } from '@northstar/engine-editor-schema';
 import { createElement, Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +57,7 @@ function drawBlocks(blocks: readonly ComparedBlock[]): ReactNode[] {
 
 function Block({ block }: { block: ComparedBlock }) {
   const { t } = useTranslation('versions');
-  const { type, level, previousType, change, segments } = block;
+  const { type, level, depth, number, previousType, change, segments } = block;
   const name = (of: string) => t(`compare.type.${of as 'paragraph'}`, { defaultValue: of });
   const moved = segments.length > 0 && segments.every(({ move }) => move != null);
   const label = moved ? null : change === 'INSERTED' ? t('compare.blockInserted') : change === 'DELETED' ? t('compare.blockDeleted')
@@ -64,16 +65,21 @@ function Block({ block }: { block: ComparedBlock }) {
   const tag = type === 'heading' ? `h${Math.min(4, (level ?? 1) + 1)}` : LISTS[type] ? 'li' : type === 'quote' ? 'blockquote' : 'p';
   const content = type === 'rule' ? <hr /> : segments.map((segment, index) => <Segment key={index} segment={segment} before={segments[index - 1]} whole={change === 'INSERTED' || change === 'DELETED'} />);
   const inside = <>{type === 'task_open' || type === 'task_done' ? <span role="img" aria-label={name(type)}>{type === 'task_done' ? '☑ ' : '☐ '}</span> : null}{label && <span className="ns-change-label" lang="en">{label}</span>}{content}</>;
-  const attributes = { className: `ns-block ns-block-${change.toLowerCase().replace('_', '-')}`, ...(change === 'SAME' ? {} : { 'data-change': '' , tabIndex: -1 }) };
+  const attributes = { className: `ns-block ns-block-${change.toLowerCase().replace('_', '-')}`, ...(depth > 0 ? { 'data-depth': Math.min(depth, 4) } : {}), ...(number === null ? {} : { value: number }), ...(change === 'SAME' ? {} : { 'data-change': '' , tabIndex: -1 }) };
   return createElement(type === 'rule' ? 'div' : tag, attributes, inside);
 }
 
 export function Segment({ segment, before, whole }: { segment: ComparedSegment; before: ComparedSegment | undefined; whole: boolean }) {
   const { t } = useTranslation('versions');
-  const { kind, text, bold, italic, organisation, move } = segment;
+  const { kind, text, bold, italic, underline, strike, link, needsSource, organisation, move } = segment;
+  const href = safeHref(link);
   let words: ReactNode = text;
   if (italic) words = <em>{words}</em>;
   if (bold) words = <strong>{words}</strong>;
+  if (underline) words = <u>{words}</u>;
+  if (strike) words = <s>{words}</s>;
+  if (href !== null) words = <a href={href} rel="noopener noreferrer nofollow" target="_blank">{words}</a>;
+  if (needsSource) words = <span data-needs-source="">{words}</span>;
   if (kind === 'SAME') return words;
   // Signs stand once where a change of one kind by one organisation begins, not at every piece of formatting inside of it.
   const begins = !before || before.kind !== kind || before.organisation?.id !== organisation?.id || before.move !== move;

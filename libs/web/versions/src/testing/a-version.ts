@@ -17,11 +17,11 @@ export function theVersions(versions: readonly Version[], can: readonly string[]
   return { document: { __typename: 'Document', id: 'doc-1', can, versions: { __typename: 'VersionConnection', totalCount: versions.length, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, nodes: versions } } };
 }
 
-export const same = (text: string): ComparedSegment => ({ __typename: 'ComparedSegment', kind: 'SAME', text, bold: false, italic: false, organisation: null, move: null });
+export const same = (text: string): ComparedSegment => ({ __typename: 'ComparedSegment', kind: 'SAME', text, bold: false, italic: false, underline: false, strike: false, link: null, needsSource: false, organisation: null, move: null });
 export const inserted = (text: string, organisation: ComparedSegment['organisation'] = peaceDesk): ComparedSegment => ({ ...same(text), kind: 'INSERTED', organisation });
 export const deleted = (text: string, organisation: ComparedSegment['organisation'] = harbourWatch): ComparedSegment => ({ ...same(text), kind: 'DELETED', organisation });
 export const block = (change: ComparedBlock['change'], segments: ComparedSegment[], given: Partial<ComparedBlock> = {}): ComparedBlock => ({
-  __typename: 'ComparedBlock', type: 'paragraph', level: null, previousType: null, change, segments, ...given,
+  __typename: 'ComparedBlock', type: 'paragraph', level: null, depth: 0, number: null, previousType: null, change, segments, ...given,
 });
 
 export function aComparison(blocks: ComparedBlock[], given: Partial<Comparison> = {}): Comparison {
