@@ -15,9 +15,9 @@ const MOST_WAIT_MS = 10_000;
 /** The client and what has to happen around signing in and out. */
 export interface Api {
   readonly client: ApolloClient;
-  /** Somebody else is signed in now (or nobody): forget what was read, and open a new live connection with the new cookie. */
-  readonly personChanged: () => Promise<void>;
-  /** Tells `listener` each time before that happens: what a feature keeps in memory is another person's then. */
+  /** Somebody is signed in now (or nobody): forget what was read, and open a new live connection with the new cookie. Only of `same` person their unsent words stay. */
+  readonly personChanged: (same?: boolean) => Promise<void>;
+  /** Tells `listener` each time before another person comes, or one goes: what a feature keeps in memory is another person's then. */
   readonly onPersonChanged: (listener: () => void) => void;
   /** Called when the server says that nobody is signed in any more. */
   onSignedOut: () => void;
@@ -76,10 +76,12 @@ export function createApi(origin: string = window.location.origin): Api {
   const api: Api = {
     client,
     onPersonChanged: (listener) => { leaving.add(listener); },
-    personChanged: async () => {
-      for (const listener of leaving) listener();
-      // What this window keeps through a reload, such as half-written comments, is one person's too, also where their screens are not loaded.
-      window.sessionStorage.clear();
+    personChanged: async (same = false) => {
+      if (!same) {
+        for (const listener of leaving) listener();
+        // What this window keeps through a reload, such as half-written comments, is one person's too, also where their screens are not loaded.
+        window.sessionStorage.clear();
+      }
       wasConnected = false;
       socket.terminate();
       await client.clearStore();

@@ -1,6 +1,6 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import type { SessionQuery } from '@northstar/web-graphql';
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Api } from '../apollo/client.js';
 import { SESSION } from '../api/session.js';
 
@@ -17,8 +17,8 @@ export type SessionState =
   | { readonly status: 'signed-in'; readonly installation: Installation; readonly viewer: Viewer };
 
 interface Controls {
-  /** After signing in or out, or switching person: reads everything anew as whoever is here now. */
-  readonly personChanged: () => Promise<void>;
+  /** After signing in or out, or switching person: reads everything anew as whoever is here now. Whoever was here before, and is named, finds what this window could not send. */
+  readonly personChanged: (personId?: string) => Promise<void>;
   /** The server said that nobody is signed in: find out, which leads to the sign-in page. */
   readonly signedOut: () => void;
   /** Rights, networks or organisations of the viewer changed. */
@@ -39,8 +39,17 @@ export function SessionProvider({ api, children }: { readonly api: Api; readonly
 
 function SessionLoader({ api, children }: { readonly api: Api; readonly children: ReactNode }) {
   const { data, error, refetch } = useQuery(SESSION, { fetchPolicy: 'cache-and-network' });
+  // Whose words this window holds: also while their sign-in has run out.
+  const last = useRef<string | null>(null);
+  const here = data?.me?.person.id;
+  useEffect(() => { if (here !== undefined) last.current = here; }, [here]);
   const controls = useMemo<Controls>(() => ({
-    personChanged: async () => { await api.personChanged(); await refetch(); },
+    personChanged: async (personId) => {
+      const same = personId !== undefined && personId === last.current;
+      if (!same) last.current = null;
+      await api.personChanged(same);
+      await refetch();
+    },
     signedOut: () => { void refetch(); },
     refresh: async () => { await refetch(); },
   }), [api, refetch]);

@@ -13,7 +13,7 @@ export function useSharedDocument(documentId: string, keeper: Keeper | null = nu
   const keeping = useRef(keeper);
   keeping.current = keeper;
   useEffect(() => {
-    setDocument(take(documentId, (id) => new SharedDocument(id, browserSurroundings(), keeping.current && deviceShelf(id, keeping.current))));
+    setDocument(take(documentId, (id, left) => new SharedDocument(id, browserSurroundings(), keeping.current && deviceShelf(id, keeping.current), left)));
     return () => {
       setDocument(null);
       release(documentId);

@@ -1,4 +1,5 @@
 import { SharedDocument } from './shared-document.js';
+import type { Found } from './shelf.js';
 
 interface Entry { readonly document: SharedDocument; users: number; stop?: () => void }
 
@@ -16,16 +17,20 @@ function close(documentId: string, entry: Entry): void {
 }
 
 /** Opens a document, or joins those who already have it open in this window. Every `take` needs one `release`. */
-export function take(documentId: string, create = (id: string) => new SharedDocument(id)): SharedDocument {
+export function take(documentId: string, create: (id: string, left: Found | null) => SharedDocument = (id) => new SharedDocument(id)): SharedDocument {
   let entry = open.get(documentId);
-  // A connection that ended for good is of no use to somebody who comes back to the page.
-  if (entry && entry.users === 0 && entry.document.getStatus().kind === 'ended') {
+  let left: Found | null = null;
+  const status = entry?.document.getStatus();
+  // A connection that ended for good is of no use to somebody who comes back to the page; words that it could not send are. Whoever is
+  // signed in again sends them by the next one, after other endings they stay in sight, to be kept as a file.
+  if (entry && entry.users === 0 && status?.kind === 'ended' && (status.unsaved === 0 || status.ending === 'signed_out')) {
+    if (status.unsaved > 0) left = entry.document.left();
     close(documentId, entry);
     entry = undefined;
   }
   if (!entry) {
     if (open.size === 0) window.addEventListener('beforeunload', warn);
-    entry = { document: create(documentId), users: 0 };
+    entry = { document: create(documentId, left), users: 0 };
     open.set(documentId, entry);
   }
   entry.users += 1;

@@ -224,6 +224,32 @@ describe('a document and its connection', () => {
     expect(later.defaultPrevented).toBe(false);
   });
 
+  test('words that a sign-in that ran out could not send are sent after the next one; other endings leave them in sight', () => {
+    const server = new FakeServer();
+    const create = (id: string, left: Parameters<Parameters<typeof take>[1] & object>[1]) => new SharedDocument(id, server.surroundings(), null, left);
+    const first = take('doc-1', create);
+    server.admits();
+    server.commits();
+    first.ydoc.getText('t').insert(0, 'last words');
+    server.breaks(4401);
+    expect(first.getStatus()).toMatchObject({ kind: 'ended', ending: 'signed_out', unsaved: 1 });
+    // The page turns to signing in, and comes back.
+    release('doc-1');
+    const second = take('doc-1', create);
+    expect(second.getStatus()).not.toMatchObject({ kind: 'ended' });
+    server.admits();
+    expect(second.getStatus().kind).toBe('saving');
+    server.commits();
+    expect([second.getStatus().kind, server.text()]).toEqual(['saved', 'last words']);
+    second.ydoc.getText('t').insert(0, 'refused ');
+    server.breaks(4403);
+    release('doc-1');
+    expect(take('doc-1', create)).toBe(second);
+    release('doc-1');
+    forgetDocuments();
+    expect(lingering()).toEqual([]);
+  });
+
   test('two users of one document in one window share it', () => {
     const server = new FakeServer();
     const create = (id: string) => new SharedDocument(id, server.surroundings());

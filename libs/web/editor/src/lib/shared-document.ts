@@ -6,7 +6,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { ENDINGS, fresh, statusOf, step, unsaved } from './save-state.js';
 import type { Ending, Keeping, SaveEvent, SaveState, SaveStatus } from './save-state.js';
-import type { Shelf } from './shelf.js';
+import type { Found, Shelf } from './shelf.js';
 import { classify, readWelcome, SAVED, WELCOME } from './wire.js';
 
 /** What a shared document takes from its surroundings, so that tests bring their own. */
@@ -68,7 +68,7 @@ export class SharedDocument {
   /** What the device is told, in order: "all is sent" must not overtake a piece. */
   private told: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings(), private readonly shelf: Shelf | null = null) {
+  constructor(readonly documentId: string, private readonly around: Surroundings = browserSurroundings(), private readonly shelf: Shelf | null = null, private readonly before: Found | null = null) {
     orderUndone(this.ydoc);
     this.provider = new WebsocketProvider(around.url, documentId, this.ydoc, {
       connect: false,
@@ -102,8 +102,14 @@ export class SharedDocument {
     });
     // A line that is gone can look open for half a minute. Trying at once shows the truth, also where the server is on this very device.
     this.stopListening = around.onNetwork(() => this.reconnect());
-    if (shelf) void this.takeFrom(shelf);
-    else this.provider.connect();
+    if (shelf) { void this.takeFrom(shelf); return; }
+    if (before) this.goOnFrom(before);
+    this.provider.connect();
+  }
+
+  /** What an earlier connection of this window could not send, for the next one. */
+  left(): Found {
+    return { update: Y.encodeStateAsUpdate(this.ydoc), unsent: this.unsaved, epoch: this.state.epoch, access: this.state.access };
   }
 
   get awareness(): Awareness { return this.provider.awareness; }
@@ -152,16 +158,23 @@ export class SharedDocument {
     const found = await shelf.open().catch(() => 'failed' as const);
     if (this.destroyed) return;
     if (found === 'failed') this.step({ type: 'keeping', keeping: 'failed' });
-    else if (found) {
-      if (found.update) {
-        Y.applyUpdate(this.ydoc, found.update, FROM_DEVICE);
-        this.step({ type: 'found', unsent: found.unsent, epoch: found.epoch, access: found.access });
-      }
+    const kept = found !== 'failed' && found !== null && found.update !== null;
+    if (kept) this.goOnFrom(found);
+    // What is on the device holds it, too.
+    else if (this.before) this.goOnFrom(this.before);
+    if (found && found !== 'failed') {
+      if (!kept && this.before?.update) void this.put(shelf, this.before.update);
       this.step({ type: 'keeping', keeping: 'kept' });
       // What the editor tidies up for somebody who only reads is not sent, so it must not wait here either until somebody may send it [C12].
       this.ydoc.on('update', (update: Uint8Array, origin: unknown) => { if (origin === this.provider || (origin !== FROM_DEVICE && this.mayWrite)) void this.put(shelf, update); });
     }
     this.provider.connect();
+  }
+
+  private goOnFrom({ update, unsent, epoch, access }: Found): void {
+    if (!update) return;
+    Y.applyUpdate(this.ydoc, update, FROM_DEVICE);
+    this.step({ type: 'found', unsent, epoch, access });
   }
 
   /** What changed goes to the device at once: there may be no other moment. What comes while it writes goes with the next piece, so that a fast typist is never far ahead of it. */

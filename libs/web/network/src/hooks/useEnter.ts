@@ -18,11 +18,11 @@ export function firstNetwork(slugs: readonly string[], last: string | null): str
 }
 
 /** After signing in: read everything as the new person, then go where they wanted to, or to their network. */
-export function useEnter(): (slugs: readonly string[], to?: string | null) => Promise<void> {
+export function useEnter(): (slugs: readonly string[], to?: string | null, personId?: string) => Promise<void> {
   const { personChanged } = useSessionControls();
   const navigate = useNavigate();
-  return async (slugs, to = null) => {
-    await personChanged();
+  return async (slugs, to = null, personId) => {
+    await personChanged(personId);
     const slug = firstNetwork(slugs, lastNetwork.get());
     await navigate(safeReturn(to) ?? (slug ? `/n/${encodeURIComponent(slug)}` : '/'), { replace: true });
   };

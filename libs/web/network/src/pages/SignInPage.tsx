@@ -29,7 +29,7 @@ export function SignInPage() {
     const viewer = await outcome.run({ email: form.values.email.trim(), password: form.values.password });
     if (!viewer) return;
     setEntering(true);
-    await enter(viewer.networks.map(({ network }) => network.slug), to);
+    await enter(viewer.networks.map(({ network }) => network.slug), to, viewer.person.id);
   };
   return (
     <PublicShell>
