@@ -98,8 +98,7 @@ export default function EditorSurface({ document, copy, about }: { document: Sha
     <div className="ns-editor" data-writable={writable} data-private={copy !== null}>
       <AboutText editor={editor} onFind={() => setFinding((asked) => asked + 1)}>{about}</AboutText>
       {writable && <Toolbar editor={editor} onLink={() => setLinking(true)} surroundings={surroundings} />}
-      {writable && <TableTools editor={editor} />}
-      {writable && <LinkTools editor={editor} onChange={() => setLinking(true)} />}
+      {writable && <div className="ns-context-tools"><TableTools editor={editor} /><LinkTools editor={editor} onChange={() => setLinking(true)} /></div>}
       {finding > 0 && <FindBar editor={editor} writable={writable} asked={finding} onClose={() => setFinding(0)} />}
       <EditorContent editor={editor} className="ns-editor-page" />
       {writable && <SlashMenu editor={editor} />}

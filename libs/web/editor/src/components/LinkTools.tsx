@@ -12,7 +12,7 @@ export function LinkTools({ editor, onChange }: { editor: Editor; onChange: () =
   if (href === null) return null;
   const keep = (event: { preventDefault: () => void }) => event.preventDefault();
   return (
-    <Group className="ns-table-tools ns-link-tools" gap={4} role="group" aria-label={t('link.title')} wrap="nowrap">
+    <Group gap={4} role="group" aria-label={t('link.title')} wrap="nowrap">
       <Anchor href={href} target="_blank" rel="noopener noreferrer nofollow" size="sm" className="ns-link-address" dir="ltr"><IconExternalLink size={14} aria-hidden /> {href.replace(/^https?:\/\//, '')}</Anchor>
       <Button size="compact-xs" variant="default" onMouseDown={keep} onClick={onChange}>{t('link.change')}</Button>
       <Button size="compact-xs" variant="default" onMouseDown={keep} onClick={() => editor.chain().focus().extendMarkRange('link').unsetMark('link').run()}>{t('link.remove')}</Button>

@@ -17,7 +17,7 @@ export function TableTools({ editor }: { editor: Editor }) {
   if (!attrs) return null;
   const keep = (event: { preventDefault: () => void }) => event.preventDefault();
   return (
-    <Group className="ns-table-tools" gap={4} role="group" aria-label={t('blocks.table.label')}>
+    <Group gap={4} role="group" aria-label={t('blocks.table.label')}>
       {(['headerRow', 'headerColumn'] as const).map((which) => (
         <Button key={which} size="compact-xs" variant={attrs[which] === true ? 'light' : 'default'} aria-pressed={attrs[which] === true} onMouseDown={keep} onClick={() => toggleHeader(editor, which)}>{t(`blocks.table.${which}`)}</Button>
       ))}
