@@ -1,4 +1,4 @@
-import { applyJson, fromBlocks, seedYDoc, toCanonicalJson, toJson, toNode, toText } from '@northstar/engine-editor-schema';
+import { applyJson, CELL_BREAK, fromBlocks, seedYDoc, toCanonicalJson, toJson, toNode, toText } from '@northstar/engine-editor-schema';
 import type { DocJson, WrittenBlock } from '@northstar/engine-editor-schema';
 import fc from 'fast-check';
 import { toBase64 } from 'lib0/buffer';
@@ -8,6 +8,12 @@ import { accept, partsOf, place, propose, sliceOf, type Proposal } from './propo
 const p = (text: string): WrittenBlock => ({ type: 'paragraph', text });
 const h = (text: string, level = 2): WrittenBlock => ({ type: 'heading', level, text });
 const li = (text: string): WrittenBlock => ({ type: 'bullet_item', text });
+const deeper = (text: string): WrittenBlock => ({ type: 'bullet_item', depth: 1, text });
+const number = (text: string): WrittenBlock => ({ type: 'ordered_item', text });
+const task = (text: string, done = false): WrittenBlock => ({ type: done ? 'task_done' : 'task_open', text });
+const quote = (text: string): WrittenBlock => ({ type: 'quote', text });
+const head = (...cells: string[]): WrittenBlock => ({ type: 'table_header', text: cells.join(CELL_BREAK) });
+const row = (...cells: string[]): WrittenBlock => ({ type: 'table_row', text: cells.join(CELL_BREAK) });
 const shared = (...blocks: WrittenBlock[]): Y.Doc => seedYDoc(fromBlocks(blocks));
 /** What somebody would rather read instead of the text as it stands. */
 const wants = (ydoc: Y.Doc, ...blocks: WrittenBlock[]): Proposal[] => propose(ydoc, toNode(fromBlocks(blocks)));
@@ -43,10 +49,46 @@ describe('a change that waits', () => {
     ['a paragraph is split where the same words come before it', [p('five one')], [p('one five'), p('one two'), p('five one two')]],
     ['a paragraph goes, and the same words at the start of the next', [p('one **six**'), p('one **six** one one'), p('one')], [p('**six** one one'), p('four')]],
     ['words become bold', [p('Fund the desk.')], [p('Fund **the** desk.')]],
+    ['words of a table cell', [head('Who', 'What'), row('Desk', 'Warns'), p('End.')], [head('Who', 'What'), row('Desk', 'Warns early'), p('End.')]],
+    ['an empty table cell is filled', [head('Who', 'What'), row('Desk', ''), p('End.')], [head('Who', 'What'), row('Desk', 'Warns'), p('End.')]],
+    ['a new row', [head('Who', 'What'), row('Desk', 'Warns')], [head('Who', 'What'), row('Desk', 'Warns'), row('Fund', 'Pays')]],
+    ['a row goes', [head('Who', 'What'), row('Desk', 'Warns'), row('Fund', 'Pays')], [head('Who', 'What'), row('Fund', 'Pays')]],
+    ['a new column', [head('Who', 'What'), row('Desk', 'Warns')], [head('Who', 'What', 'When'), row('Desk', 'Warns', 'Now')]],
+    ['a table comes', [p('One.'), p('Two.')], [p('One.'), head('Who', 'What'), row('Desk', 'Warns'), p('Two.')]],
+    ['a table goes', [p('One.'), head('Who', 'What'), row('Desk', 'Warns'), p('Two.')], [p('One.'), p('Two.')]],
+    ['a task is ticked off', [task('Write'), task('Send')], [task('Write', true), task('Send')]],
+    ['a new task', [task('Write'), task('Send')], [task('Write'), task('Read'), task('Send')]],
+    ['items become tasks', [li('Write'), li('Send')], [task('Write'), task('Send')]],
+    ['a bulleted list becomes a numbered one', [li('One'), li('Two')], [number('One'), number('Two')]],
+    ['an item goes one deeper', [li('One'), li('Two'), p('End.')], [li('One'), deeper('Two'), p('End.')]],
+    ['an item comes out again', [li('One'), deeper('Two'), p('End.')], [li('One'), li('Two'), p('End.')]],
+    ['a paragraph becomes a quotation', [p('They said it.'), p('End.')], [quote('They said it.'), p('End.')]],
+    ['a line between', [p('One.'), p('Two.')], [p('One.'), { type: 'rule' }, p('Two.')]],
+    ['three paragraphs over a selection from a heading into an item', [h('Keep this. Lose this.'), li('Lose that. Keep that.')], [h('Keep this. New one.'), p('New two.'), li('New three. Keep that.')]],
   ])('%s: taken in, the text reads as wanted', (_case, before, after) => {
     const ydoc = shared(...before);
     acceptAll(ydoc, sent(wants(ydoc, ...after)).reverse());
     expect(toCanonicalJson(ydoc)).toBe(toCanonicalJson(fromBlocks(after)));
+  });
+
+  const words = (text: string): DocJson => ({ type: 'text', text });
+  const source = (title: string): DocJson => ({ type: 'citation', attrs: { id: 'a', title, publisher: '', date: '2024', href: '', archiveHref: '', archiveDate: '' } });
+  const one = (...content: DocJson[]): DocJson => ({ type: 'doc', content: [{ type: 'paragraph', content }] });
+  const flagged: DocJson = { type: 'text', text: 'desk', marks: [{ type: 'needsSource' }] };
+  test.each<[string, DocJson, DocJson]>([
+    ['a footnote comes', one(words('Fund the desk.')), one(words('Fund the desk'), { type: 'footnote', content: [words('Since 2019.')] }, words('.'))],
+    ['a footnote goes', one(words('Fund it'), { type: 'footnote', content: [words('Since 2019.')] }, words('.')), one(words('Fund it.'))],
+    ['words of a footnote change', one(words('Fund it'), { type: 'footnote', content: [words('Since 2019.')] }, words('.')), one(words('Fund it'), { type: 'footnote', content: [words('Since 2020, at last.')] }, words('.'))],
+    ['a source comes', one(words('Fund it.')), one(words('Fund it'), source('A study'), words('.'))],
+    ['a source is another', one(words('Fund it'), source('A study'), words('.')), one(words('Fund it'), source('A report'), words('.'))],
+    ['a claim needs a source', one(words('Fund the desk.')), one(words('Fund the '), flagged, words('.'))],
+    ['a new line within a paragraph', one(words('Fund the desk.')), one(words('Fund '), { type: 'hardBreak' }, words('the desk.'))],
+  ])('%s: taken in, the text reads as wanted; refused, it is as it was', (_case, before, after) => {
+    const ydoc = seedYDoc(before);
+    const proposals = sent(propose(ydoc, toNode(after)));
+    expect(toCanonicalJson(ydoc)).toBe(toCanonicalJson(before));
+    acceptAll(ydoc, proposals.reverse());
+    expect(toCanonicalJson(ydoc)).toBe(toCanonicalJson(after));
   });
 
   test('[P1] it stays with its words while others write before, after and beside it', () => {
@@ -184,9 +226,9 @@ describe('a change that waits', () => {
 });
 
 const written: fc.Arbitrary<WrittenBlock> = fc.record({
-  type: fc.constantFrom('paragraph', 'paragraph', 'heading', 'bullet_item', 'quote'),
+  type: fc.constantFrom('paragraph', 'paragraph', 'heading', 'bullet_item', 'quote', 'task_open', 'task_done', 'ordered_item', 'table_row', 'table_header'),
   level: fc.integer({ min: 1, max: 3 }),
-  text: fc.array(fc.constantFrom('one', 'two', 'three', 'four', 'five', '**six**'), { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
+  text: fc.array(fc.constantFrom('one', 'two', 'three', 'four', 'five', '**six**', CELL_BREAK), { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
 });
 const text = fc.array(written, { minLength: 1, maxLength: 5 });
 
