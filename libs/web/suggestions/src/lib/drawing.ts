@@ -21,9 +21,14 @@ export interface Drawn {
 
 const key = new PluginKey<DecorationSet>('suggestions');
 
+/** What may stand between the parts of something: between rows only a row, between items only an item. */
+const BETWEEN: Readonly<Record<string, string>> = { table: 'tr', tableRow: 'td', bulletList: 'li', orderedList: 'li', taskList: 'li' };
+
 /** The words or the sign that stand in the text without being a part of it. */
-function widget({ id, words, label, by, range, active }: Drawn, inline: boolean): HTMLElement {
-  const element = document.createElement(inline ? 'span' : 'div');
+function widget({ id, words, label, by, range, active }: Drawn, parent: Node): HTMLElement {
+  const outer = document.createElement(parent.inlineContent ? 'span' : BETWEEN[parent.type.name] ?? 'div');
+  const element = outer.tagName === 'TR' ? outer.appendChild(document.createElement('td')) : outer;
+  if (element instanceof HTMLTableCellElement && outer !== element) element.colSpan = Math.max(1, ...parent.children.map(({ childCount }) => childCount));
   element.className = `ns-suggested${active ? ' ns-suggested-active' : ''}`;
   element.dataset['suggestion'] = id;
   element.title = by;
@@ -39,7 +44,7 @@ function widget({ id, words, label, by, range, active }: Drawn, inline: boolean)
     text.textContent = words;
     element.append(text);
   }
-  return element;
+  return outer;
 }
 
 function decorate(doc: Node, drawn: readonly Drawn[]): DecorationSet {
@@ -56,8 +61,8 @@ function decorate(doc: Node, drawn: readonly Drawn[]): DecorationSet {
     }
     if (words !== '' || label !== '') {
       const at = range === 'goes' ? to : from;
-      const inline = doc.resolve(at).parent.inlineContent;
-      found.push(Decoration.widget(at, () => widget(change, inline), { id, side: range === 'goes' ? 1 : -1, key: `${id} ${words} ${label} ${active}`, ignoreSelection: true }));
+      const { parent } = doc.resolve(at);
+      found.push(Decoration.widget(at, () => widget(change, parent), { id, side: range === 'goes' ? 1 : -1, key: `${id} ${words} ${label} ${active}`, ignoreSelection: true }));
     }
     return found;
   }));

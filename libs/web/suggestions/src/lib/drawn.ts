@@ -10,7 +10,7 @@ export interface Wording { readonly label: (told: Told) => string; readonly by: 
 
 export const toldOf = ({ replaced, proposed }: Suggestion): Told => {
   const [was, now] = [sliceOf(replaced as unknown as Piece), sliceOf(proposed as unknown as Piece)];
-  return was && now ? describe(was, now) : { kind: 'insert', now: '' };
+  return was && now ? describe(was, now) : { kind: 'insert', now: '', what: null };
 };
 
 /** Suggestions as they are drawn into the shared text, or into a copy of it. Those that do not fit any more are in the list alone. */
