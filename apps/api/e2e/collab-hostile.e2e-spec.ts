@@ -43,6 +43,9 @@ afterAll(async () => {
 /** Everything the log has of the text, to the byte. */
 const logged = async (): Promise<string> => JSON.stringify(await api.database.query(
   "SELECT seq, encode(bytes, 'hex') AS bytes, person_id, encode(inserted, 'hex') AS i, encode(deleted, 'hex') AS d FROM document_update WHERE document_id = $1 ORDER BY seq", [id]));
+/** Everything that is stored of the text: its log, whose client ids it knows, where it stands, and what waits beside it. */
+const everythingStored = async (): Promise<string> => JSON.stringify([await logged(), ...await Promise.all(['document_client', 'document_head', 'document_checkpoint', 'suggestion', 'thread', 'version'].map((table) =>
+  api.database.query(`SELECT t::text AS row FROM ${table} t WHERE document_id = $1 ORDER BY 1`, [id])))]);
 /** The witness writes somewhere: bytes that happen to be a right editor's deletion may have taken any block away. */
 function witnessWrites(): void {
   const block = witness.doc.getXmlFragment('content').toArray().findIndex((element) => element instanceof Y.XmlElement && element.get(0) instanceof Y.XmlText);
@@ -148,14 +151,15 @@ describe('[C5.12] fuzz', () => {
     first.delete(1, 5);
     const honest = [...changes, writeFrame(Y.encodeStateAsUpdate(editor), 'step2'), presenceFrame([{ id: 5, clock: 1, state: { cursor: { anchor: 1 } } }])];
     let ended = 0;
-    // Who may only read: nothing may come of it at all.
-    const before = await logged();
-    for (const frame of frames(random, honest)) {
+    // Who may read and suggest [T3]: nothing may come of it at all, neither of what an editor would send nor of what comes near it.
+    const before = await everythingStored();
+    for (const frame of [...honest, ...frames(random, honest)]) {
       const socket = await send(rep, frame!);
       ended += Number(socket.end !== null);
       await socket.leaves();
     }
-    expect(await logged()).toBe(before);
+    expect(await everythingStored()).toBe(before);
+    expect((await Writer.opens(rep, id)).mode).toBe('suggest');
     // Who may write: a changed byte can be another honest word, but whatever is accepted everybody has alike.
     const waits: number[] = [];
     for (const frame of frames(random, honest)) {
@@ -173,7 +177,7 @@ describe('[C5.12] fuzz', () => {
     expect(stored.store.pendingStructs).toBeNull();
     await lifeGoesOn();
     waits.sort((a, b) => a - b);
-    console.info(`hostile fuzz, seed ${seed}: ${2 * FRAMES_PER_SEED} frames, ${ended} ended their connection, 0 changed anything that they may not; saving beside them took ${waits[waits.length >> 1]!.toFixed(0)} ms (median), ${waits.at(-1)!.toFixed(0)} ms (longest)`);
+    console.info(`hostile fuzz, seed ${seed}: ${honest.length + 2 * FRAMES_PER_SEED} frames, ${ended} ended their connection, 0 changed anything that they may not; saving beside them took ${waits[waits.length >> 1]!.toFixed(0)} ms (median), ${waits.at(-1)!.toFixed(0)} ms (longest)`);
   });
 });
 

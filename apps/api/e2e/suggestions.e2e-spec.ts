@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type DocJson, fromBlocks, toCanonicalJson, toNode, type WrittenBlock } from '@northstar/engine-editor-schema';
+import { CELL_BREAK, type DocJson, fromBlocks, toCanonicalJson, toNode, type WrittenBlock } from '@northstar/engine-editor-schema';
 import { type Proposal, propose } from '@northstar/engine-suggestions';
 import { eventually } from '@northstar/testing';
 import { type Api, REFUSAL, type Someone, startApi } from './harness.js';
@@ -8,10 +8,10 @@ import { coalition } from './support/coalition.js';
 import { newAsk } from './support/strategy-documents.js';
 import { paragraph as p, textIn, Writer } from './support/writer.js';
 
-const PARTS = `id key state author { name } organisation { name } replaced proposed parts { insertion deletion blocks } settledBy { name } settledByOrganisation { name } reason can`;
+const PARTS = `id key state author { name } organisation { name } replaced proposed parts { insertion deletion blocks } settledBy { name } settledByOrganisation { name } reason takenPart takenBlocks changedAt can`;
 const ANSWER = `{ ... on Suggestions { suggestions { ${PARTS} } } ${REFUSAL} }`;
 const SUGGEST = `mutation($document: ID!, $suggestions: [SuggestionInput!]!, $withdraw: [String!]) { suggest(documentId: $document, suggestions: $suggestions, withdrawKeys: $withdraw) ${ANSWER} }`;
-const ACCEPT = `mutation($id: ID!, $part: SuggestionPart, $blocks: [Int!], $reason: String) { acceptSuggestion(suggestionId: $id, part: $part, blocks: $blocks, reason: $reason) ${ANSWER} }`;
+const ACCEPT = `mutation($id: ID!, $part: SuggestionPart, $blocks: [Int!], $reason: String, $seen: DateTime) { acceptSuggestion(suggestionId: $id, part: $part, blocks: $blocks, reason: $reason, seen: $seen) ${ANSWER} }`;
 const REJECT = `mutation($id: ID!, $reason: String) { rejectSuggestion(suggestionId: $id, reason: $reason) ${ANSWER} }`;
 const WITHDRAW = `mutation($id: ID!) { withdrawSuggestion(suggestionId: $id) ${ANSWER} }`;
 const ACCEPT_ALL = `mutation($document: ID!, $person: ID!) { acceptAllSuggestions(documentId: $document, personId: $person) ${ANSWER} }`;
@@ -20,9 +20,13 @@ const DECIDERS = `mutation($document: ID!, $deciders: SuggestionDeciders!) { set
 const SETS = 'query($id: ID!) { document(id: $id) { setsSuggestionDeciders } }';
 const LIST = `query($id: ID!, $open: Boolean) { document(id: $id) { openSuggestionCount decidesSuggestions suggestions(open: $open) { totalCount nodes { ${PARTS} } } } }`;
 const CHANGED = `subscription($id: ID!) { suggestionsChanged(documentId: $id) { suggestions { ${PARTS} } } }`;
-const NAME_VERSION = `mutation($document: ID!) { nameVersion(documentId: $document, name: "After the round") { ... on Version { settledSuggestions { state reason author { name } settledBy { name } } } ${REFUSAL} } }`;
+const DECIDED = `query($id: ID!, $since: DateTime, $until: DateTime, $first: Int, $after: String) { document(id: $id) { decidedSuggestions(since: $since, until: $until, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${PARTS} } } } }`;
+const NEWS = 'query($slug: String!) { network(slug: $slug) { suggestionNews { document { id } accepted rejected latest { id state reason settledBy { name } } } } }';
+const VISIT = `mutation($id: ID!) { markVisited(documentId: $id) { ... on Document { id } ${REFUSAL} } }`;
+const COMPARE = 'query($from: ID!, $to: ID) { compare(from: $from, to: $to) { fromAt to { createdAt } } }';
+const NAME_VERSION = `mutation($document: ID!) { nameVersion(documentId: $document, name: "After the round") { ... on Version { id createdAt settledSuggestions { state reason author { name } settledBy { name } } } ${REFUSAL} } }`;
 
-interface Suggestion { id: string; key: string; state: string; author: { name: string }; organisation: { name: string }; settledBy: { name: string } | null; reason: string | null; can: string[]; proposed: { content: DocJson[] } }
+interface Suggestion { id: string; changedAt: string; takenPart: string | null; takenBlocks: number[] | null; key: string; state: string; author: { name: string }; organisation: { name: string }; settledBy: { name: string } | null; reason: string | null; can: string[]; proposed: { content: DocJson[] } }
 interface Answer { suggestions?: Suggestion[]; code?: string; message?: string }
 
 let api: Api;
@@ -42,6 +46,7 @@ afterAll(async () => {
 });
 
 const heading = (text: string): WrittenBlock => ({ type: 'heading', level: 2, text });
+const row = (...cells: string[]): WrittenBlock => ({ type: 'table_row', text: cells.join(CELL_BREAK) });
 const item = (text: string): WrittenBlock => ({ type: 'bullet_item', text });
 const blocks = (...given: (WrittenBlock | string)[]) => fromBlocks(given.map((block) => (typeof block === 'string' ? p(block) : block)));
 
@@ -66,7 +71,7 @@ const canonical = (window: Writer): string => toCanonicalJson(window.doc);
 
 describe('[T3] suggestions', () => {
   test('two people suggest, one of them without the right to write and from a text that has moved on meanwhile; rejecting all leaves the text byte-equal', async () => {
-    const id = await document(heading('What we ask'), 'Fund the desk.', 'Publish what it says. Keep this.', 'Lose that. Keep that.', item('One'), item('Three'));
+    const id = await document(heading('What we ask'), 'Fund the desk.', 'Publish what it says. Keep this.', 'Lose that. Keep that.', item('One'), item('Three'), row('Who', 'What'), row('Desk', 'Warns'));
     const [window, offline] = [await Writer.opens(lead, id), await Writer.opens(rep, id)];
     expect(offline.mode).toBe('suggest');
     // What the second one holds is from before the line broke.
@@ -75,10 +80,10 @@ describe('[T3] suggestions', () => {
     await window.isSaved();
     const before = canonical(window);
     const mine = await send(rep, id, suggests(offline,
-      { type: 'heading', level: 1, text: 'What we ask' }, 'Fund the office.', 'Publish at once what it says. Keep this.', 'Keep that.', item('One'), item('Two'), item('Three')));
-    const yours = await send(lead, id, suggests(window, heading('What we ask'), 'Fund the bureau. Now.', 'Publish what it says. New one.', 'New two.', 'New three. Keep that.', item('One'), item('Three'), 'And so.'));
-    expect(mine.length).toBeGreaterThanOrEqual(5);
-    expect(yours.length).toBeGreaterThanOrEqual(3);
+      { type: 'heading', level: 1, text: 'What we ask' }, 'Fund the office.', 'Publish at once what it says. Keep this.', 'Keep that.', item('One'), item('Two'), item('Three'), row('Who', 'What'), row('Desk', 'Warns early')));
+    const yours = await send(lead, id, suggests(window, heading('What we ask'), 'Fund the bureau. Now.', 'Publish what it says. New one.', 'New two.', 'New three. Keep that.', item('One'), item('Three'), row('Who', 'What'), row('Office', 'Warns'), 'And so.'));
+    expect(mine.length).toBeGreaterThanOrEqual(6);
+    expect(yours.length).toBeGreaterThanOrEqual(4);
     expect(mine[0]).toMatchObject({ state: 'OPEN', author: { name: 'Rea Present' }, organisation: { name: 'Weir Collective' }, can: ['WITHDRAW', 'CHANGE'] });
     expect(await listed(ana, id)).toHaveLength(mine.length + yours.length);
     for (const { personId } of [rep, lead]) expect(value<Answer>(await ana.mutate(REJECT_ALL, { document: id, person: personId })).suggestions).not.toHaveLength(0);
@@ -122,8 +127,9 @@ describe('[T3] suggestions', () => {
     expect(await lead.mutate(ACCEPT, { id: yours!.id })).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('have changed') });
     await window.sees('office');
     expect((await listed(ana, id)).map(({ id: each }) => each)).toEqual([yours!.id]);
+    api.clock.advance(1);
     value(await ana.mutate(REJECT, { id: yours!.id, reason: 'We took the other.' }));
-    expect((await listed(rep, id, false)).map(({ state, reason }) => [state, reason])).toEqual([['ACCEPTED', null], ['REJECTED', 'We took the other.']]);
+    expect((await listed(rep, id, false)).map(({ state, reason }) => [state, reason])).toEqual([['REJECTED', 'We took the other.'], ['ACCEPTED', null]]);
     window.leaves();
   });
 
@@ -144,10 +150,79 @@ describe('[T3] suggestions', () => {
     const made = await send(rep, id, suggests(window, 'Fund the office as it was promised.', 'One.', 'Two.', 'Three.', 'Four.'));
     const [words, paragraphs] = [made.find(({ proposed }) => proposed.content[0]!.type === 'text')!, made.find(({ proposed }) => proposed.content[0]!.type === 'paragraph')!];
     expect(await lead.mutate(ACCEPT, { id: words.id, blocks: [0] })).toMatchObject({ code: 'CONFLICT' });
-    expect(value<Answer>(await lead.mutate(ACCEPT, { id: paragraphs.id, blocks: [0, 2] })).suggestions).toMatchObject([{ state: 'PARTLY_ACCEPTED' }]);
-    value(await lead.mutate(ACCEPT, { id: words.id, part: 'DELETION' }));
+    expect(value<Answer>(await lead.mutate(ACCEPT, { id: paragraphs.id, blocks: [0, 2] })).suggestions).toMatchObject([{ state: 'PARTLY_ACCEPTED', takenPart: null, takenBlocks: [0, 2] }]);
+    expect(value<Answer>(await lead.mutate(ACCEPT, { id: words.id, part: 'DELETION' })).suggestions).toMatchObject([{ state: 'PARTLY_ACCEPTED', takenPart: 'DELETION', takenBlocks: null }]);
     await window.sees('Four.');
     await eventually(() => window.text === 'Fund the  as it was promised.\n\nOne.\n\nTwo.\n\nFour.');
+    window.leaves();
+  });
+
+  test('what was decided is reached from the version and from any comparison, with author, decider and reason; what waits or was withdrawn is not', async () => {
+    const id = await document('Fund the desk.', 'Two words.', 'Three words.', 'Four words.');
+    const window = await Writer.opens(lead, id);
+    const decided = async (given: object): Promise<{ totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Suggestion[] }> =>
+      (await eye.query<{ document: { decidedSuggestions: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Suggestion[] } } }>(DECIDED, { id, ...given })).document.decidedSuggestions;
+    const [one, two, three] = await send(rep, id, suggests(window, 'Fund the office.', '2 words.', '3 words.', 'Four words.'));
+    value(await lead.mutate(ACCEPT, { id: one!.id, reason: 'Said so in May.' }));
+    api.clock.advance(1_000);
+    const first = value<{ id: string; createdAt: string; settledSuggestions: object[] }>(await lead.mutate(NAME_VERSION, { document: id }));
+    expect(first.settledSuggestions).toEqual([{ state: 'ACCEPTED', reason: 'Said so in May.', author: { name: 'Rea Present' }, settledBy: { name: 'Lee Drift' } }]);
+    api.clock.advance(1_000);
+    value(await ana.mutate(REJECT, { id: two!.id, reason: 'Words, not figures.' }));
+    api.clock.advance(1_000);
+    value(await rep.mutate(WITHDRAW, { id: three!.id }));
+    const [four] = await send(lead, id, suggests(window, 'Fund the office.', 'Two words.', 'Three words.', '4 words.'));
+    api.clock.advance(1_000);
+    value(await ana.mutate(ACCEPT, { id: four!.id }));
+    await send(lead, id, suggests(window, 'Fund the office.', 'Two words.', 'Thrice words.', 'Four words.'));
+    const { compare } = await eye.query<{ compare: { fromAt: string; to: null } }>(COMPARE, { from: first.id });
+    expect((await decided({ since: compare.fromAt })).nodes.map(({ id: each, state, reason, author, settledBy }) => [each, state, reason, author.name, settledBy?.name])).toEqual([
+      [four!.id, 'ACCEPTED', null, 'Lee Drift', 'Ana Quill'], [two!.id, 'REJECTED', 'Words, not figures.', 'Rea Present', 'Ana Quill'],
+    ]);
+    expect((await decided({ until: compare.fromAt })).nodes.map(({ id: each }) => each)).toEqual([one!.id]);
+    // A page at a time, latest first, each once.
+    const page = await decided({ first: 2 });
+    expect([page.totalCount, page.pageInfo.hasNextPage, page.nodes.map(({ id: each }) => each)]).toEqual([3, true, [four!.id, two!.id]]);
+    expect((await decided({ first: 2, after: page.pageInfo.endCursor })).nodes.map(({ id: each }) => each)).toEqual([one!.id]);
+    expect((await listed(rep, id, false)).map(({ id: each }) => each)).toEqual([four!.id, three!.id, two!.id, one!.id]);
+    // Decided long before the version was cut, and in the way to no other.
+    const second = value<{ settledSuggestions: object[] }>(await lead.mutate(NAME_VERSION, { document: id }));
+    expect(second.settledSuggestions).toHaveLength(2);
+    window.leaves();
+  });
+
+  test('whoever suggested finds what others decided, text by text, until they have been there; what they settled themselves is no news', async () => {
+    const id = await document('Fund the desk.', 'Two words.', 'Three words.');
+    const window = await Writer.opens(lead, id);
+    const author = await ana.invites({ name: 'Sugi Wells', organisation: 'Well House' });
+    const news = async (person: Someone): Promise<object[]> => (await person.query<{ network: { suggestionNews: object[] } }>(NEWS, { slug: person.slug })).network.suggestionNews;
+    value(await author.mutate(VISIT, { id }));
+    const [one, two, three] = await send(author, id, suggests(window, 'Fund the office.', '2 words.', '3 words.'));
+    value(await lead.mutate(ACCEPT, { id: one!.id }));
+    api.clock.advance(1);
+    value(await lead.mutate(REJECT, { id: two!.id, reason: 'No figures.' }));
+    value(await author.mutate(WITHDRAW, { id: three!.id }));
+    expect(await news(author)).toEqual([{ document: { id }, accepted: 1, rejected: 1, latest: { id: two!.id, state: 'REJECTED', reason: 'No figures.', settledBy: { name: 'Lee Drift' } } }]);
+    // To whoever decided it is none, nor to people of another network.
+    expect(await news(lead)).not.toContainEqual(expect.objectContaining({ document: { id } }));
+    expect((await bea.query<{ network: unknown }>(NEWS, { slug: author.slug })).network).toBeNull();
+    api.clock.advance(1);
+    value(await author.mutate(VISIT, { id }));
+    expect(await news(author)).toEqual([]);
+    window.leaves();
+  });
+
+  test('whoever accepts what its author has changed meanwhile is told so, and nothing enters the text unseen', async () => {
+    const id = await document('Fund the desk.');
+    const window = await Writer.opens(lead, id);
+    const [seen] = await send(rep, id, suggests(window, 'Fund the office.'));
+    const [other] = suggests(window, 'Fund the castle.');
+    const [now] = await send(rep, id, [{ ...other!, key: seen!.key }]);
+    expect(now!.id).toBe(seen!.id);
+    expect(await lead.mutate(ACCEPT, { id: seen!.id, seen: seen!.changedAt })).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('has changed this suggestion') });
+    expect(await listed(lead, id)).toMatchObject([{ state: 'OPEN' }]);
+    value(await lead.mutate(ACCEPT, { id: seen!.id, seen: now!.changedAt }));
+    await window.sees('castle');
     window.leaves();
   });
 

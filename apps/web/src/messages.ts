@@ -9,6 +9,7 @@ export const appMessages = {
     back: 'You are back', sending: 'What you wrote is being sent …', backBody: 'What you wrote is sent. Discussion, versions and everything else are one step away.', whole: 'Open the whole page', retry: 'Try again',
     list: 'The server cannot be reached. These texts are kept on this device.', none: 'The server cannot be reached.', noneTitle: 'No text is kept here yet', noneBody: 'Each text that you open while you are connected is kept on this device from then on.',
     unsent_one: '{{count}} change not sent yet', unsent_other: '{{count}} changes not sent yet', allSent: 'Everything is sent',
+    suggestions_one: '{{count}} suggestion of yours is kept here. It is sent when you open the whole page with a connection.', suggestions_other: '{{count}} suggestions of yours are kept here. They are sent when you open the whole page with a connection.',
   },
   unsent: {
     title: 'Not sent yet: {{title}}', body_one: '{{count}} change of yours is kept on this device. Open the text and it is sent.', body_other: '{{count}} changes of yours are kept on this device. Open the text and they are sent.',

@@ -1,3 +1,4 @@
+import { DecisionsBetween } from '@northstar/web-suggestions';
 import { CompareView } from '@northstar/web-versions';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -9,7 +10,7 @@ export function ComparePage() {
   const [search, setSearch] = useSearchParams();
   return (
     <DocumentSubpage title={t('document.compare')} pageTitle={(title) => t('document.compareTitle', { title })}>
-      {({ id, language }) => <CompareView documentId={id} language={language} from={search.get('from')} to={search.get('to')} onChange={(from, to) => setSearch({ from, ...(to ? { to } : {}) }, { replace: true })} />}
+      {({ id, language }) => <CompareView documentId={id} language={language} from={search.get('from')} to={search.get('to')} onChange={(from, to) => setSearch({ from, ...(to ? { to } : {}) }, { replace: true })} decisions={(since, until) => <DecisionsBetween documentId={id} since={since} until={until} />} />}
     </DocumentSubpage>
   );
 }

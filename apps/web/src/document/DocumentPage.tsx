@@ -2,7 +2,7 @@ import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
 import { CommentBubble, DiscussionProvider, DiscussionRail } from '@northstar/web-discussion';
 import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, type RailTab } from '@northstar/web-editor';
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
-import { SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions } from '@northstar/web-suggestions';
+import { DecisionsOfVersion, SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions } from '@northstar/web-suggestions';
 import { EmptyState, ErrorState, LoadingState, Page } from '@northstar/web-ui';
 import { AuthorsBar, StrayWords, VersionsRail } from '@northstar/web-versions';
 import { DecideRail } from '@northstar/web-voting';
@@ -46,7 +46,7 @@ function TextAndRail({ document, rail }: { readonly document: DocumentOfPage; re
   const tabs: RailTab[] = [
     { key: 'discussion', label: t('document.discussion'), icon: IconMessages, count: document.openThreadCount, content: <DiscussionRail />, beside: true },
     { key: 'suggestions', label: t('document.suggestions'), icon: IconPencilPlus, count: suggestions.length, content: <SuggestionsRail /> },
-    { key: 'versions', label: t('document.versions'), icon: IconHistory, content: <VersionsRail documentId={document.id} versionId={rail.version} onVersion={rail.showVersion} compareTo={rail.compareTo} /> },
+    { key: 'versions', label: t('document.versions'), icon: IconHistory, content: <VersionsRail documentId={document.id} versionId={rail.version} onVersion={rail.showVersion} compareTo={rail.compareTo} decisions={(id) => <DecisionsOfVersion versionId={id} />} /> },
     { key: 'decide', label: t('document.decide'), icon: IconScale, count: document.currentBallot ? 1 : 0, content: <DecideRail documentId={document.id} mayOpen={document.can.includes('BALLOT_OPEN')} /> },
   ];
   return (

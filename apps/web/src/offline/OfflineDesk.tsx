@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { registerMessages, RememberedSession, unsentOf, useKeptTexts, usePageTitle, type KeptText, type Owner } from '@northstar/web-core';
+import { registerMessages, RememberedSession, unsentOf, unsentSuggestionsOf, useKeptTexts, usePageTitle, type KeptText, type Owner } from '@northstar/web-core';
 import { DocumentEditor, DocumentSession, editorMessages, SaveStateIndicator, useDocumentSession } from '@northstar/web-editor';
 import { BrandStar, EmptyState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
 import { IconCloudOff, IconPlugConnected } from '@tabler/icons-react';
@@ -48,6 +48,7 @@ function AlonePage({ text, retry }: { readonly text: KeptText; readonly retry: (
         ) : status.kind === 'ended' ? null : (
           <Alert color="gray" variant="light" icon={<IconCloudOff aria-hidden />} title={t('offline.title')} className="ns-ended">
             <Text size="sm">{t('offline.body')}</Text>
+            {unsentSuggestionsOf(text) > 0 && <Text size="sm" mt={4}>{t('offline.suggestions', { count: unsentSuggestionsOf(text) })}</Text>}
             <Text size="sm" mt={4}><Link to={`/n/${encodeURIComponent(text.slug)}`}>{t('offline.others')}</Link></Text>
           </Alert>
         )}

@@ -94,6 +94,12 @@ export class SuggestionType {
   @Field(() => String, { nullable: true, description: 'Why, if they said so.' })
   reason!: string | null;
 
+  @Field(() => SuggestionPartEnum, { nullable: true, description: 'Where only a side of it was taken into the text: which.' })
+  takenPart!: WholePart | null;
+
+  @Field(() => [Int], { nullable: true, description: 'Where only some of its new blocks were taken into the text: which, counted from 0.' })
+  takenBlocks!: number[] | null;
+
   @Field(() => [SuggestionActionEnum], { description: 'What the viewer may do with it.' })
   can!: Wish[];
 
@@ -105,6 +111,22 @@ export class SuggestionType {
 export class SuggestionsType {
   @Field(() => [SuggestionType], { description: 'As they are now.' })
   suggestions!: SuggestionType[];
+}
+
+@ObjectType('SuggestionNews', { description: 'A text in which others accepted or rejected suggestions of the viewer since the viewer was last there.' })
+@Access('parent')
+export class SuggestionNewsType {
+  @Field(() => DocumentType, { description: 'The text.' })
+  document!: DocumentType;
+
+  @Field(() => Int, { description: 'How many were accepted, whole or in part.' })
+  accepted!: number;
+
+  @Field(() => Int, { description: 'How many were rejected.' })
+  rejected!: number;
+
+  @Field(() => SuggestionType, { description: 'The one that was decided last.' })
+  latest!: SuggestionType;
 }
 
 export const SuggestionConnection = connectionType(() => SuggestionType, 'Suggestion', 'suggestions, oldest first');
@@ -135,6 +157,7 @@ export class SuggestionInput {
 }
 
 export function shownSuggestion(row: SuggestionRow): SuggestionType {
-  const { id, key, state, from, to, replaced, proposed, before, after, createdAt, changedAt, settledAt, reason } = row;
-  return Object.assign(new SuggestionType(), { id, key, state, from, to, replaced, proposed, before, after, createdAt, changedAt, settledAt, reason, parts: partsOf(row), row });
+  const { id, key, state, from, to, replaced, proposed, before, after, createdAt, changedAt, settledAt, reason, part } = row;
+  const blocks = Array.isArray(part) ? [...(part as number[])] : null;
+  return Object.assign(new SuggestionType(), { id, key, state, from, to, replaced, proposed, before, after, createdAt, changedAt, settledAt, reason, takenPart: blocks ? null : part, takenBlocks: blocks, parts: partsOf(row), row });
 }

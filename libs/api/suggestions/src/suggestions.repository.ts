@@ -43,6 +43,21 @@ export interface Settlement {
   part: Part | null;
 }
 
+/** Which of the settled ones are meant; without a moment there is no limit on that side. */
+export interface SettledIn {
+  documentId: string;
+  states: readonly SuggestionState[];
+  since: Date | null;
+  until: Date | null;
+}
+
+export interface NewsRow {
+  documentId: string;
+  accepted: number;
+  rejected: number;
+  latestId: string;
+}
+
 const COLUMNS = `s.id, s.document_id AS "documentId", d.network_id AS "networkId", s.key, s.author_id AS "authorId", s.organisation_id AS "organisationId", s.state,
   s.place_from AS "from", s.place_to AS "to", s.replaced, s.proposed, s.before, s.after, s.created_at AS "createdAt", s.changed_at AS "changedAt",
   s.settled_at AS "settledAt", s.settled_by AS "settledBy", s.settled_by_organisation_id AS "settledByOrganisationId", s.reason, s.part`;
@@ -62,16 +77,30 @@ export class SuggestionsRepository {
     return tx.query<SuggestionRow>(`SELECT ${COLUMNS} ${FROM} WHERE s.id = ANY ($1::uuid[]) ORDER BY s.created_at, s.id FOR UPDATE OF s`, [ids]);
   }
 
-  /** One page, oldest first: up to `size` + 1 rows after the given one; only open ones, or only those that are settled. */
-  ofDocument(documentId: string, open: boolean, after: { createdAt: string; id: string } | null, size: number): Promise<SuggestionRow[]> {
+  /** One page of those that wait, oldest first: up to `size` + 1 rows after the given one. */
+  openPage(documentId: string, after: { createdAt: string; id: string } | null, size: number): Promise<SuggestionRow[]> {
     return this.uow.read.query<SuggestionRow>(
-      `SELECT ${COLUMNS} ${FROM} WHERE s.document_id = $1 AND (s.state = 'open') = $2
-         AND ($3::timestamptz IS NULL OR (s.created_at, s.id) > ($3, $4::uuid)) ORDER BY s.created_at, s.id LIMIT $5`,
-      [documentId, open, after?.createdAt ?? null, after?.id ?? null, size + 1]);
+      `SELECT ${COLUMNS} ${FROM} WHERE s.document_id = $1 AND s.state = 'open'
+         AND ($2::timestamptz IS NULL OR (s.created_at, s.id) > ($2, $3::uuid)) ORDER BY s.created_at, s.id LIMIT $4`,
+      [documentId, after?.createdAt ?? null, after?.id ?? null, size + 1]);
   }
 
-  async count(documentId: string, open: boolean): Promise<number> {
-    const rows = await this.uow.read.query<{ count: number }>(`SELECT count(*)::int AS count FROM suggestion WHERE document_id = $1 AND (state = 'open') = $2`, [documentId, open]);
+  /** One page of those that were settled in some states and in a stretch of time, latest first: up to `size` + 1 rows after the given one. */
+  settledPage({ documentId, states, since, until }: SettledIn, after: { settledAt: string; id: string } | null, size: number): Promise<SuggestionRow[]> {
+    return this.uow.read.query<SuggestionRow>(
+      `SELECT ${COLUMNS} ${FROM} WHERE s.document_id = $1 AND s.state = ANY ($2) AND ($3::timestamptz IS NULL OR s.settled_at > $3) AND ($4::timestamptz IS NULL OR s.settled_at <= $4)
+         AND ($5::timestamptz IS NULL OR (s.settled_at, s.id) < ($5, $6::uuid)) ORDER BY s.settled_at DESC, s.id DESC LIMIT $7`,
+      [documentId, states, since, until, after?.settledAt ?? null, after?.id ?? null, size + 1]);
+  }
+
+  async countOpen(documentId: string): Promise<number> {
+    return (await this.openCounts([documentId])).get(documentId) ?? 0;
+  }
+
+  async countSettled({ documentId, states, since, until }: SettledIn): Promise<number> {
+    const rows = await this.uow.read.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM suggestion WHERE document_id = $1 AND state = ANY ($2) AND ($3::timestamptz IS NULL OR settled_at > $3) AND ($4::timestamptz IS NULL OR settled_at <= $4)`,
+      [documentId, states, since, until]);
     return rows[0]!.count;
   }
 
@@ -91,6 +120,16 @@ export class SuggestionsRepository {
        WHERE v.id = ANY ($1) AND s.state IN ('accepted', 'partly_accepted', 'rejected') AND s.settled_at <= v.created_at
          AND s.settled_at > coalesce((SELECT p.created_at FROM version p WHERE p.document_id = v.document_id AND p.number = v.number - 1), '-infinity')
        ORDER BY s.settled_at, s.id LIMIT 2000`, [versionIds]);
+  }
+
+  /** Texts of a network in which others decided about a person's suggestions since that person was last there; the latest decision first. */
+  newsFor(networkId: string, personId: string): Promise<NewsRow[]> {
+    return this.uow.read.query<NewsRow>(
+      `SELECT s.document_id AS "documentId", (count(*) FILTER (WHERE s.state <> 'rejected'))::int AS accepted, (count(*) FILTER (WHERE s.state = 'rejected'))::int AS rejected,
+         (array_agg(s.id ORDER BY s.settled_at DESC, s.id))[1] AS "latestId"
+       FROM suggestion s JOIN document d ON d.id = s.document_id LEFT JOIN document_visit v ON v.document_id = s.document_id AND v.person_id = s.author_id
+       WHERE d.network_id = $1 AND s.author_id = $2 AND s.settled_by <> $2 AND s.state IN ('accepted', 'partly_accepted', 'rejected') AND s.settled_at > coalesce(v.visited_at, '-infinity')
+       GROUP BY s.document_id ORDER BY max(s.settled_at) DESC, s.document_id LIMIT 50`, [networkId, personId]);
   }
 
   /** Makes one, or gives the author's own of that key its new form; null when that one is settled already, which then stays as it is. */

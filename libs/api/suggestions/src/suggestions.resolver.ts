@@ -1,13 +1,14 @@
 import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { Access, answer, type Connection, EventBus, RequestContext, watch } from '@northstar/api-core';
+import { Access, answer, type Connection, DateTime, EventBus, RequestContext, watch } from '@northstar/api-core';
 import { People, PersonType } from '@northstar/api-identity';
-import { Organisations, OrganisationType } from '@northstar/api-network';
+import { NetworkType, Organisations, OrganisationType } from '@northstar/api-network';
 import { DocumentResult, DocumentsService, DocumentType } from '@northstar/api-strategies';
 import { VersionType } from '@northstar/api-versions';
 import type { Outcome } from '@northstar/domain-membership';
-import type { Deciders, Wish } from '@northstar/domain-suggestions';
+import type { Deciders, SuggestionState, Wish } from '@northstar/domain-suggestions';
 import type { Part } from '@northstar/engine-suggestions';
-import { DecidersEnum, shownSuggestion, SuggestionActionEnum, SuggestionConnection, SuggestionInput, SuggestionPartEnum, SuggestionsResult, SuggestionsType, SuggestionType } from './suggestion.types.js';
+import { DecidersEnum, shownSuggestion, SuggestionActionEnum, SuggestionConnection, SuggestionInput, SuggestionNewsType, SuggestionPartEnum, SuggestionsResult, SuggestionsType, SuggestionType } from './suggestion.types.js';
+import type { SuggestionRow } from './suggestions.repository.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 /** What can be asked and done about suggestions. */
@@ -38,8 +39,9 @@ export class SuggestionsResolver {
     @Args('part', { type: () => SuggestionPartEnum, nullable: true, defaultValue: 'all', description: 'What of it.' }) part: Part,
     @Args('blocks', { type: () => [Int], nullable: true, description: 'Of several new blocks only these, counted from 0.' }) blocks: number[] | null,
     @Args('reason', { type: () => String, nullable: true, description: 'Why.' }) reason: string | null,
+    @Args('seen', { type: () => DateTime, nullable: true, description: 'The `changedAt` of the form that was looked at: refused with CONFLICT when its author has changed it since.' }) seen: Date | null,
   ): Promise<typeof SuggestionsResult> {
-    return this.answered(context, await this.suggestions.accept(context, id, blocks ?? part, reason ?? null));
+    return this.answered(context, await this.suggestions.accept(context, id, blocks ?? part, reason ?? null, seen ?? null));
   }
 
   @Access('document.write')
@@ -61,8 +63,9 @@ export class SuggestionsResolver {
   @Mutation(() => SuggestionsResult, { description: 'Accepts all that one person has open in a document. What no longer fits stays open; the answer has those that were settled.' })
   async acceptAllSuggestions(
     @Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string, @Args('personId', { type: () => ID, description: 'Whose.' }) personId: string,
+    @Args('reason', { type: () => String, nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<typeof SuggestionsResult> {
-    return this.answered(context, await this.suggestions.settleAll(context, documentId, personId, 'accept', null));
+    return this.answered(context, await this.suggestions.settleAll(context, documentId, personId, 'accept', reason ?? null));
   }
 
   @Access('document.write')
@@ -129,6 +132,9 @@ export class SuggestionsResolver {
   }
 }
 
+const DECIDED: readonly SuggestionState[] = ['accepted', 'partly_accepted', 'rejected'];
+const SETTLED: readonly SuggestionState[] = [...DECIDED, 'withdrawn'];
+const connected = (rows: Connection<SuggestionRow>): Connection<SuggestionType> => ({ ...rows, nodes: rows.nodes.map(shownSuggestion) });
 const shown = (suggestions: SuggestionType[]): SuggestionsType => Object.assign(new SuggestionsType(), { suggestions });
 
 @Resolver(() => DocumentType)
@@ -136,15 +142,26 @@ export class DocumentSuggestionsResolver {
   constructor(private readonly suggestionsOf: SuggestionsService) {}
 
   @Access('parent')
-  @ResolveField(() => SuggestionConnection, { description: 'The suggestions in it, oldest first.' })
+  @ResolveField(() => SuggestionConnection, { description: 'The suggestions in it: those that wait oldest first, those that are settled latest first.' })
   async suggestions(
     @Parent() document: DocumentType,
     @Args('open', { type: () => Boolean, nullable: true, defaultValue: true, description: 'Those that wait, or with false those that are settled.' }) open: boolean,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 100, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' }) after: string | null,
   ): Promise<Connection<SuggestionType>> {
-    const rows = await this.suggestionsOf.ofDocument(document.id, open, first, after);
-    return { ...rows, nodes: rows.nodes.map(shownSuggestion) };
+    return connected(open ? await this.suggestionsOf.openOf(document.id, first, after) : await this.suggestionsOf.settledOf({ documentId: document.id, states: SETTLED, since: null, until: null }, first, after));
+  }
+
+  @Access('parent')
+  @ResolveField(() => SuggestionConnection, { description: 'What was accepted and rejected in it in a stretch of time, latest first.' })
+  async decidedSuggestions(
+    @Parent() document: DocumentType,
+    @Args('since', { type: () => DateTime, nullable: true, description: 'After this moment; without it, from the beginning.' }) since: Date | null,
+    @Args('until', { type: () => DateTime, nullable: true, description: 'Up to this moment; without it, up to now.' }) until: Date | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 30, description: 'How many, at most 100.' }) first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' }) after: string | null,
+  ): Promise<Connection<SuggestionType>> {
+    return connected(await this.suggestionsOf.settledOf({ documentId: document.id, states: DECIDED, since: since ?? null, until: until ?? null }, first, after));
   }
 
   @Access('parent')
@@ -180,5 +197,22 @@ export class VersionSuggestionsResolver {
   @ResolveField(() => [SuggestionType], { description: 'What was accepted and rejected between the version before and this one.' })
   async settledSuggestions(@Parent() { row }: VersionType, @Context() context: RequestContext): Promise<SuggestionType[]> {
     return (await this.suggestionsOf.settledBefore(context, row.id)).map(shownSuggestion);
+  }
+}
+
+@Resolver(() => NetworkType)
+export class SuggestionNewsResolver {
+  constructor(
+    private readonly suggestionsOf: SuggestionsService,
+    private readonly documents: DocumentsService,
+  ) {}
+
+  @Access('parent')
+  @ResolveField(() => [SuggestionNewsType], { description: "Texts in which others accepted or rejected suggestions of the viewer since the viewer was last there, the latest decision first, at most 50." })
+  async suggestionNews(@Parent() network: NetworkType, @Context() context: RequestContext): Promise<SuggestionNewsType[]> {
+    const news = await this.suggestionsOf.newsFor(context, network.id);
+    return Promise.all(news.map(async ({ documentId, accepted, rejected, latest }) => Object.assign(new SuggestionNewsType(), {
+      document: await this.documents.shown(context, documentId), accepted, rejected, latest: shownSuggestion(latest),
+    })));
   }
 }

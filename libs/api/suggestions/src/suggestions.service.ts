@@ -6,8 +6,9 @@ import { actionFor, checkReason, type Deciders, LARGEST_SUGGESTION, MOST_OPEN, t
 import { type Part, pieceOf, type Proposal, sliceOf } from '@northstar/engine-suggestions';
 import { Accepting } from './accepting.js';
 import type { SuggestionInput } from './suggestion.types.js';
-import { type SuggestionRow, SuggestionsRepository } from './suggestions.repository.js';
+import { type NewsRow, type SettledIn, type SuggestionRow, SuggestionsRepository } from './suggestions.repository.js';
 
+const CHANGED = refuse('CONFLICT', 'Its author has changed this suggestion since you looked at it. Nothing was changed: look at it again.');
 const PLACE_LENGTH = 1_024;
 const CONTEXT_LENGTH = 200;
 const MOST_AT_ONCE = 50;
@@ -31,14 +32,20 @@ export class SuggestionsService {
     return rows.filter((_, index) => readable[index] !== null);
   }
 
-  async ofDocument(documentId: string, open: boolean, first: number | null | undefined, after: string | null | undefined): Promise<Connection<SuggestionRow>> {
+  /** Those that wait, oldest first. */
+  async openOf(documentId: string, first: number | null | undefined, after: string | null | undefined): Promise<Connection<SuggestionRow>> {
     const size = pageSize(first, 100);
     const key = decodeCursor(after, 2);
-    const [rows, total] = await Promise.all([
-      this.suggestions.ofDocument(documentId, open, key && { createdAt: String(key[0]), id: String(key[1]) }, size),
-      this.suggestions.count(documentId, open),
-    ]);
+    const [rows, total] = await Promise.all([this.suggestions.openPage(documentId, key && { createdAt: String(key[0]), id: String(key[1]) }, size), this.suggestions.countOpen(documentId)]);
     return page(rows, size, total, (row) => [row.createdAt.toISOString(), row.id]);
+  }
+
+  /** Those that are settled, latest first; what was taken back too, unless only decisions are asked for. */
+  async settledOf(which: SettledIn, first: number | null | undefined, after: string | null | undefined): Promise<Connection<SuggestionRow>> {
+    const size = pageSize(first, 100);
+    const key = decodeCursor(after, 2);
+    const [rows, total] = await Promise.all([this.suggestions.settledPage(which, key && { settledAt: String(key[0]), id: String(key[1]) }, size), this.suggestions.countSettled(which)]);
+    return page(rows, size, total, (row) => [row.settledAt!.toISOString(), row.id]);
   }
 
   openCount(context: RequestContext, documentId: string): Promise<number> {
@@ -61,6 +68,14 @@ export class SuggestionsService {
       const rows = await this.suggestions.settledBefore(ids);
       return ids.map((id) => rows.filter((row) => row.versionId === id));
     }).load(versionId);
+  }
+
+  /** What others decided about the viewer's suggestions since they were last at the texts. */
+  async newsFor(context: RequestContext, networkId: string): Promise<(NewsRow & { latest: SuggestionRow })[]> {
+    const actor = await this.authority.reader(context, networkId, 'document.read');
+    const news = actor ? await this.suggestions.newsFor(networkId, actor.personId) : [];
+    const latest = new Map((news.length > 0 ? await this.suggestions.byIds(news.map(({ latestId }) => latestId)) : []).map((row) => [row.id, row]));
+    return news.map((row) => ({ ...row, latest: latest.get(row.latestId)! }));
   }
 
   async wishesOn(context: RequestContext, row: SuggestionRow): Promise<Wish[]> {
@@ -115,9 +130,11 @@ export class SuggestionsService {
     return outcome;
   }
 
-  async accept(context: RequestContext, id: string, part: Part, reasonInput: string | null): Promise<Outcome<string[]>> {
+  /** `seen` is when the form was made that the person looked at: nobody takes in words that its author has put there since. */
+  async accept(context: RequestContext, id: string, part: Part, reasonInput: string | null, seen: Date | null): Promise<Outcome<string[]>> {
     return this.settling(context, id, 'accept', reasonInput, async (row, actor, place, reason) => {
-      const outcome = await this.accepting.accept(row.id, row.documentId, actor, part, reason, (now) => whyNot(actor, 'accept', now, place) ?? ok(null));
+      const judge = (now: SuggestionRow): Outcome<unknown> => whyNot(actor, 'accept', now, place) ?? (seen && now.changedAt.getTime() !== seen.getTime() ? CHANGED : ok(null));
+      const outcome = await this.accepting.accept(row.id, row.documentId, actor, part, reason, judge);
       return outcome.ok ? ok([row.id]) : outcome;
     });
   }
@@ -144,7 +161,7 @@ export class SuggestionsService {
     const settled: string[] = [];
     // From the end of the list, so that one does not move the place of the next.
     for (const row of [...rows].reverse()) {
-      const outcome = wish === 'accept' ? await this.accept(context, row.id, 'all', reasonInput) : await this.reject(context, row.id, reasonInput);
+      const outcome = wish === 'accept' ? await this.accept(context, row.id, 'all', reasonInput, row.changedAt) : await this.reject(context, row.id, reasonInput);
       if (outcome.ok) settled.push(row.id);
       else if (outcome.code === 'INVALID') return outcome;
     }

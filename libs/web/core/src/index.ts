@@ -9,4 +9,4 @@ export { NetworkProvider, useMaybeNetwork, useNetwork, type CurrentNetwork } fro
 export { setTurnCount, usePageTitle, useTurnCount } from './title/title.js';
 export { styleNonce } from './style-nonce.js';
 export { useDeviceOwner, useKeptTexts } from './device/use-device.js';
-export { device, unsentOf, type KeptText, type Owner, type Piece } from './device/device.js';
+export { device, unsentOf, unsentSuggestionsOf, unsentWritingOf, type KeptText, type Owner, type Piece, type UnsentSuggestions } from './device/device.js';

@@ -10,7 +10,7 @@ export { useTextSelection } from './hooks/useTextSelection.js';
 export type { TextSelection } from './hooks/useTextSelection.js';
 export { authoredRuns, showAuthors } from './lib/authored.js';
 export type { AuthoredPassage, AuthorLook } from './lib/authored.js';
-export { downloadText, keptDocument } from './lib/files.js';
+export { downloadText, downloadWords, keptDocument } from './lib/files.js';
 export { forgetDocuments } from './lib/open-documents.js';
 export { scrollToPassage, showPassages, watchPassages } from './lib/passages.js';
 export type { Passage } from './lib/passages.js';

@@ -7,6 +7,10 @@ export const noticesMessages = {
   ask: 'Ask {{number}}: {{title}}', aboutTake: 'About 10 minutes: read the text, answer.', aboutReaffirm: 'About 3 minutes: read what changed, confirm or change.',
   answered: '{{answered}} of {{eligible}} organisations have answered.', by: 'By', closing: 'Closes soon',
   namedYou: 'You are named', namedOrganisation: '{{organisation}} is named', readMention: 'Read and answer', somebody: 'somebody',
+  news: {
+    title: 'What became of your suggestions', accepted_one: '{{count}} suggestion accepted', accepted_other: '{{count}} suggestions accepted',
+    rejected_one: '{{count}} suggestion rejected', rejected_other: '{{count}} suggestions rejected', by: 'last by {{name}}',
+  },
   done: 'Nothing waits for you', doneBody: '{{organisation}} has answered everything that is open. When a ballot opens, it stands here with its deadline.',
   doneAlone: 'When something waits for your organisation, it stands here with its deadline.',
   noMandate: 'Nothing waits for you', noMandateBody: 'You take no positions for {{organisation}}: others hold its mandate. You can read, write and discuss in the strategy.',

@@ -1,8 +1,10 @@
+export { DecisionsBetween, DecisionsOfVersion } from './components/Decisions.js';
 export { SaveState } from './components/SaveState.js';
 export { SuggestingSwitch } from './components/SuggestingSwitch.js';
 export { SuggestionsProvider, useSuggestions } from './components/SuggestionsProvider.js';
 export type { Suggestions, SuggestionsProviderProps } from './components/SuggestionsProvider.js';
 export { SuggestionsRail } from './components/SuggestionsRail.js';
 export { forgetSuggestions } from './lib/unsent.js';
+export { unsentSuggestionWords } from './lib/unsent-words.js';
 export { suggestionsMessages } from './messages.js';
 import './suggestions.css';

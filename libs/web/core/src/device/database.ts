@@ -24,8 +24,13 @@ export interface KeptText {
   readonly schemaVersion?: number;
   /** Changes that no commit has been heard of, by the window in which they were made. */
   readonly unsent: Readonly<Record<string, number>>;
+  /** Suggestions that the server does not have yet, by the window in which they were made, as that window writes them down. */
+  readonly suggestions?: Readonly<Record<string, UnsentSuggestions>>;
   readonly changedAt: number;
 }
+
+/** What one window has not sent yet. */
+export interface UnsentSuggestions { readonly count: number; readonly unsent: string }
 
 /** A piece of a text, in the order in which pieces came. */
 export interface Piece { readonly key: number; readonly update: Uint8Array }

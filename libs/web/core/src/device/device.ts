@@ -1,10 +1,16 @@
 import { answerOf, canKeep, inTransaction, type KeptText, type Owner, type Piece } from './database.js';
 import { dismissShell, keepShell } from './shell.js';
 
-export type { KeptText, Owner, Piece } from './database.js';
+export type { KeptText, Owner, Piece, UnsentSuggestions } from './database.js';
 
-/** How many changes of a text were not sent when it was last open. */
-export const unsentOf = (text: KeptText): number => Object.values(text.unsent).reduce((sum, count) => sum + count, 0);
+/** How many changes of the text itself were not sent when it was last open. */
+export const unsentWritingOf = (text: KeptText): number => Object.values(text.unsent).reduce((sum, count) => sum + count, 0);
+
+/** How many suggestions were not. */
+export const unsentSuggestionsOf = (text: KeptText): number => Object.values(text.suggestions ?? {}).reduce((sum, { count }) => sum + count, 0);
+
+/** How much of somebody's work in a text only this device has. */
+export const unsentOf = (text: KeptText): number => unsentWritingOf(text) + unsentSuggestionsOf(text);
 
 type Stores = Parameters<Parameters<typeof inTransaction>[1]>[0];
 

@@ -16,7 +16,14 @@ const KINDS: Record<FileKind, { readonly type: string; readonly ending: string; 
 /** Hands a text over as a file. It is made here and goes nowhere. */
 export function downloadText(ydoc: Y.Doc, title: string, kind: FileKind, language: string = DEFAULT_LANGUAGE): void {
   const { type, ending, content } = KINDS[kind];
-  const url = URL.createObjectURL(new Blob([content(ydoc, title, language)], { type }));
+  download(content(ydoc, title, language), title, type, ending);
+}
+
+/** Hands words over as a plain file. */
+export const downloadWords = (words: string, title: string): void => download(words, title, KINDS.text.type, KINDS.text.ending);
+
+function download(content: BlobPart, title: string, type: string, ending: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = window.document.createElement('a');
   link.href = url;
   link.download = `${title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'text'}.${ending}`;

@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '@northstar/engine-editor-schema';
-import { device, unsentOf, type KeptText, type Piece } from '@northstar/web-core';
+import { device, unsentWritingOf, type KeptText, type Piece } from '@northstar/web-core';
 import * as Y from 'yjs';
 import type { Mode, SaveState } from './save-state.js';
 
@@ -63,7 +63,7 @@ export function deviceShelf(documentId: string, keeper: Keeper): Shelf {
       const update = joined(pieces);
       if (update && pieces.length > MOST_PIECES) await device.join(documentId, pieces.map(({ key }) => key), update);
       for (const window of Object.keys(text?.unsent ?? {})) taken.add(window);
-      return { update, unsent: text ? unsentOf(text) : 0, epoch: text?.epoch ?? null, access: text?.mode ? { mode: text.mode, reason: text.reason } : null };
+      return { update, unsent: text ? unsentWritingOf(text) : 0, epoch: text?.epoch ?? null, access: text?.mode ? { mode: text.mode, reason: text.reason } : null };
     },
     keep: (update, unsent) => device.write(personId, documentId, change((before) => ({
       changedAt: Date.now(), ...(unsent > 0 ? { unsent: { ...before.unsent, [own]: unsent } } : {}),

@@ -5,6 +5,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MentionCard } from '../components/MentionCard.js';
+import { SuggestionNews } from '../components/SuggestionNews.js';
 import { TurnCard } from '../components/TurnCard.js';
 import { useYourTurn } from '../hooks/useYourTurn.js';
 import '../components/notices.css';
@@ -16,11 +17,12 @@ export function YourTurnPage() {
   usePageTitle(t('title'));
   if (turns === null) return <Page><PageHeader title={t('title')} />{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState />}</Page>;
   const count = turns.length + mentions.length;
-  if (count === 0) return <Page><PageHeader title={t('title')} /><AllDone /></Page>;
+  if (count === 0) return <Page><PageHeader title={t('title')} /><AllDone /><SuggestionNews /></Page>;
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead', { count, number: inWords(count, true) })} />
       <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}><TurnCard turn={turn} first={index === 0} /></li>)}{mentions.map((mention, index) => <li key={mention.comment.id}><MentionCard mention={mention} first={turns.length + index === 0} /></li>)}</ol>
+      <SuggestionNews />
     </Page>
   );
 }

@@ -16,10 +16,13 @@ export const SUGGESTION_PARTS = graphql(`
     author { id name initials }
     organisation { id name initials colour }
     createdAt
+    changedAt
     settledAt
     settledBy { id name }
     settledByOrganisation { id name }
     reason
+    takenPart
+    takenBlocks
     can
   }
 `);

@@ -1,4 +1,4 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Menu, Text, Textarea } from '@mantine/core';
 import { ConfirmDialog } from '@northstar/web-ui';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ export function AllOfOne() {
   const { t } = useTranslation('suggestions');
   const { suggestions, decides, actions } = useSuggestions();
   const [asked, setAsked] = useState<{ readonly author: Author; readonly what: 'accept' | 'reject' } | null>(null);
+  const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const authors = [...suggestions.reduce((found, { author }) => found.set(author.id, { id: author.id, name: author.name, count: (found.get(author.id)?.count ?? 0) + 1 }), new Map<string, Author>()).values()]
@@ -20,9 +21,10 @@ export function AllOfOne() {
   const settle = async () => {
     if (!asked) return;
     setBusy(true);
-    const result = await (asked.what === 'accept' ? actions.acceptAll(asked.author.id) : actions.rejectAll(asked.author.id));
+    const result = await (asked.what === 'accept' ? actions.acceptAll(asked.author.id, reason) : actions.rejectAll(asked.author.id, reason));
     setBusy(false);
     setAsked(null);
+    if (result.ok) setReason('');
     setProblem(result.ok ? null : result.message ?? t('lost'));
   };
   return (
@@ -44,6 +46,7 @@ export function AllOfOne() {
         confirm={t(asked?.what === 'reject' ? 'rejectAll' : 'acceptAll')}
       >
         {t(asked?.what === 'reject' ? 'rejectAllBody' : 'acceptAllBody')}
+        <Textarea mt="sm" label={t('reason')} value={reason} maxLength={1_000} autosize minRows={2} maxRows={6} onChange={(event) => setReason(event.currentTarget.value)} />
       </ConfirmDialog>
     </>
   );

@@ -17,21 +17,21 @@ export function SaveState() {
 
 function SuggestionsSaved() {
   const { t } = useTranslation('suggestions');
-  const { saving } = useSuggestions();
+  const { saving, onDevice } = useSuggestions();
   const [spoken, setSpoken] = useState('');
   const troubled = useRef(false);
   useEffect(() => {
     if (saving.kind === 'unsent' && !troubled.current) {
       troubled.current = true;
-      setSpoken(t('save.announceUnsent'));
+      setSpoken(t(onDevice ? 'save.announceUnsentKept' : 'save.announceUnsent'));
     } else if (saving.kind === 'saved' && troubled.current) {
       troubled.current = false;
       setSpoken(t('save.announceBack'));
     }
-  }, [saving.kind, t]);
+  }, [saving.kind, onDevice, t]);
   const Sign = SIGNS[saving.kind];
   const words = saving.kind === 'unsent' || saving.kind === 'refused' ? t(`save.${saving.kind}`, { count: saving.count }) : t(`save.${saving.kind}`);
-  const hint = saving.kind === 'refused' ? saving.message : t(`save.${saving.kind}Hint`);
+  const hint = saving.kind === 'refused' ? saving.message : t(saving.kind === 'unsent' && onDevice ? 'save.unsentKeptHint' : `save.${saving.kind}Hint`);
   return (
     <>
       <Tooltip label={hint} multiline maw={320}>

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useDraft } from '../hooks/useDraft.js';
 import { useDrawing } from '../hooks/useDrawing.js';
 import { useOutbox } from '../hooks/useOutbox.js';
+import { useOwnDecisions } from '../hooks/useOwnDecisions.js';
 import { usePlaces } from '../hooks/usePlaces.js';
 import { useSuggestionActions, type SuggestionActions } from '../hooks/useSuggestionActions.js';
 import { useSuggestionRows } from '../hooks/useSuggestionRows.js';
@@ -23,6 +24,8 @@ export interface Suggestions {
   readonly suggestions: readonly Suggestion[];
   readonly places: ReadonlyMap<string, Placed> | null;
   readonly loading: boolean;
+  /** Whether all that wait have arrived. */
+  readonly complete: boolean;
   readonly failed: boolean;
   readonly refetch: () => void;
   readonly personId: string;
@@ -36,6 +39,8 @@ export interface Suggestions {
   readonly suggesting: boolean;
   readonly setSuggesting: (suggesting: boolean) => void;
   readonly saving: OutboxState;
+  /** Whether what is unsent outlasts this window. */
+  readonly onDevice: boolean;
   readonly actions: SuggestionActions;
   readonly focused: string | null;
   readonly focus: (id: string | null, scroll?: boolean) => void;
@@ -80,14 +85,16 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
   }, [deciders, refetch]);
   const actions = useSuggestionActions(documentId, take);
   const maySuggest = can.includes('DOCUMENT_SUGGEST');
-  const { outbox, state } = useOutbox(documentId, personId, maySuggest, actions);
+  const { outbox, state, onDevice } = useOutbox(documentId, personId, maySuggest, actions);
   const draft = useDraft(outbox, suggesting, setSuggesting);
   // What was typed a moment ago is not safe before it has been taken down and sent.
   const writing = useSyncExternalStore(draft?.subscribe ?? nothing, () => draft?.writing ?? false);
   const saving: OutboxState = writing && state.kind === 'saved' ? SAVING : state;
 
   const open = useMemo(() => rows.filter(({ state }) => state === 'OPEN'), [rows]);
+  const hearDecisions = useOwnDecisions(personId);
   hear.current = (changed) => {
+    hearDecisions(changed);
     const own = changed.filter(({ author }) => author.id === personId).map(rowOf);
     if (own.length > 0 && outbox?.hear(own)) draft?.lay();
     const fresh = changed.filter((row) => row.author.id !== personId && row.state === 'OPEN' && open.every(({ id }) => id !== row.id)).length;
@@ -150,8 +157,8 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
   }, [editor, places, focused, placeOf]);
 
   const value = useMemo<Suggestions>(() => ({
-    documentId, suggestions, places, loading, failed, refetch: () => void refetch(), personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, suggesting: draft !== null, setSuggesting, saving, actions, focused, focus, step, discuss,
-  }), [documentId, suggestions, places, loading, failed, refetch, personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, draft, saving, actions, focused, focus, step, discuss]);
+    documentId, suggestions, places, loading, complete, failed, refetch: () => void refetch(), personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, suggesting: draft !== null, setSuggesting, saving, onDevice, actions, focused, focus, step, discuss,
+  }), [documentId, suggestions, places, loading, complete, failed, refetch, personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, draft, saving, onDevice, actions, focused, focus, step, discuss]);
   return (
     <Context.Provider value={value}>
       {children}

@@ -3,12 +3,13 @@ import { ActionIcon, Button, Group, SegmentedControl, Stack, Text } from '@manti
 import { keyLabel } from '@northstar/web-editor';
 import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_SUGGESTIONS } from '../api/document-suggestions.js';
 import { rivals } from '../lib/arrange.js';
 import type { Suggestion } from '../lib/types.js';
 import { AllOfOne } from './AllOfOne.js';
+import { DecidedCard } from './DecidedCard.js';
 import { Deciders } from './Deciders.js';
 import { SuggestionCard } from './SuggestionCard.js';
 import { useSuggestions } from './SuggestionsProvider.js';
@@ -16,8 +17,15 @@ import { useSuggestions } from './SuggestionsProvider.js';
 /** The suggestions beside the text: those that wait, in the order of the text, and those that were decided. */
 export function SuggestionsRail() {
   const { t } = useTranslation('suggestions');
-  const { suggestions } = useSuggestions();
+  const { suggestions, complete, focused } = useSuggestions();
   const [shown, setShown] = useState<'open' | 'decided'>('open');
+  // A link can lead to one that is settled. One that is settled while it is looked at stays where the eye is.
+  const arrived = useRef<string | null>(null);
+  useEffect(() => {
+    if (!complete || focused === arrived.current) return;
+    arrived.current = focused;
+    if (focused) setShown(suggestions.some(({ id }) => id === focused) ? 'open' : 'decided');
+  }, [complete, focused, suggestions]);
   return (
     <Stack gap="md">
       <SegmentedControl
@@ -53,7 +61,7 @@ function Open() {
 
 function Decided() {
   const { t } = useTranslation('suggestions');
-  const { documentId } = useSuggestions();
+  const { documentId, focused, focus } = useSuggestions();
   const { data, loading, error, refetch, fetchMore } = useQuery(DOCUMENT_SUGGESTIONS, { variables: { documentId, open: false }, fetchPolicy: 'cache-and-network' });
   if (loading && !data) return <LoadingState shape="text" label={t('loading')} />;
   if (error && !data) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
@@ -63,7 +71,7 @@ function Decided() {
   const latestFirst = [...rows].sort((a, b) => (b.settledAt ?? '').localeCompare(a.settledAt ?? ''));
   return (
     <>
-      {latestFirst.map((suggestion) => <SuggestionCard key={suggestion.id} suggestion={suggestion} placed={undefined} />)}
+      {latestFirst.map((suggestion) => <DecidedCard key={suggestion.id} suggestion={suggestion} active={focused === suggestion.id} onChoose={(id) => focus(id, false)} />)}
       {list?.pageInfo.hasNextPage && <Button size="xs" variant="default" onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>{t('more')}</Button>}
     </>
   );

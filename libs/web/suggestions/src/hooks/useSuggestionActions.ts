@@ -37,13 +37,13 @@ export function useSuggestionActions(documentId: string, take: (changed: readonl
       suggest: (given: readonly { key: string; proposal: Proposal }[], withdrawKeys: readonly string[]) => settle(client.mutate({
         mutation: SUGGEST, variables: { documentId, suggestions: given.map(({ key, proposal }) => ({ key, ...proposal })) as never, withdrawKeys: [...withdrawKeys] },
       }).then(({ data }) => data?.suggest)),
-      accept: (id: string, { part, blocks }: Chosen, reason: string) => settle(client.mutate({
-        mutation: ACCEPT_SUGGESTION, variables: { id, part: part ?? 'ALL', blocks: blocks ? [...blocks] : null, reason: reason || null },
+      accept: ({ id, changedAt }: Pick<Suggestion, 'id' | 'changedAt'>, { part, blocks }: Chosen, reason: string) => settle(client.mutate({
+        mutation: ACCEPT_SUGGESTION, variables: { id, part: part ?? 'ALL', blocks: blocks ? [...blocks] : null, reason: reason || null, seen: changedAt },
       }).then(({ data }) => data?.acceptSuggestion)),
       reject: (id: string, reason: string) => settle(client.mutate({ mutation: REJECT_SUGGESTION, variables: { id, reason: reason || null } }).then(({ data }) => data?.rejectSuggestion)),
       withdraw: (id: string) => settle(client.mutate({ mutation: WITHDRAW_SUGGESTION, variables: { id } }).then(({ data }) => data?.withdrawSuggestion)),
-      acceptAll: (personId: string) => settle(client.mutate({ mutation: ACCEPT_ALL, variables: { documentId, personId } }).then(({ data }) => data?.acceptAllSuggestions)),
-      rejectAll: (personId: string) => settle(client.mutate({ mutation: REJECT_ALL, variables: { documentId, personId } }).then(({ data }) => data?.rejectAllSuggestions)),
+      acceptAll: (personId: string, reason: string) => settle(client.mutate({ mutation: ACCEPT_ALL, variables: { documentId, personId, reason: reason || null } }).then(({ data }) => data?.acceptAllSuggestions)),
+      rejectAll: (personId: string, reason: string) => settle(client.mutate({ mutation: REJECT_ALL, variables: { documentId, personId, reason: reason || null } }).then(({ data }) => data?.rejectAllSuggestions)),
     };
   }, [client, documentId, take]);
 }

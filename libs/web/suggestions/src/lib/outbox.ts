@@ -8,8 +8,8 @@ export type Send = (proposals: readonly { key: string; proposal: Proposal }[], w
 /** Whether one's suggestions are safe. */
 export type OutboxState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'unsent'; readonly count: number } | { readonly kind: 'refused'; readonly message: string; readonly count: number };
 
-/** Where unsent changes outlast a reload: something like the storage of a tab. */
-export interface Store { get(): string | null; set(value: string | null): void }
+/** Where unsent changes outlast a reload: something like the storage of a tab. `count` is how many there are. */
+export interface Store { get(): string | null; set(value: string | null, count: number): void }
 
 /** One's own suggestion as the server has it. */
 export interface Row extends Proposal { readonly key: string; readonly open: boolean }
@@ -30,7 +30,7 @@ export class Outbox implements Keeper {
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly send: Send, private readonly store: Store, private readonly newKey: () => string = () => crypto.randomUUID()) {
-    const kept = read(store.get());
+    const kept = readUnsent(store.get());
     for (const [key, proposal] of kept.proposals) this.own.set(key, { proposal, sent: false, known: true });
     for (const key of kept.gone) this.gone.add(key);
     this.changed();
@@ -136,14 +136,17 @@ export class Outbox implements Keeper {
     const count = this.unsent;
     this.state = count === 0 && !this.sending ? { kind: 'saved' } : this.trouble === null ? { kind: 'saving' }
       : this.trouble.message === null ? { kind: 'unsent', count } : { kind: 'refused', message: this.trouble.message, count };
-    this.store.set(count === 0 ? null : JSON.stringify({ proposals: [...this.own].filter(([, { sent }]) => !sent).map(([key, { proposal }]) => [key, proposal]), gone: [...this.gone] }));
+    this.store.set(count === 0 ? null : JSON.stringify({ proposals: [...this.own].filter(([, { sent }]) => !sent).map(([key, { proposal }]) => [key, proposal]), gone: [...this.gone] }), count);
     for (const listener of [...this.listeners]) listener();
   }
 }
 
-function read(value: string | null): { proposals: [string, Proposal][]; gone: string[] } {
+/** What is unsent, as it is written down. */
+export interface Unsent { readonly proposals: readonly (readonly [key: string, proposal: Proposal])[]; readonly gone: readonly string[] }
+
+export function readUnsent(value: string | null): Unsent {
   try {
-    return value === null ? { proposals: [], gone: [] } : JSON.parse(value) as { proposals: [string, Proposal][]; gone: string[] };
+    return value === null ? { proposals: [], gone: [] } : JSON.parse(value) as Unsent;
   } catch {
     // Something else wrote there; it is nothing that could be sent.
     return { proposals: [], gone: [] };

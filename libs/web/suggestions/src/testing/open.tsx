@@ -6,7 +6,10 @@ import type { DocumentSessionValue } from '@northstar/web-editor';
 import { FakeServer } from '@northstar/web-editor/testing';
 import { uiMessages } from '@northstar/web-ui';
 import { act, screen, waitFor } from '@testing-library/react';
+import { writeVarUint } from 'lib0/encoding';
 import { useState } from 'react';
+import { writeUpdate } from 'y-protocols/sync';
+import * as Y from 'yjs';
 import { SuggestionsProvider } from '../components/SuggestionsProvider.js';
 import { SuggestionsRail } from '../components/SuggestionsRail.js';
 import type { Suggestion } from '../lib/types.js';
@@ -24,8 +27,8 @@ function Probe() {
   return null;
 }
 
-function Page() {
-  const [suggestion, setSuggestion] = useState<string | null>(null);
+function Page({ linked }: { readonly linked: string | null }) {
+  const [suggestion, setSuggestion] = useState<string | null>(linked);
   return (
     <DocumentSession documentId="doc-1" title="Desk">
       <Probe />
@@ -47,14 +50,14 @@ export const theSuggestions = (suggestions: readonly Suggestion[], of: OfDocumen
 /** The suggestions to this text that lead to another one, as it stands for everybody. */
 export type Suggesting = (...wanted: WrittenBlock[]) => Proposal[];
 
-/** A page with a text and the suggestions beside it, as it is once both have arrived; `made` gets what ties a change to the text. */
-export async function open(made: (suggesting: Suggesting) => readonly Suggestion[], { answers = {}, of = {}, mode = 'edit', text = TEXT }: { answers?: Answers; of?: OfDocument; mode?: string; text?: readonly WrittenBlock[] } = {}) {
+/** A page with a text and the suggestions beside it, as it is once both have arrived; `made` gets what ties a change to the text, `linked` is the suggestion that the address names. */
+export async function open(made: (suggesting: Suggesting) => readonly Suggestion[], { answers = {}, of = {}, mode = 'edit', text = TEXT, linked = null }: { answers?: Answers; of?: OfDocument; mode?: string; text?: readonly WrittenBlock[]; linked?: string | null } = {}) {
   const server = new FakeServer();
   server.mode = mode;
   applyJson(server.ydoc, fromBlocks([...text]));
   globalThis.WebSocket = server.surroundings().WebSocket;
   const rows = made((...wanted) => propose(server.ydoc, toNode(fromBlocks(wanted))));
-  const app = renderApp(<Page />, {
+  const app = renderApp(<Page linked={linked} />, {
     messages: { editor: editorMessages, suggestions: suggestionsMessages, ui: uiMessages },
     answers: { DocumentSuggestions: ({ open: waiting }) => theSuggestions(rows.filter(({ state }) => (state === 'OPEN') === waiting), of), ...answers },
   });
@@ -62,5 +65,11 @@ export async function open(made: (suggesting: Suggesting) => readonly Suggestion
   act(() => server.admits());
   await waitFor(() => expect(session.editor).not.toBeNull());
   await screen.findByRole('radiogroup', { name: 'Which suggestions' });
-  return { server, editor: () => session.editor!, ...app };
+  /** Somebody else makes the text this. */
+  const othersWrite = (...blocks: WrittenBlock[]) => act(() => {
+    const known = Y.encodeStateVector(server.ydoc);
+    applyJson(server.ydoc, fromBlocks(blocks));
+    server.tells((encoder) => { writeVarUint(encoder, 0); writeUpdate(encoder, Y.encodeStateAsUpdate(server.ydoc, known)); });
+  });
+  return { server, editor: () => session.editor!, othersWrite, ...app };
 }

@@ -9,7 +9,7 @@ import { aComparison, aVersion, block, deleted, harbourWatch, inserted, peaceDes
 import { CompareView } from './CompareView.js';
 
 function open(comparison: Comparison | null, onChange = jest.fn(), language = 'en') {
-  const app = renderApp(<CompareView documentId="doc-1" language={language} from="v1" to="v2" onChange={onChange} />, {
+  const app = renderApp(<CompareView documentId="doc-1" language={language} from="v1" to="v2" onChange={onChange} decisions={(since, until) => <p>decided from {since} to {until ?? 'now'}</p>} />, {
     messages: { versions: versionsMessages, ui: uiMessages },
     answers: { DocumentVersions: theVersions([aVersion(3, { name: 'After March', kind: 'NAMED' }), aVersion(2), aVersion(1)]), CompareVersions: { compare: comparison } },
   });
@@ -100,6 +100,15 @@ describe('comparing two versions [V2]', () => {
     expect(changes[0]).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Previous change' }));
     expect(changes[1]).toHaveFocus();
+  });
+
+  test.each<[string, Partial<Comparison>, string]>([
+    ['an older and a newer', { to: { __typename: 'Version', id: 'v2', number: 2, name: null, createdAt: '2026-03-05T10:00:00.000Z' } }, 'decided from 2026-03-01T10:00:00.000Z to 2026-03-05T10:00:00.000Z'],
+    ['a newer and an older', { to: { __typename: 'Version', id: 'v0', number: 0, name: null, createdAt: '2026-02-01T10:00:00.000Z' } }, 'decided from 2026-02-01T10:00:00.000Z to 2026-03-01T10:00:00.000Z'],
+    ['a version and the text as it stands', { to: null, toIsCurrent: true }, 'decided from 2026-03-01T10:00:00.000Z to now'],
+  ])('[T3] between %s, what was decided about suggestions is reached, also where the words are the same', async (_sides, given, words) => {
+    open(aComparison([block('SAME', [same('Act.')])], given));
+    expect(await screen.findByText(words)).toBeInTheDocument();
   });
 
   test('any two can be chosen, the present text among them', async () => {

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowsExchange, IconArrowUp } from '@tabler/icons-re
 import { useQuery } from '@apollo/client/react';
 import { inLanguage } from '@northstar/domain-strategy';
 import { ErrorState, formatMoment, LoadingState } from '@northstar/web-ui';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHANGES_SINCE, COMPARE } from '../api/compare.js';
 import { useVersions } from '../hooks/useVersions.js';
@@ -28,10 +28,12 @@ export interface CompareViewProps {
   /** The later version, or null for the text as it stands. */
   readonly to: string | null;
   readonly onChange: (from: string, to: string | null) => void;
+  /** What was decided about suggestions between two moments; without the later one, up to now. */
+  readonly decisions?: (since: string, until: string | null) => ReactNode;
 }
 
 /** What changed between two moments of a document, by which organisation. */
-export function CompareView({ documentId, language, from, to, onChange }: CompareViewProps) {
+export function CompareView({ documentId, language, from, to, onChange, decisions }: CompareViewProps) {
   const { t } = useTranslation('versions');
   const { versions, loading: listing } = useVersions(documentId);
   const earlier = from ?? versions[0]?.id ?? null;
@@ -68,9 +70,15 @@ export function CompareView({ documentId, language, from, to, onChange }: Compar
       {comparison && since && (
         <Text size="sm" c="dimmed">{comparison.from ? t('compare.sincePosition', { number: comparison.from.number }) : t('compare.sinceVisit', { when: formatMoment(Date.parse(comparison.fromAt), { now: Date.now() }) })}</Text>
       )}
+      {comparison && decisions?.(...stretchOf(comparison))}
       {comparison && <Result key={`${comparison.fromAt} ${comparison.to?.id ?? ''}`} comparison={comparison} language={language} byLetter={byLetter} onByLetter={setByLetter} />}
     </Stack>
   );
+}
+
+/** From when to when, whichever side was chosen as the earlier one. */
+function stretchOf({ fromAt, to }: Comparison): [since: string, until: string | null] {
+  return to !== null && to !== undefined && Date.parse(to.createdAt) < Date.parse(fromAt) ? [to.createdAt, fromAt] : [fromAt, to?.createdAt ?? null];
 }
 
 /** A version that is older than the part of the list that has been fetched can still be the one compared. */

@@ -2,6 +2,7 @@ import { Alert, Badge, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { RichTextView } from '@northstar/web-editor';
 import { Dialog, ErrorState, LoadingState, RelativeTime } from '@northstar/web-ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { VERSION } from '../api/version.js';
@@ -10,8 +11,8 @@ import { ChangeLog } from './ChangeLog.js';
 import { Contributors } from './Contributors.js';
 
 /** A version to read. */
-export function VersionDialog({ versionId, compareTo, mayRestore, onRestore, onClose }: {
-  versionId: string; compareTo: (from: string, to?: string) => string; mayRestore: boolean; onRestore: (version: Version) => void; onClose: () => void;
+export function VersionDialog({ versionId, compareTo, decisions, mayRestore, onRestore, onClose }: {
+  versionId: string; compareTo: (from: string, to?: string) => string; decisions?: ((versionId: string) => ReactNode) | undefined; mayRestore: boolean; onRestore: (version: Version) => void; onClose: () => void;
 }) {
   const { t } = useTranslation('versions');
   const { data, error, refetch } = useQuery(VERSION, { variables: { id: versionId } });
@@ -38,6 +39,7 @@ export function VersionDialog({ versionId, compareTo, mayRestore, onRestore, onC
           <Text size="xs" fw={600} c="dimmed">{t('contributors')}</Text>
           <ChangeLog changes={version.changes} />
           <Contributors contributors={version.contributors} />
+          {decisions?.(version.id)}
           <Text size="xs" c="dimmed">{t('view.hash')}: <Code className="ns-version-hash">{version.hash}</Code></Text>
         </Stack>
       )}

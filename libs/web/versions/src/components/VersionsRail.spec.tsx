@@ -12,7 +12,7 @@ import { VersionsRail } from './VersionsRail.js';
 
 function Page() {
   const [version, setVersion] = useState<string | null>(null);
-  return <VersionsRail documentId="doc-1" versionId={version} onVersion={setVersion} compareTo={(from, to) => `/compare?from=${from}${to ? `&to=${to}` : ''}`} />;
+  return <VersionsRail documentId="doc-1" versionId={version} onVersion={setVersion} compareTo={(from, to) => `/compare?from=${from}${to ? `&to=${to}` : ''}`} decisions={(id) => <p>decided on the way to {id}</p>} />;
 }
 function open(versions: readonly Version[], answers: Record<string, object> = {}, can?: readonly string[]) {
   return renderApp(<Page />, { messages: { versions: versionsMessages, editor: editorMessages, ui: uiMessages }, answers: { DocumentVersions: theVersions(versions, can), ...answers } });
@@ -61,6 +61,8 @@ describe('the versions beside the text [V1]', () => {
     expect(dialog.getByRole('article')).toHaveAttribute('dir', 'rtl');
     expect(dialog.getByText('now').tagName).toBe('STRONG');
     expect(dialog.getByText('ab'.repeat(32))).toBeInTheDocument();
+    // [T3] What was decided about suggestions is reached from the version.
+    expect(dialog.getByText('decided on the way to v2')).toBeInTheDocument();
     expect(dialog.getByRole('link', { name: 'Compare with now' })).toHaveAttribute('href', '/compare?from=v2');
   });
 

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, Stack, Text, UnstyledButton, VisuallyHidden }
 import { IconArrowBackUp, IconArrowsDiff, IconBook, IconDots, IconFlag3, IconLink } from '@tabler/icons-react';
 import { notifyDone } from '@northstar/web-core';
 import { ErrorState, LoadingState, RelativeTime } from '@northstar/web-ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useVersions } from '../hooks/useVersions.js';
@@ -19,10 +19,12 @@ export interface VersionsRailProps {
   readonly onVersion: (versionId: string | null) => void;
   /** The address of a comparison; without `to`, with the text as it stands. */
   readonly compareTo: (from: string, to?: string) => string;
+  /** What was decided about suggestions on the way to a version, shown where it is read. */
+  readonly decisions?: (versionId: string) => ReactNode;
 }
 
 /** The versions beside the text. */
-export function VersionsRail({ documentId, versionId, onVersion, compareTo }: VersionsRailProps) {
+export function VersionsRail({ documentId, versionId, onVersion, compareTo, decisions }: VersionsRailProps) {
   const { t } = useTranslation('versions');
   const [spoken, setSpoken] = useState('');
   const { versions, can, loading, failed, refetch, more } = useVersions(documentId, () => setSpoken(t('announceCut')));
@@ -47,7 +49,7 @@ export function VersionsRail({ documentId, versionId, onVersion, compareTo }: Ve
       {more && <Button variant="subtle" size="xs" onClick={more}>{t('more')}</Button>}
       {naming && <NameVersionDialog documentId={documentId} onClose={() => setNaming(false)} />}
       {restoring && <RestoreDialog version={restoring} onClose={() => setRestoring(null)} onDone={() => onVersion(null)} />}
-      {versionId && !restoring && <VersionDialog versionId={versionId} compareTo={compareTo} mayRestore={mayRestore} onRestore={setRestoring} onClose={() => onVersion(null)} />}
+      {versionId && !restoring && <VersionDialog versionId={versionId} compareTo={compareTo} decisions={decisions} mayRestore={mayRestore} onRestore={setRestoring} onClose={() => onVersion(null)} />}
       <VisuallyHidden role="status" aria-live="polite">{spoken}</VisuallyHidden>
     </Stack>
   );
