@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { foundAndInvite } from './steps/found.js';
-import { goTo, textOf, typeAtEnd } from './support/places.js';
+import { caretAfter, goTo, textOf, typeAtEnd } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
 
 const saved = (page: Page) => page.locator('[data-save-state=saved]');
@@ -10,12 +10,6 @@ async function openGoal(page: Page): Promise<void> {
   await goTo(page, 'Strategy');
   await page.getByRole('link', { name: /goal/i }).filter({ visible: true }).first().click();
   await expect(textOf(page)).toBeVisible();
-}
-
-/** Puts the caret at the end of the line that says this. */
-async function caretAfter(page: Page, line: string): Promise<void> {
-  await textOf(page).getByText(line).click();
-  await page.keyboard.press('End');
 }
 
 test('[C14] words written without a connection are back in their place, or offered to both, when somebody rewrote the text meanwhile', async ({ visitor }) => {

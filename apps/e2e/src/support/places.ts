@@ -71,6 +71,12 @@ export async function placeCaret(page: Page, at: 'start' | 'end'): Promise<void>
   await page.keyboard.press('End');
 }
 
+/** Puts the caret at the end of the line that says this. */
+export async function caretAfter(page: Page, line: string): Promise<void> {
+  await textOf(page).getByText(line).click();
+  await page.keyboard.press('End');
+}
+
 /** Types at the end of the text. */
 export async function typeAtEnd(page: Page, words: string): Promise<void> {
   await placeCaret(page, 'end');

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { autoLink } from '../lib/auto-link.js';
 import { blockTools } from '../lib/block-tools.js';
 import type { Opened } from '../lib/block-tools.js';
+import { caretFirst } from '../lib/caret-first.js';
 import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
 import { findInText } from '../lib/find.js';
 import { outsideKeys } from '../lib/outside-keys.js';
@@ -59,7 +60,7 @@ export default function EditorSurface({ document, copy, about }: { document: Sha
       ]),
       Gapcursor, Dropcursor.configure({ class: 'ns-dropcursor', color: false }),
       Placeholder.configure({ placeholder: t('placeholder') }),
-      readingKeys, typingRules, autoLink,
+      caretFirst.configure({ document: copy ? null : document.ydoc }), readingKeys, typingRules, autoLink,
       slashMenu.configure({ choices: (query, inCell) => slashChoices(query, inCell, (name) => `${t(slashFace(name).label)} ${t(`slash.also.${name}`)}`, surroundings) }),
       pasteFromElsewhere.configure({ onPicturesLeftOut: (count) => notifyDone(t('picturesLeftOut', { count })) }),
       blockTools.configure({

@@ -1,7 +1,7 @@
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
-import { writeSyncStep1, writeSyncStep2 } from 'y-protocols/sync';
+import { writeSyncStep1, writeSyncStep2, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Surroundings } from '../lib/shared-document.js';
 
@@ -50,6 +50,13 @@ export class FakeServer {
     const frame = toUint8Array(encoder);
     this.sends(frame);
     return frame;
+  }
+
+  /** Somebody else's change, committed and told. */
+  hears(change: (ydoc: Y.Doc) => void): void {
+    const before = Y.encodeStateVector(this.ydoc);
+    change(this.ydoc);
+    this.tells((encoder) => { writeVarUint(encoder, 0); writeUpdate(encoder, Y.encodeStateAsUpdate(this.ydoc, before)); });
   }
 
   tells(write: (encoder: ReturnType<typeof createEncoder>) => void): void {
