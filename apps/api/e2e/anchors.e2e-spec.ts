@@ -55,7 +55,7 @@ const element = (name: string, text: string): Y.XmlElement => {
 const blocks = (writer: Writer): Y.XmlFragment => writer.doc.getXmlFragment('content');
 
 describe('a passage, on two screens [T1]', () => {
-  test('Enter inside: what stands before the break is found', async () => {
+  test('Enter inside: it is found over both blocks, and as one again when it is undone', async () => {
     const { editor, settles } = await discussed();
     const at = TEXT.indexOf('warning');
     editor.doc.transact(() => {
@@ -63,7 +63,16 @@ describe('a passage, on two screens [T1]', () => {
       blocks(editor).insert(2, [element('paragraph', TEXT.slice(at))]);
     });
     await editor.isSaved();
-    await settles('early ');
+    await settles('early \nwarning desk');
+    editor.block(2).insert(0, 'public ');
+    await editor.isSaved();
+    await settles('early \npublic warning desk');
+    editor.doc.transact(() => {
+      blocks(editor).delete(2, 1);
+      editor.block(1).insert(at, TEXT.slice(at));
+    });
+    await editor.isSaved();
+    await settles(PASSAGE);
   });
 
   test('half made bold', async () => {

@@ -79,11 +79,53 @@ describe('anchors of threads [T1]', () => {
     expect(a.finds(anchor)).toBe('quote: early warning desk');
   });
 
-  test('a passage split by Enter is found whole', () => {
+  describe('a passage split by Enter is found whole', () => {
+    const from = TEXT.indexOf('early');
+    const split = (at: number, left = TEXT.slice(0, at), right = TEXT.slice(at)) => fromBlocks([{ type: 'heading', level: 1, text: 'What we ask' }, { type: 'paragraph', text: left }, { type: 'paragraph', text: right }]);
+    test.each([
+      ['between two words', from + 6, 'early \nwarning desk'],
+      ['inside a word', from + 9, 'early war\nning desk'],
+      ['after its first letter', from + 1, 'e\narly warning desk'],
+      ['before its last letter', from + 17, 'early warning des\nk'],
+    ])('%s', (_, at, words) => {
+      const a = person();
+      const begun = a.comments('early warning desk');
+      applyJson(a.ydoc, split(at));
+      expect(a.finds(begun)).toBe(`quote: ${words}`);
+      // The server follows, and whatever is typed into either half belongs to it.
+      const kept = followAnchor(a.ydoc, begun)!;
+      expect(kept).toMatchObject({ quote: 'early warning desk', words });
+      expect(a.finds(kept)).toBe(`position: ${words}`);
+      expect(followAnchor(a.ydoc, kept)).toBeNull();
+      // And joined again it is what it was.
+      applyJson(a.ydoc, split(TEXT.length, TEXT, 'Something else.'));
+      expect(a.finds(kept)).toMatch(/: early warning desk$/);
+      expect(followAnchor(a.ydoc, kept)).toMatchObject({ quote: 'early warning desk', words: '' });
+    });
+
+    test('and the space at which it was broken taken away', () => {
+      const a = person();
+      const begun = a.comments('early warning desk');
+      applyJson(a.ydoc, split(0, TEXT.slice(0, from + 5), TEXT.slice(from + 6)));
+      expect(a.finds(begun)).toBe('quote: early\nwarning desk');
+    });
+
+    test('by a new line inside its block', () => {
+      const a = person();
+      const begun = a.comments('early warning desk');
+      a.deletes(from + 5, TEXT.length - from - 5);
+      const paragraph = a.ydoc.getXmlFragment('content').get(1) as Y.XmlElement;
+      paragraph.insert(1, [new Y.XmlElement('hardBreak'), new Y.XmlText(TEXT.slice(from + 6))]);
+      expect(a.finds(begun)).toBe('quote: early\nwarning desk');
+    });
+  });
+
+  test('words that only look alike without their spaces are others', () => {
     const a = person();
-    const anchor = a.comments('one early warning desk');
-    applyJson(a.ydoc, fromBlocks([{ type: 'heading', level: 1, text: 'What we ask' }, { type: 'paragraph', text: TEXT.slice(0, TEXT.indexOf('warning')) }, { type: 'paragraph', text: TEXT.slice(TEXT.indexOf('warning')) }]));
-    expect(a.finds(anchor)).toMatch(/^position: one early/);
+    const anchor = a.comments('early warning desk');
+    a.deletes(TEXT.indexOf('early'), TEXT.length - TEXT.indexOf('early'));
+    a.types('arly warning desk', TEXT.indexOf('early'));
+    expect(a.finds(anchor)).toBe('detached');
   });
 
   test('a deleted passage is detached, not moved to its neighbours', () => {

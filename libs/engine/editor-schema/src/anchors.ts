@@ -13,6 +13,10 @@ export type Located = { found: true; from: number; to: number; by: 'position' | 
 
 /** How many characters of the neighbourhood are kept to tell equal passages apart. */
 const CONTEXT = 32;
+/** Spaces and ends of blocks that may have come between the words of a passage. */
+const SLACK = 16;
+/** A passage that stands in so many places has none of its own. */
+const MOST_PLACES = 100;
 /** A longer quote helps nobody to recognise the passage. */
 const LONGEST_QUOTE = 2_000;
 
@@ -92,14 +96,13 @@ function byPosition(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap): Located | nu
   return wholeAround(map, from, to, known[0]!) ?? { found: true, from, to, by: 'position' };
 }
 
-/** An undo brings words back beside the position, not at it: where the whole passage stands around what was found, once, that is it. */
+/** An undo brings words back beside the position, and Enter carries the rest of them into the next block: where the whole passage stands around what was found, once, that is it. */
 function wholeAround(map: TextMap, from: number, to: number, known: string): Located | null {
   const [first, last] = [indexAt(map, from), indexAt(map, to)];
-  const begin = Math.max(0, first - known.length);
-  const near = map.text.slice(begin, last + known.length);
-  const at = near.indexOf(known);
-  if (at < 0 || near.indexOf(known, at + 1) >= 0) return null;
-  return { found: true, from: map.positions[begin + at]!, to: map.positions[begin + at + known.length - 1]! + 1, by: 'quote' };
+  const begin = Math.max(0, first - known.length - SLACK);
+  const near = map.text.slice(begin, last + known.length + SLACK);
+  const places = placesOf(near, known, () => withoutSpaces(near));
+  return places.length === 1 ? locatedAt(map, begin + places[0]!.at, begin + places[0]!.end) : null;
 }
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -122,19 +125,65 @@ function isStillAbout(now: string, quote: string): boolean {
 
 function byQuote(anchor: TextAnchor, map: TextMap): Located | null {
   if (anchor.quote.trim() === '') return null;
+  const places = placesOf(map.text, anchor.quote, () => bareOf(map));
+  const place = places.length === 1 ? places[0] : bestByContext(places, anchor, map.text);
+  return place ? locatedAt(map, place.at, place.end) : null;
+}
+
+const locatedAt = (map: TextMap, at: number, end: number): Located => ({ found: true, from: map.positions[at]!, to: map.positions[end - 1]! + 1, by: 'quote' });
+
+const SPACES = /^\s*/u;
+
+interface Place { readonly at: number; readonly end: number }
+interface Bare { readonly letters: string; readonly indexes: readonly number[] }
+
+/** Where in a text some words stand: letter for letter, or else apart from the ends of blocks and the spaces beside them, which Enter and the joining of blocks change. */
+function placesOf(text: string, sought: string, bare: () => Bare): Place[] {
+  const exact = occurrences(text, sought).map((at) => ({ at, end: at + sought.length }));
+  if (exact.length > 0) return exact;
+  const { letters, indexes } = bare();
+  const wanted = withoutSpaces(sought).letters;
+  return occurrences(letters, wanted).map((at) => ({ at: indexes[at]!, end: indexes[at + wanted.length - 1]! + 1 })).filter(({ at, end }) => differsInBreaks(text.slice(at, end), sought));
+}
+
+/** Whether two texts of the same letters have the same spaces too, but for where one of them breaks: "one arly" is not "early". */
+function differsInBreaks(text: string, sought: string): boolean {
+  let [a, b] = [0, 0];
+  while (a < text.length) {
+    const [here, there] = [SPACES.exec(text.slice(a))![0], SPACES.exec(sought.slice(b))![0]];
+    if ((here === '') !== (there === '') && !here.includes('\n') && !there.includes('\n')) return false;
+    a += here.length + 1;
+    b += there.length + 1;
+  }
+  return true;
+}
+
+function occurrences(text: string, sought: string): number[] {
   const found: number[] = [];
-  for (let at = map.text.indexOf(anchor.quote); at >= 0 && found.length < 100; at = map.text.indexOf(anchor.quote, at + 1)) found.push(at);
-  const at = found.length === 1 ? found[0] : bestByContext(found, anchor, map.text);
-  if (at === undefined) return null;
-  return { found: true, from: map.positions[at]!, to: map.positions[at + anchor.quote.length - 1]! + 1, by: 'quote' };
+  for (let at = sought === '' ? -1 : text.indexOf(sought); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(sought, at + 1)) found.push(at);
+  return found;
+}
+
+function withoutSpaces(text: string): Bare {
+  const indexes: number[] = [];
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) for (let at = 0; at < word.length; at += 1) indexes.push(index + at);
+  return { letters: text.replace(/\s+/gu, ''), indexes };
+}
+
+const bareTexts = new WeakMap<TextMap, Bare>();
+/** Once for a text, however many passages are looked for in it. */
+function bareOf(map: TextMap): Bare {
+  let known = bareTexts.get(map);
+  if (!known) bareTexts.set(map, (known = withoutSpaces(map.text)));
+  return known;
 }
 
 /** Of several equal passages the one whose surroundings agree best; none if two agree equally, because guessing would mislead. */
-function bestByContext(found: readonly number[], anchor: TextAnchor, text: string): number | undefined {
-  const scored = found.map((at) => ({ at, score: sharedEnd(text.slice(0, at), anchor.prefix ?? '') + sharedStart(text.slice(at + anchor.quote.length), anchor.suffix ?? '') }));
+function bestByContext(found: readonly Place[], anchor: TextAnchor, text: string): Place | undefined {
+  const scored = found.map((place) => ({ place, score: sharedEnd(text.slice(0, place.at), anchor.prefix ?? '') + sharedStart(text.slice(place.end), anchor.suffix ?? '') }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.at : undefined;
+  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.place : undefined;
 }
 
 function sharedStart(a: string, b: string): number {
