@@ -3,7 +3,7 @@ import { NOT_FOUND_SENTENCE } from '@northstar/api-core';
 import { eventually } from '@northstar/testing';
 import { type Api, type Someone, startApi } from './harness.js';
 import { coalition } from './support/coalition.js';
-import { begins } from './support/discussion-documents.js';
+import { begins, threadsOf } from './support/discussion-documents.js';
 import { newAsk, RETIRE_ASK } from './support/strategy-documents.js';
 import { compares, names, restores, sharesOf, versionsOf } from './support/version-documents.js';
 import { textIn, Writer } from './support/writer.js';
@@ -34,6 +34,7 @@ async function rewritten(): Promise<{ id: string; old: string }> {
   await textIn(lead, id, { type: 'heading', level: 2, text: NEW[0]! }, ...NEW.slice(1));
   return { id, old };
 }
+const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const lines = (text: string): string[] => text.split('\n').filter(Boolean);
 
 test('[V3] an older version comes back while somebody else keeps typing: no word is lost and no socket cut', async () => {
@@ -114,18 +115,54 @@ test('[V3] two who restore at the same moment bring the text back once', async (
   reader.leaves();
 });
 
-test('[V3] who was away finds its place again: what was typed meanwhile, without a connection, is there afterwards', async () => {
-  const { id, old } = await rewritten();
-  const away = await Writer.opens(lead, id);
+test('[V3] [T1] [V1] one writes offline into an unchanged ask, another restores a version with more paragraphs: each finds the words in their place and the comments where they were, nobody opens the page anew, and the way forward is open', async () => {
+  const long = ['What we ask', ...upTo(4).map((i) => `Ask ${i + 1}: what number ${i + 1} demands.`), OLD[1]!, ...upTo(4).map((i) => `Reason ${i + 1}: why number ${i + 1} matters.`)];
+  const short = ['What we ask', OLD[1]!, 'Something newer.'];
+  const { id } = await newAsk(ana, 'Restored');
+  await textIn(ana, id, ...long);
+  const { id: old } = await names(ana, id, 'Old');
+  // Taken out piece by piece, as people do: the ask between stays what it was.
+  const editor = await Writer.opens(lead, id);
+  editor.doc.getXmlFragment('content').delete(6, 4);
+  editor.doc.getXmlFragment('content').delete(1, 4);
+  editor.writes(...short);
+  await editor.isSaved();
+  editor.leaves();
+  const [away, reader] = await Promise.all([Writer.opens(lead, id), Writer.opens(rep, id)]);
+  const onUnchanged = await begins(rep, id, 'Whose desk?', reader.selects('early warning desk'));
+  const onNewer = await begins(rep, id, 'How much newer?', reader.selects('newer'));
+  const found = async (writer: Writer): Promise<(string | null)[]> => {
+    const { nodes } = (await threadsOf(rep, id)).threads;
+    return [onUnchanged, onNewer].map(({ id: thread }) => nodes.find((node) => node.id === thread)!).map(({ anchor, quote }) => writer.finds({ ...anchor!, quote }));
+  };
   away.provider.disconnect();
   away.types(' In every capital.', 1);
-  await restores(ana, old);
+  away.block(1).insert('Governments'.length, ' of the region');
+  const edited = 'Governments of the region should fund one early warning desk. In every capital.';
+
+  const { beforeRestore } = await restores(ana, old);
+  expect(beforeRestore).toMatchObject({ kind: 'BEFORE_RESTORE', text: short.join('\n\n') });
   away.provider.connect();
-  await away.sees('Money for three years.');
-  const reader = await Writer.opens(eye, id);
-  await reader.sees('desk. In every capital.');
-  expect(lines(reader.text)).toEqual([OLD[0], `${OLD[1]} In every capital.`, OLD[2]]);
-  expect(away.text).toBe(reader.text);
+  await away.sees('Reason 4');
+  await reader.sees('In every capital.');
+  for (const writer of [away, reader]) {
+    expect(lines(writer.text)).toEqual(long.map((line) => (line === OLD[1] ? edited : line)));
+    // What stands is found; what is gone is listed with its quote.
+    expect(await found(writer)).toEqual(['early warning desk', null]);
+  }
+
+  // Forward again: the newer text, and what was written meanwhile in a version of its own.
+  const { beforeRestore: withEdit } = await restores(lead, beforeRestore.id);
+  expect(lines(withEdit.text)).toContain(edited);
+  for (const writer of [away, reader]) {
+    await eventually(() => writer.text === short.join('\n\n'));
+    expect(await found(writer)).toEqual(['early warning desk', 'newer']);
+  }
+  await restores(ana, withEdit.id);
+  await reader.sees(edited);
+  expect((await versionsOf(eye, id)).nodes.map(({ kind }) => kind)).toEqual(['BEFORE_RESTORE', 'BEFORE_RESTORE', 'BEFORE_RESTORE', 'NAMED']);
+  // 1005 is the own going away.
+  expect([away.closes.filter((code) => code !== 1005), reader.closes]).toEqual([[], []]);
   away.leaves();
   reader.leaves();
 });

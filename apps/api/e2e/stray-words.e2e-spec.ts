@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { encodeRanges } from '@northstar/api-collab';
 import { applyJson, type DocJson } from '@northstar/engine-editor-schema';
 import { eventually } from '@northstar/testing';
-import * as Y from 'yjs';
 import { type Api, type Someone, startApi } from './harness.js';
 import { coalition } from './support/coalition.js';
 import { authorshipOf } from './support/history-documents.js';
@@ -39,22 +38,6 @@ const doc = (...content: DocJson[]): DocJson => ({ type: 'doc', content });
 const BEFORE = doc(words('One desk for early warning.'), list(item('Money for three years', list(item('Paid every quarter')))), table(['What', 'How much'], ['Travel', 'Four thousand']), words('The end.'));
 const AFTER = doc(heading('One desk for early warning.'), list(item('Money for three years'), item('Paid every quarter')), table(['What', 'How much']), words('The end.'));
 
-/** The shared text that holds some words. */
-function holding(writer: Writer, value: string): Y.XmlText {
-  const found: Y.XmlText[] = [];
-  const visit = (node: unknown): void => {
-    if (node instanceof Y.XmlText && node.toString().includes(value)) found.push(node);
-    else if (node instanceof Y.XmlElement) node.toArray().forEach(visit);
-  };
-  writer.doc.getXmlFragment('content').toArray().forEach(visit);
-  if (!found[0]) throw new Error(`"${value}" is not in: ${writer.text}`);
-  return found[0];
-}
-function types(writer: Writer, after: string, typed: string): void {
-  const text = holding(writer, after);
-  text.insert(text.toString().indexOf(after) + after.length, typed);
-}
-
 /** A text that two people have open. */
 async function opened(content: DocJson = BEFORE): Promise<{ id: string; author: Writer; remover: Writer }> {
   const { id } = await newAsk(ana, 'Written apart');
@@ -70,9 +53,9 @@ async function settled(id: string, count: number): Promise<Stray[]> {
 const lost = (strays: readonly Stray[]): string[] => strays.map(({ words: text, state }) => `${text.trim()} ${state}`).sort();
 
 function typesApart(author: Writer): void {
-  types(author, 'One desk', ' in Brussels');
-  types(author, 'Paid every quarter', ', in advance');
-  types(author, 'Four thousand', ' and a half');
+  author.typesAfter('One desk', ' in Brussels');
+  author.typesAfter('Paid every quarter', ', in advance');
+  author.typesAfter('Four thousand', ' and a half');
 }
 
 describe('one person without a connection types into a paragraph, a list item and a table cell; another makes the paragraph a heading, outdents the item and deletes the row', () => {
@@ -123,7 +106,7 @@ describe('one person without a connection types into a paragraph, a list item an
 test('[C14] words that vanished just before the server ended are looked after when it starts, and what is on record stays', async () => {
   const { id, author, remover } = await opened(doc(words('Goes away.'), words('Stays.')));
   author.provider.disconnect();
-  types(author, 'Goes', ' never');
+  author.typesAfter('Goes', ' never');
   applyJson(remover.doc, doc(words('Stays.')));
   await remover.isSaved();
   author.provider.connect();
@@ -141,8 +124,8 @@ test('[C14] they are put in or set aside once, by who may write; everybody who r
   const { id, author, remover } = await opened(doc(words('Goes away.'), words('Also goes.'), words('Stays.')));
   const heard = await eye.subscribe<{ strayWordsChanged: { strayWords: Stray[] } }>(STRAY_WORDS_CHANGED, { id });
   author.provider.disconnect();
-  types(author, 'Goes', ' never');
-  types(author, 'Also goes', ' nowhere');
+  author.typesAfter('Goes', ' never');
+  author.typesAfter('Also goes', ' nowhere');
   applyJson(remover.doc, doc(words('Stays.')));
   await remover.isSaved();
   author.provider.connect();
@@ -173,8 +156,8 @@ test('[C14] [V3] who restores a version removes nothing unseen: what somebody wr
   await remover.isSaved();
   await author.sees('newer');
   author.provider.disconnect();
-  types(author, 'One desk', ' in Brussels');
-  types(author, 'Something newer', ' and better');
+  author.typesAfter('One desk', ' in Brussels');
+  author.typesAfter('Something newer', ' and better');
   await restores(ana, old);
   author.provider.connect();
   await remover.sees('One desk in Brussels for early warning.');

@@ -1,4 +1,5 @@
 import { Logger, RedisNeighbours } from '@northstar/api-core';
+import { applyJson, type DocJson } from '@northstar/engine-editor-schema';
 import { neighboursContract } from '@northstar/engine-sync-room/testing';
 import { eventually } from '@northstar/testing';
 import type { RunningApp } from '../../src/create-app.js';
@@ -8,6 +9,7 @@ import { value } from '../support/client.js';
 import { coalition } from '../support/coalition.js';
 import { ROLE } from '../support/network-documents.js';
 import { newAsk } from '../support/strategy-documents.js';
+import { type Stray, STRAY_WORDS_CHANGED, straysOf } from '../support/stray-documents.js';
 import { textIn, Writer } from '../support/writer.js';
 import { RedisProcess } from './redis-process.js';
 
@@ -35,6 +37,7 @@ describe('[C10] two servers on one database', () => {
   let api: Api;
   let second: RunningApp;
   let ana: Someone;
+  let lead: Someone;
   let rep: Someone;
   let anaThere: Someone;
   let repThere: Someone;
@@ -54,7 +57,7 @@ describe('[C10] two servers on one database', () => {
   beforeAll(async () => {
     api = await startApi({ config: { redisUrl: redis.url, metricsPort: 0 } });
     second = await api.another();
-    ({ ana, rep } = await coalition(api));
+    ({ ana, lead, rep } = await coalition(api));
     id = (await newAsk(ana, 'Written on two servers')).id;
     await textIn(ana, id, 'Common words');
     [anaThere, repThere] = [await there(ana), await there(rep)];
@@ -94,6 +97,39 @@ describe('[C10] two servers on one database', () => {
     value(await anaThere.mutate(ROLE, { id: guest.memberId, role: 'OBSERVER' }));
     await back.next();
     await back.stop();
+  });
+
+  test('[C14] who writes apart on one server and who removes on the other: every word is in its place or offered once, and both servers tell it', async () => {
+    const words = (value: string): DocJson => ({ type: 'paragraph', content: [{ type: 'text', text: value }] });
+    const item = (value: string): DocJson => ({ type: 'listItem', content: [words(value)] });
+    const row = (...cells: string[]): DocJson => ({ type: 'tableRow', content: cells.map((cell) => ({ type: 'tableCell', content: [words(cell)] })) });
+    const text = (...content: DocJson[]): DocJson => ({ type: 'doc', content });
+    const table = (...content: DocJson[]): DocJson => ({ type: 'table', attrs: { headerRow: true }, content });
+    const inner: DocJson = { type: 'bulletList', content: [item('Paid every quarter')] };
+    const { id: apart } = await newAsk(ana, 'Written apart on two servers');
+    const remover = await Writer.opens(ana, apart);
+    applyJson(remover.doc, text(words('One desk for early warning.'), { type: 'bulletList', content: [{ type: 'listItem', content: [words('Money for three years'), inner] }] }, table(row('What', 'How much'), row('Travel', 'Four thousand')), words('The end.')));
+    await remover.isSaved();
+    const leadThere = await there(lead);
+    const author = await Writer.opens(leadThere, apart);
+    await author.sees('The end.');
+    author.provider.disconnect();
+    for (const [after, typed] of [['One desk', ' in Brussels'], ['Paid every quarter', ', in advance'], ['Four thousand', ' and a half']] as const) author.typesAfter(after, typed);
+    applyJson(remover.doc, text({ ...words('One desk for early warning.'), type: 'heading', attrs: { level: 2 } }, { type: 'bulletList', content: [item('Money for three years'), item('Paid every quarter')] }, table(row('What', 'How much')), words('The end.')));
+    await remover.isSaved();
+    const heard = await ana.subscribe<{ strayWordsChanged: { strayWords: Stray[] } }>(STRAY_WORDS_CHANGED, { id: apart });
+    author.provider.connect();
+    for (const writer of [author, remover]) for (const line of ['One desk in Brussels for early warning.', 'Paid every quarter, in advance']) await writer.sees(line);
+    await eventually(async () => (await straysOf(ana, apart)).length === 3);
+    const [here, beyond] = await Promise.all([ana, leadThere].map((person) => straysOf(person, apart)));
+    expect(here!.map(({ words: lost, state }) => `${lost.trim()} ${state}`).sort()).toEqual([', in advance PLACED', 'and a half OFFERED', 'in Brussels PLACED']);
+    expect(beyond).toEqual(here);
+    expect(author.text).toBe(remover.text);
+    expect(author.text.split('in Brussels')).toHaveLength(2);
+    // Whoever watches on the one hears of what came in on the other.
+    const told = new Set<string>();
+    while (told.size < 3) for (const { id: one } of (await heard.next()).strayWordsChanged.strayWords) told.add(one);
+    await heard.stop();
   });
 
   test('[I7] guesses at a password are counted by both together', async () => {

@@ -90,6 +90,12 @@ export class Writer {
     text.insert(text.length, words);
   }
 
+  /** Adds words behind others, wherever these stand. */
+  typesAfter(words: string, typed: string): void {
+    const text = this.holding(words);
+    text.insert(text.toString().indexOf(words) + words.length, typed);
+  }
+
   /** Types one word after the other at the end of a block until `done` answers; answers the words. */
   async keepsTyping(word: string, done: Promise<unknown>, block = 0): Promise<string[]> {
     let over = false;
@@ -140,6 +146,21 @@ export class Writer {
   /** Everybody leaves; for afterAll. */
   static allLeave(): void {
     for (const writer of [...Writer.present]) writer.leaves();
+  }
+
+  /** The shared text that holds some words. */
+  private holding(words: string): Y.XmlText {
+    const visit = (node: unknown): Y.XmlText | undefined => {
+      if (node instanceof Y.XmlText) return node.toString().includes(words) ? node : undefined;
+      for (const child of node instanceof Y.XmlElement || node instanceof Y.XmlFragment ? node.toArray() : []) {
+        const found = visit(child);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    const found = visit(this.doc.getXmlFragment('content'));
+    if (!found) throw new Error(`"${words}" is not in: ${this.text}`);
+    return found;
   }
 
   private said(frame: Uint8Array): void {
