@@ -64,8 +64,14 @@ async function seeWhereItComesFrom(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /After the March meeting/ })).not.toHaveAttribute('aria-current', 'true');
   await expectAccessible(page);
   await page.goto(`${new URL(address).origin}${new URL(address).pathname}/voices`);
-  await expect(page.getByRole('region', { name: 'Who wrote this text' })).toContainText('Meridian Legal Centre');
+  const authors = page.getByRole('region', { name: 'Who wrote this text' });
+  await expect(authors).toContainText('Meridian Legal Centre');
   await expectAccessible(page);
+  // On paper it is a table on a page of its own, however narrow the paper is.
+  await page.emulateMedia({ media: 'print' });
+  await expect(authors.locator('tbody tr').first()).toHaveCSS('display', 'table-row');
+  await expect(page.locator('.ns-authors-table')).toHaveCSS('break-before', 'page');
+  await page.emulateMedia({ media: null });
   await page.goto(address);
   await expect(textOf(page)).toBeVisible();
 }

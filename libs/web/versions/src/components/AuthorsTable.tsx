@@ -14,7 +14,7 @@ export function AuthorsTable({ authorship }: { readonly authorship: AuthorTable 
   const sorted = [...writers].sort((a, b) => (a.organisation?.name ?? '').localeCompare(b.organisation?.name ?? '', 'en') || a.person.name.localeCompare(b.person.name, 'en'));
   const percent = (of: number) => t('authors.percent', { value: percentOf(of, words) });
   return (
-    <Section
+    <div className="ns-authors-table"><Section
       title={t('authors.title')} note={t('authors.note')}
       action={writers.length > 0 ? <Button variant="default" size="xs" leftSection={<IconPrinter size={15} aria-hidden />} onClick={() => window.print()}>{t('authors.print')}</Button> : undefined}
     >
@@ -49,6 +49,6 @@ export function AuthorsTable({ authorship }: { readonly authorship: AuthorTable 
           </Table>
         </Table.ScrollContainer>
       )}
-    </Section>
+    </Section></div>
   );
 }
