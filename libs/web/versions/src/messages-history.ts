@@ -25,9 +25,9 @@ export const historyMessages = {
     title: 'How it came to be', pageTitle: 'How {{title}} came to be', lead: 'Every step from the first word to the text as it stands. What is new in a step is underlined, what goes is struck through.',
     loading: 'Fetching the history …', failed: 'The history could not be fetched.', empty: 'Nothing has been written yet.',
     play: 'Play', pause: 'Pause', slower: 'Speed', speed: '{{count}} times', back: 'One step back', on: 'One step on', first: 'To the beginning', last: 'To the present', slider: 'Moment', previousMoment: 'Moment before', nextMoment: 'Next moment',
-    position: '{{when}}, {{who}}, step {{frame}} of {{frames}}', several: 'several people', by: '{{person}}, {{organisation}}', step: 'Step {{frame}} of {{frames}}', changed: '{{inserted}} added, {{deleted}} removed', characters_one: '{{count}} character', characters_other: '{{count}} characters',
+    position: '{{when}}, {{who}}, step {{frame}} of {{frames}}', several: 'several people', by: '{{person}}, {{organisation}}', step: 'Step {{frame}} of {{frames}}', changed: '{{inserted}} added, {{deleted}} removed', characters_one: '{{count, number}} character', characters_other: '{{count, number}} characters',
     moments: 'Moments', momentsNote: 'Versions, ballots, restores and the largest changes.', version: 'Version {{number}}', named: 'Version {{number}}: {{name}}', ballot: 'Put to a ballot', published: 'Published', restored: 'Restored; before it was version {{number}}', big: 'A large change: {{change}}',
-    forgotten: 'Words that were deleted before {{when}} are no longer kept. Until then only what stayed is shown.', marks: 'Show what each step changes', updates_one: '{{count}} change was stored', updates_other: '{{count}} changes were stored',
+    forgotten: 'Words that were deleted before {{when}} are no longer kept. Until then only what stayed is shown.', marks: 'Show what each step changes', updates_one: '{{count, number}} change was stored', updates_other: '{{count, number}} changes were stored',
     keys: 'Left and right move a step, Page up and Page down a moment, Space plays.', text: 'The text at that moment', gone: 'taken away', came: 'new',
   },
 };

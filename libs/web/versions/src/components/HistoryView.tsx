@@ -2,7 +2,7 @@ import { ActionIcon, Button, SegmentedControl, Switch } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, formatDay, formatMoment, LoadingState } from '@northstar/web-ui';
 import { IconChevronLeft, IconChevronRight, IconPlayerPause, IconPlayerPlay, IconPlayerSkipBack, IconPlayerSkipForward } from '@tabler/icons-react';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_HISTORY } from '../api/text-history.js';
 import { usePlayer } from '../hooks/usePlayer.js';
@@ -28,7 +28,7 @@ function Player({ history, language }: { readonly history: TextHistory; readonly
   const { frames, writers, forgottenUntil } = history;
   const moments = useMemo(() => momentsOf(history), [history]);
   const stops = useMemo(() => [...new Set(moments.map(({ frame }) => frame))], [moments]);
-  const { frame, last, playing, speed, setSpeed, to, toStop, toggle, pause } = usePlayer(frames.length, stops);
+  const { frame, last, playing, speed, setSpeed, toggle, go, goOn, goToStop } = usePlayer(frames.length, stops);
   const [marks, setMarks] = useState(true);
   const now = frames[frame]!;
   const writer = now.writer == null ? null : writers[now.writer];
@@ -36,55 +36,79 @@ function Player({ history, language }: { readonly history: TextHistory; readonly
   const when = formatMoment(Date.parse(now.at), { now: Date.now() });
   const changed = t('replay.changed', { inserted: t('replay.characters', { count: now.inserted }), deleted: t('replay.characters', { count: now.deleted }) });
   const keys = (event: KeyboardEvent) => {
-    const act = { PageUp: () => toStop(-1), PageDown: () => toStop(1), ' ': toggle }[event.key];
+    const act = { PageUp: () => goToStop(-1), PageDown: () => goToStop(1), ' ': toggle }[event.key];
     if (!act) return;
     event.preventDefault();
     act();
   };
-  const go = (frameOf: number) => { pause(); to(frameOf); };
   return (
     <div className="ns-replay">
       {forgottenUntil && <p className="ns-dim">{t('replay.forgotten', { when: formatDay(Date.parse(forgottenUntil)) })}</p>}
       <div className="ns-replay-tools ns-no-print">
-        <div className="ns-replay-line">
-          <Button size="xs" leftSection={playing ? <IconPlayerPause size={15} aria-hidden /> : <IconPlayerPlay size={15} aria-hidden />} onClick={toggle}>{playing ? t('replay.pause') : t('replay.play')}</Button>
-          <ActionIcon.Group>
-            <ActionIcon variant="default" size="md" aria-label={t('replay.previousMoment')} title={t('replay.previousMoment')} onClick={() => { pause(); toStop(-1); }}><IconPlayerSkipBack size={15} aria-hidden /></ActionIcon>
-            <ActionIcon variant="default" size="md" aria-label={t('replay.back')} title={t('replay.back')} onClick={() => go(frame - 1)}><IconChevronLeft size={15} aria-hidden /></ActionIcon>
-            <ActionIcon variant="default" size="md" aria-label={t('replay.on')} title={t('replay.on')} onClick={() => go(frame + 1)}><IconChevronRight size={15} aria-hidden /></ActionIcon>
-            <ActionIcon variant="default" size="md" aria-label={t('replay.nextMoment')} title={t('replay.nextMoment')} onClick={() => { pause(); toStop(1); }}><IconPlayerSkipForward size={15} aria-hidden /></ActionIcon>
-          </ActionIcon.Group>
-          <SegmentedControl size="xs" aria-label={t('replay.slower')} value={String(speed)} onChange={(value) => setSpeed(Number(value))} data={SPEEDS.map((count) => ({ value: String(count), label: <span aria-label={t('replay.speed', { count })}>{count}×</span> }))} />
-          <Switch size="sm" label={t('replay.marks')} checked={marks} onChange={(event) => setMarks(event.currentTarget.checked)} />
-        </div>
+        <Tools playing={playing} speed={speed} marks={marks} onToggle={toggle} onStep={goOn} onStop={goToStop} onSpeed={setSpeed} onMarks={setMarks} />
         <input
           className="ns-replay-slider" type="range" min={0} max={last} value={frame} aria-label={t('replay.slider')} title={t('replay.keys')}
           aria-valuetext={t('replay.position', { when, who, frame: frame + 1, frames: frames.length })} onChange={(event) => go(Number(event.currentTarget.value))} onKeyDown={keys}
         />
-        <svg className="ns-replay-ticks" viewBox={`0 0 ${Math.max(1, last)} 6`} preserveAspectRatio="none" aria-hidden focusable="false">
-          {stops.map((stop) => <line key={stop} x1={stop} x2={stop} y1="0" y2="6" vectorEffect="non-scaling-stroke" />)}
-        </svg>
+        <Ticks stops={stops} last={last} />
         <p className="ns-replay-now"><strong>{when}</strong> · {who} · {t('replay.step', { frame: frame + 1, frames: frames.length })} · <span className="ns-dim">{changed}</span></p>
       </div>
       <div className="ns-replay-sides">
         <ReplayedText history={history} language={language} frame={frame} marks={marks} follow={playing} />
-        <nav className="ns-replay-moments ns-no-print" aria-label={t('replay.moments')}>
-          <h2>{t('replay.moments')}</h2>
-          <p className="ns-dim">{t('replay.momentsNote')} {t('replay.updates', { count: history.updates })}.</p>
-          <ol>
-            {moments.map((moment, index) => (
-              <li key={index}>
-                <button type="button" data-kind={moment.kind} aria-current={moment.frame === frame ? 'true' : undefined} onClick={() => go(moment.frame)}>
-                  {nameOf(moment, history, t)}<span className="ns-dim">{formatMoment(Date.parse(frames[moment.frame]!.at), { now: Date.now() })}</span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <Moments history={history} moments={moments} current={stops.includes(frame) ? frame : null} onGo={go} />
       </div>
     </div>
   );
 }
+
+// What follows is drawn anew only when something about it changes: at each frame of a replay it would cost more than the text.
+
+const Tools = memo(function Tools({ playing, speed, marks, onToggle, onStep, onStop, onSpeed, onMarks }: {
+  readonly playing: boolean; readonly speed: number; readonly marks: boolean; readonly onToggle: () => void;
+  readonly onStep: (by: 1 | -1) => void; readonly onStop: (by: 1 | -1) => void; readonly onSpeed: (speed: number) => void; readonly onMarks: (marks: boolean) => void;
+}) {
+  const { t } = useTranslation('versions');
+  return (
+    <div className="ns-replay-line">
+      <Button size="xs" leftSection={playing ? <IconPlayerPause size={15} aria-hidden /> : <IconPlayerPlay size={15} aria-hidden />} onClick={onToggle}>{playing ? t('replay.pause') : t('replay.play')}</Button>
+      <ActionIcon.Group>
+        <ActionIcon variant="default" size="md" aria-label={t('replay.previousMoment')} title={t('replay.previousMoment')} onClick={() => onStop(-1)}><IconPlayerSkipBack size={15} aria-hidden /></ActionIcon>
+        <ActionIcon variant="default" size="md" aria-label={t('replay.back')} title={t('replay.back')} onClick={() => onStep(-1)}><IconChevronLeft size={15} aria-hidden /></ActionIcon>
+        <ActionIcon variant="default" size="md" aria-label={t('replay.on')} title={t('replay.on')} onClick={() => onStep(1)}><IconChevronRight size={15} aria-hidden /></ActionIcon>
+        <ActionIcon variant="default" size="md" aria-label={t('replay.nextMoment')} title={t('replay.nextMoment')} onClick={() => onStop(1)}><IconPlayerSkipForward size={15} aria-hidden /></ActionIcon>
+      </ActionIcon.Group>
+      <SegmentedControl size="xs" aria-label={t('replay.slower')} value={String(speed)} onChange={(value) => onSpeed(Number(value))} data={SPEEDS.map((count) => ({ value: String(count), label: <span aria-label={t('replay.speed', { count })}>{count}×</span> }))} />
+      <Switch size="sm" label={t('replay.marks')} checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />
+    </div>
+  );
+});
+
+const Ticks = memo(function Ticks({ stops, last }: { readonly stops: readonly number[]; readonly last: number }) {
+  return (
+    <svg className="ns-replay-ticks" viewBox={`0 0 ${Math.max(1, last)} 6`} preserveAspectRatio="none" aria-hidden focusable="false">
+      {stops.map((stop) => <line key={stop} x1={stop} x2={stop} y1="0" y2="6" vectorEffect="non-scaling-stroke" />)}
+    </svg>
+  );
+});
+
+const Moments = memo(function Moments({ history, moments, current, onGo }: { readonly history: TextHistory; readonly moments: readonly Moment[]; readonly current: number | null; readonly onGo: (frame: number) => void }) {
+  const { t } = useTranslation('versions');
+  return (
+    <nav className="ns-replay-moments ns-no-print" aria-label={t('replay.moments')}>
+      <h2>{t('replay.moments')}</h2>
+      <p className="ns-dim">{t('replay.momentsNote')} {t('replay.updates', { count: history.updates })}.</p>
+      <ol>
+        {moments.map((moment, index) => (
+          <li key={index}>
+            <button type="button" data-kind={moment.kind} aria-current={moment.frame === current ? 'true' : undefined} onClick={() => onGo(moment.frame)}>
+              {nameOf(moment, history, t)}<span className="ns-dim">{formatMoment(Date.parse(history.frames[moment.frame]!.at), { now: Date.now() })}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+});
 
 function nameOf({ kind, number, name, frame }: Moment, { frames }: TextHistory, t: ReturnType<typeof useTranslation<'versions'>>['t']): string {
   if (kind === 'RESTORED') return t('replay.restored', { number });

@@ -14,6 +14,8 @@ export function usePlayer(frames: number, stops: readonly number[]) {
   const [speed, setSpeed] = useState(1);
   const at = useRef(frame);
   at.current = frame;
+  const on = useRef(playing);
+  on.current = playing;
   const to = useCallback((next: number) => setFrame(Math.max(0, Math.min(last, next))), [last]);
   const toStop = useCallback((by: 1 | -1) => {
     const next = by > 0 ? stops.find((stop) => stop > at.current) : stops.findLast((stop) => stop < at.current);
@@ -40,13 +42,15 @@ export function usePlayer(frames: number, stops: readonly number[]) {
     return () => cancelAnimationFrame(request);
   }, [playing, speed, frames, last, to, toStop]);
 
-  return {
-    frame, last, playing, speed, setSpeed, to, toStop,
-    toggle: () => {
-      // At the end, playing begins anew.
-      if (!playing && at.current >= last) setFrame(0);
-      setPlaying(!playing);
-    },
-    pause: () => setPlaying(false),
-  };
+  const pause = useCallback(() => setPlaying(false), []);
+  const toggle = useCallback(() => {
+    // At the end, playing begins anew.
+    if (!on.current && at.current >= last) setFrame(0);
+    setPlaying(!on.current);
+  }, [last]);
+  /** What the person does stops the playing. */
+  const go = useCallback((next: number) => { pause(); to(next); }, [pause, to]);
+  const goOn = useCallback((by: 1 | -1) => go(at.current + by), [go]);
+  const goToStop = useCallback((by: 1 | -1) => { pause(); toStop(by); }, [pause, toStop]);
+  return { frame, last, playing, speed, setSpeed, toggle, go, goOn, goToStop };
 }
