@@ -1,7 +1,5 @@
-import { Collab, PostgresUpdateLog } from '@northstar/api-collab';
+import { Collab, CompactionThread } from '@northstar/api-collab';
 import { charactersOf } from '@northstar/api-versions';
-import { compact } from '@northstar/engine-sync-room';
-import pg from 'pg';
 import { type Api, type Someone, startApi } from './harness.js';
 import { coalition } from './support/coalition.js';
 import { begins } from './support/discussion-documents.js';
@@ -31,9 +29,9 @@ afterAll(async () => {
 
 /** Prunes a text's log, as when the last person has left. */
 async function pruned(id: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: (api.database.options as { url: string }).url, max: 2 });
-  expect(await compact(new PostgresUpdateLog(pool), id)).toMatchObject({ done: true });
-  await pool.end();
+  const thread = new CompactionThread((api.database.options as { url: string }).url);
+  expect(await thread.compact(id)).toMatchObject({ done: true });
+  await thread.close();
 }
 
 /** Every character of a text with who wrote it, and for whom: "text (person, organisation)" where that changes. */
@@ -198,4 +196,21 @@ describe('voices', () => {
     for (let i = 0; i < 4; i += 1) await textIn(ana, (await newAsk(ana, `Counted ${i}`)).id, 'Some words.');
     expect(await cost()).toBe(first);
   });
+});
+
+test('[C8.1] compaction is done in a thread: asked twice it is done once, and without a database it says so and lets the next try', async () => {
+  const { id } = await newAsk(ana, 'Compacted');
+  await textIn(ana, id, 'Some words');
+  const thread = new CompactionThread((api.database.options as { url: string }).url);
+  const [one, other] = await Promise.all([thread.compact(id), thread.compact(id)]);
+  expect(one).toMatchObject({ done: true });
+  expect(other).toBe(one);
+  expect(await thread.compact(id)).toEqual({ done: false, why: 'nothing to compact' });
+  const asked = thread.compact(id);
+  await Promise.all([thread.close(), expect(asked).rejects.toThrow('the server is ending')]);
+
+  const lost = new CompactionThread('postgres://nobody@127.0.0.1:1/nowhere');
+  await expect(lost.compact(id)).rejects.toThrow();
+  await expect(lost.compact(id)).rejects.toThrow();
+  await lost.close();
 });

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CollabAuthoriser, tagOf } from './collab-authoriser.js';
 import { APPEND } from './append.sql.js';
+import { CompactionThread } from './compaction/compaction-thread.js';
 import { appendParameters, type AppendRow, PostgresUpdateLog } from './postgres-update-log.js';
 import { TextWatch } from './text-watch.js';
 
@@ -30,6 +31,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
   private readonly pool: pg.Pool;
   private readonly updates: PostgresUpdateLog;
   private readonly hub: Hub;
+  private readonly thread: CompactionThread;
   private readonly stop: (() => void)[] = [];
   private readonly lookers = new Set<(documentId: string) => void>();
 
@@ -43,11 +45,14 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     neighbours: Neighbours,
     @Inject(COLLAB_LIMITS) limits: Partial<Limits>,
   ) {
-    this.pool = new pg.Pool({ connectionString: (dataSource.options as { url: string }).url, max: LOG_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'northstar update log', Client: SteadyClient });
+    const { url } = dataSource.options as { url: string };
+    this.pool = new pg.Pool({ connectionString: url, max: LOG_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'northstar update log', Client: SteadyClient });
     // A connection that breaks while idle is replaced at the next use; unheard, its error would end the process.
     this.pool.on('error', (error) => this.log.warn('a connection of the update log broke', { error }));
     this.updates = new PostgresUpdateLog(this.pool);
+    this.thread = new CompactionThread(url);
     this.hub = new Hub({
+      compact: (documentId) => this.thread.compact(documentId),
       log: this.updates, authoriser, clock, scheduler, limits, rules: collabRules, ...(neighbours.reach === 'alone' ? {} : { neighbours }),
       events: {
         refused: (session, refusal) => this.log.warn('an update was refused', { documentId: session.documentId, personId: session.identity.personId, refusal: refusal.code }),
@@ -147,6 +152,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     for (const stop of this.stop) stop();
     await this.drain();
+    await this.thread.close();
     await this.pool.end();
   }
 

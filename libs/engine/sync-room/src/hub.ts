@@ -6,6 +6,7 @@ import type { Limits } from './limits.js';
 import { decodeNews, encodeNews } from './news.js';
 import type { Author, Authoriser, Clock, Line, Neighbours, Scheduler, Socket, UpdateLog } from './ports.js';
 import { compact } from './compaction.js';
+import type { CompactionResult } from './compaction.js';
 import { mergeCommitted } from './replay.js';
 import { Room } from './room.js';
 import type { RoomEvents, RoomPorts, ServerWrite } from './room.js';
@@ -22,6 +23,8 @@ export interface HubOptions {
   readonly rules: SchemaRules;
   readonly limits?: Partial<Limits>;
   readonly events?: RoomEvents;
+  /** Compacts a document elsewhere than here, so that nobody waits for it; by default it is done here [C8]. */
+  readonly compact?: (documentId: string) => Promise<CompactionResult>;
   /** Other nodes on the same database; none, when this is the only one [C10]. */
   readonly neighbours?: Neighbours;
 }
@@ -248,7 +251,8 @@ export class Hub {
 
   /** After unloading, so that nobody waits for it; whoever opens the document meanwhile loads what the log has. */
   private compactNow(documentId: string): void {
-    const task = compact(this.options.log, documentId).then((result) => {
+    const { log, compact: elsewhere = (id) => compact(log, id) } = this.options;
+    const task = elsewhere(documentId).then((result) => {
       if (!result.done && result.why !== 'nothing to compact') this.ports.events.alarm?.(documentId, new Error(result.why));
     }, (error: unknown) => this.ports.events.alarm?.(documentId, error));
     this.compactions.add(task);
