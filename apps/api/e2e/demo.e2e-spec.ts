@@ -53,6 +53,8 @@ describe('the demo network', () => {
       .toEqual(demo.documents.filter(({ ask }) => ask).map(({ title }, index) => ({ title, number: index + 1 })));
     expect(await rows('SELECT FROM edition')).toHaveLength(1);
     expect(await rows('SELECT FROM thread')).toHaveLength(demo.threads.length);
+    expect(await rows("SELECT FROM suggestion WHERE state = 'open'")).toHaveLength(demo.wordings.length);
+    expect(await rows('SELECT FROM suggestion_support')).toHaveLength(demo.wordings.flatMap(({ supported }) => supported).length);
   });
 
   test('happened in the past and to its end: nothing is dated ahead, but deadlines', async () => {

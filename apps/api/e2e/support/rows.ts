@@ -51,6 +51,7 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   const content = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: word }] }] });
   const piece = JSON.stringify({ content: [{ type: 'text', text: word }], openStart: 0, openEnd: 0 });
   const suggestion = await insert('suggestion', { document_id: document, key: `${word}-${tail}`, author_id: founder, state: 'open', place_from: 'AAA=', place_to: 'AAA=', replaced: piece, proposed: piece, before: word, after: word, created_at: at, changed_at: at });
+  await insert('suggestion_support', { suggestion_id: suggestion, organisation_id: organisation, person_id: person, at }, 'suggestion_id');
   const strayWords = await insert('stray_words', { document_id: document, seq: 1, part: 1, author_id: founder, removed_by: person, words: word, before: word, after: word, state: 'offered', created_at: at });
   const version = await insert('version', { document_id: document, number: 1, kind: 'named', name: word, seq: 0, state: Buffer.from([0, 0]), content, canonical: content, hash: randomBytes(32).toString('hex'), created_by: founder, created_at: at });
   const [{ next }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS next FROM ballot WHERE network_id = $1', [networkId])) as [{ next: number }];

@@ -10,6 +10,7 @@ import { applyJson, fromBlocks, type WrittenBlock } from '@northstar/engine-edit
 import type { ModuleRef } from '@nestjs/core';
 import * as Y from 'yjs';
 import type { DemoPeople, DemoPlace, DemoStep } from './demo-people.js';
+import { offerWording } from './demo-wordings.js';
 import type { DemoBallot, DemoDocument, DemoEdit, DemoNetwork, DemoPosition, DemoThread } from './demo/types.js';
 import { passageOf } from './passage.js';
 
@@ -39,7 +40,7 @@ export class DemoPlayer {
   private readonly threads: ThreadsService;
   private readonly publishing: PublishingService;
 
-  constructor(app: ModuleRef, private readonly people: DemoPeople, private readonly place: DemoPlace) {
+  constructor(private readonly app: ModuleRef, private readonly people: DemoPeople, private readonly place: DemoPlace) {
     const lax = { strict: false };
     this.uow = app.get(UnitOfWork, lax);
     this.asks = app.get(AsksService, lax);
@@ -58,6 +59,7 @@ export class DemoPlayer {
       ...content.documents.flatMap((document) => this.documentSteps(document)),
       // Last, because their passages are those of the texts as they are now.
       ...content.threads.map((thread) => ({ daysAgo: 0, run: () => this.discuss(thread) })),
+      ...content.wordings.map((wording) => ({ daysAgo: 0, run: () => offerWording(this.app, this.people, this.id(wording.document), wording) })),
       { daysAgo: content.edition.daysAgo, run: () => this.publish(content) },
     ];
   }

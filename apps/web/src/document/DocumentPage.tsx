@@ -2,7 +2,7 @@ import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
 import { CommentBubble, DiscussionProvider, DiscussionRail } from '@northstar/web-discussion';
 import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, type RailTab } from '@northstar/web-editor';
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
-import { DecisionsOfVersion, SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions } from '@northstar/web-suggestions';
+import { DecisionsOfVersion, OfferSelected, SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions, WordingsProvider } from '@northstar/web-suggestions';
 import { EmptyState, ErrorState, LoadingState, Page } from '@northstar/web-ui';
 import { AuthorsBar, StrayWords, VersionsRail } from '@northstar/web-versions';
 import { DecideRail } from '@northstar/web-voting';
@@ -32,9 +32,11 @@ function Around({ document }: { readonly document: DocumentOfPage }) {
   return (
     <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} commentId={rail.comment} onOpen={() => rail.show('discussion')} onAside={() => rail.show(null)}>
       <SuggestionsProvider suggestionId={rail.suggestion} onSuggestion={rail.showSuggestion}>
-        <TextAndRail document={document} rail={rail} />
+        <WordingsProvider comparedId={rail.wordings} onCompare={rail.compareWordings}>
+          <TextAndRail document={document} rail={rail} />
+          <CommentBubble><OfferSelected inBubble /></CommentBubble>
+        </WordingsProvider>
       </SuggestionsProvider>
-      <CommentBubble />
     </DiscussionProvider>
   );
 }

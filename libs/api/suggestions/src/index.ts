@@ -1,1 +1,3 @@
 export { SuggestionsModule } from './suggestions.module.js';
+export { SuggestionsService } from './suggestions.service.js';
+export { WordingsService } from './wordings.service.js';

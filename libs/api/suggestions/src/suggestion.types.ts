@@ -3,18 +3,20 @@ import { Access, connectionType, DateTime, enumType, resultType, TextPiece } fro
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
 import { DocumentType } from '@northstar/api-strategies';
-import type { Deciders, SuggestionState, Wish } from '@northstar/domain-suggestions';
+import { type Deciders, isCurrent, type SuggestionState, type Wish } from '@northstar/domain-suggestions';
 import { type Part, partsOf, type Piece } from '@northstar/engine-suggestions';
 import type { SuggestionRow } from './suggestions.repository.js';
+import type { SupportRow } from './support.repository.js';
 
 export const SuggestionStateEnum = enumType<SuggestionState>('SuggestionState', 'What became of a suggestion.', {
-  open: 'Nobody has decided about it.', accepted: 'It is in the text.', partly_accepted: 'A part of it is in the text.', rejected: 'It was rejected.', withdrawn: 'Its author withdrew it.',
+  open: 'Nobody has decided about it.', accepted: 'It is in the text.', partly_accepted: 'A part of it is in the text.', rejected: 'It was rejected.', not_chosen: 'Another wording of the passage was chosen.', withdrawn: 'Its author withdrew it.',
 });
 export const DecidersEnum = enumType<Deciders>('SuggestionDeciders', 'Who decides whether suggestions in a document become text.', {
   writers: 'Everybody who may write it.', lead_organisation: 'Its lead organisation, and coordinators.', coordinators: 'Coordinators.',
 });
 export const SuggestionActionEnum = enumType<Wish>('SuggestionAction', 'What can be done with a suggestion.', {
   accept: 'Take it, or a part of it, into the text.', reject: 'Settle it without changing the text.', withdraw: 'Take it back.', change: 'Give it another form.',
+  support: "Say that one's organisation supports it, or take that back.",
 });
 type WholePart = Extract<Part, string>;
 export const SuggestionPartEnum = enumType<WholePart>('SuggestionPart', 'What of a suggestion is taken into the text.', {
@@ -32,6 +34,24 @@ export class SuggestionPartsType {
 
   @Field(() => Int, { description: 'Of how many new blocks some can be chosen; 0 when it is taken whole.' })
   blocks!: number;
+}
+
+@ObjectType('SuggestionSupport', { description: 'An organisation that supports what another suggests. Not a vote: nothing follows from the number.' })
+@Access('parent')
+export class SuggestionSupportType {
+  @Field(() => OrganisationType, { description: 'Which organisation.' })
+  organisation!: OrganisationType;
+
+  @Field(() => PersonType, { description: 'Who said it for the organisation.' })
+  person!: PersonType;
+
+  @Field(() => DateTime, { description: 'When it was said.' })
+  at!: Date;
+
+  @Field(() => Boolean, { description: 'Whether it is about the words as they are now; with false they were changed after it was said, and it is not counted.' })
+  current!: boolean;
+
+  row!: SupportRow;
 }
 
 @ObjectType('Suggestion', { description: 'A change that waits beside a text until somebody who may decides about it [T3]. Only accepting it changes the text.' })
@@ -100,6 +120,12 @@ export class SuggestionType {
   @Field(() => [Int], { nullable: true, description: 'Where only some of its new blocks were taken into the text: which, counted from 0.' })
   takenBlocks!: number[] | null;
 
+  @Field(() => SuggestionType, { nullable: true, description: 'What was chosen instead, when another wording of the passage was.' })
+  chosenInstead!: SuggestionType | null;
+
+  @Field(() => [SuggestionSupportType], { description: 'Which organisations have said that they support it, in the order in which they said so. The one for which it is made stands behind it without being in this list.' })
+  support!: SuggestionSupportType[];
+
   @Field(() => [SuggestionActionEnum], { description: 'What the viewer may do with it.' })
   can!: Wish[];
 
@@ -161,3 +187,6 @@ export function shownSuggestion(row: SuggestionRow): SuggestionType {
   const blocks = Array.isArray(part) ? [...(part as number[])] : null;
   return Object.assign(new SuggestionType(), { id, key, state, from, to, replaced, proposed, before, after, createdAt, changedAt, settledAt, reason, takenPart: blocks ? null : part, takenBlocks: blocks, parts: partsOf(row), row });
 }
+
+export const shownSupport = (row: SupportRow, of: SuggestionRow): SuggestionSupportType =>
+  Object.assign(new SuggestionSupportType(), { at: row.at, current: isCurrent(row, of), row });

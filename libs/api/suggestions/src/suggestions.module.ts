@@ -6,10 +6,16 @@ import { Accepting } from './accepting.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { DocumentSuggestionsResolver, SuggestionNewsResolver, SuggestionsResolver, VersionSuggestionsResolver } from './suggestions.resolver.js';
 import { SuggestionsService } from './suggestions.service.js';
+import { SupportRepository } from './support.repository.js';
+import { SuggestionSupportResolver, WordingsResolver } from './wordings.resolver.js';
+import { WordingsService } from './wordings.service.js';
 
 /** Changes that wait beside a text. */
 @Module({
   imports: [CollabModule, StrategiesModule, VersionsModule],
-  providers: [SuggestionsRepository, Accepting, SuggestionsService, SuggestionsResolver, DocumentSuggestionsResolver, VersionSuggestionsResolver, SuggestionNewsResolver],
+  providers: [
+    SuggestionsRepository, SupportRepository, Accepting, SuggestionsService, WordingsService,
+    SuggestionsResolver, DocumentSuggestionsResolver, VersionSuggestionsResolver, SuggestionNewsResolver, WordingsResolver, SuggestionSupportResolver,
+  ],
 })
 export class SuggestionsModule {}

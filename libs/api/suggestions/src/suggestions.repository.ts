@@ -24,6 +24,7 @@ export interface SuggestionRow {
   settledByOrganisationId: string | null;
   reason: string | null;
   part: Part | null;
+  chosenInsteadId: string | null;
 }
 
 export interface NewSuggestion {
@@ -41,6 +42,8 @@ export interface Settlement {
   at: Date;
   reason: string | null;
   part: Part | null;
+  /** Which suggestion was chosen, of one that was not. */
+  chosenInsteadId?: string;
 }
 
 /** Which of the settled ones are meant; without a moment there is no limit on that side. */
@@ -60,7 +63,7 @@ export interface NewsRow {
 
 const COLUMNS = `s.id, s.document_id AS "documentId", d.network_id AS "networkId", s.key, s.author_id AS "authorId", s.organisation_id AS "organisationId", s.state,
   s.place_from AS "from", s.place_to AS "to", s.replaced, s.proposed, s.before, s.after, s.created_at AS "createdAt", s.changed_at AS "changedAt",
-  s.settled_at AS "settledAt", s.settled_by AS "settledBy", s.settled_by_organisation_id AS "settledByOrganisationId", s.reason, s.part`;
+  s.settled_at AS "settledAt", s.settled_by AS "settledBy", s.settled_by_organisation_id AS "settledByOrganisationId", s.reason, s.part, s.chosen_instead_id AS "chosenInsteadId"`;
 const FROM = 'FROM suggestion s JOIN document d ON d.id = s.document_id';
 
 /** All SQL about suggestions. */
@@ -117,7 +120,7 @@ export class SuggestionsRepository {
   settledBefore(versionIds: readonly string[]): Promise<(SuggestionRow & { versionId: string })[]> {
     return this.uow.read.query<SuggestionRow & { versionId: string }>(
       `SELECT v.id AS "versionId", ${COLUMNS} ${FROM} JOIN version v ON v.document_id = s.document_id
-       WHERE v.id = ANY ($1) AND s.state IN ('accepted', 'partly_accepted', 'rejected') AND s.settled_at <= v.created_at
+       WHERE v.id = ANY ($1) AND s.state IN ('accepted', 'partly_accepted', 'rejected', 'not_chosen') AND s.settled_at <= v.created_at
          AND s.settled_at > coalesce((SELECT p.created_at FROM version p WHERE p.document_id = v.document_id AND p.number = v.number - 1), '-infinity')
        ORDER BY s.settled_at, s.id LIMIT 2000`, [versionIds]);
   }
@@ -125,10 +128,10 @@ export class SuggestionsRepository {
   /** Texts of a network in which others decided about a person's suggestions since that person was last there; the latest decision first. */
   newsFor(networkId: string, personId: string): Promise<NewsRow[]> {
     return this.uow.read.query<NewsRow>(
-      `SELECT s.document_id AS "documentId", (count(*) FILTER (WHERE s.state <> 'rejected'))::int AS accepted, (count(*) FILTER (WHERE s.state = 'rejected'))::int AS rejected,
+      `SELECT s.document_id AS "documentId", (count(*) FILTER (WHERE s.state IN ('accepted', 'partly_accepted')))::int AS accepted, (count(*) FILTER (WHERE s.state IN ('rejected', 'not_chosen')))::int AS rejected,
          (array_agg(s.id ORDER BY s.settled_at DESC, s.id))[1] AS "latestId"
        FROM suggestion s JOIN document d ON d.id = s.document_id LEFT JOIN document_visit v ON v.document_id = s.document_id AND v.person_id = s.author_id
-       WHERE d.network_id = $1 AND s.author_id = $2 AND s.settled_by <> $2 AND s.state IN ('accepted', 'partly_accepted', 'rejected') AND s.settled_at > coalesce(v.visited_at, '-infinity')
+       WHERE d.network_id = $1 AND s.author_id = $2 AND s.settled_by <> $2 AND s.state IN ('accepted', 'partly_accepted', 'rejected', 'not_chosen') AND s.settled_at > coalesce(v.visited_at, '-infinity')
        GROUP BY s.document_id ORDER BY max(s.settled_at) DESC, s.document_id LIMIT 50`, [networkId, personId]);
   }
 
@@ -143,14 +146,18 @@ export class SuggestionsRepository {
     return rows[0]?.id ?? null;
   }
 
-  async settle(tx: Transaction, ids: readonly string[], { state, by, at, reason, part }: Settlement): Promise<void> {
+  async settle(tx: Transaction, ids: readonly string[], { state, by, at, reason, part, chosenInsteadId }: Settlement): Promise<void> {
     await tx.query(
-      'UPDATE suggestion SET state = $2, settled_at = $3, settled_by = $4, settled_by_organisation_id = $5, reason = $6, part = $7 WHERE id = ANY ($1::uuid[])',
-      [ids, state, at, by.personId, by.organisationId, reason, part === null ? null : JSON.stringify(part)]);
+      'UPDATE suggestion SET state = $2, settled_at = $3, settled_by = $4, settled_by_organisation_id = $5, reason = $6, part = $7, chosen_instead_id = $8 WHERE id = ANY ($1::uuid[])',
+      [ids, state, at, by.personId, by.organisationId, reason, part === null ? null : JSON.stringify(part), chosenInsteadId ?? null]);
   }
 
-  async tieAnew(tx: Transaction, id: string, { from, to }: Pick<Proposal, 'from' | 'to'>): Promise<void> {
-    await tx.query('UPDATE suggestion SET place_from = $2, place_to = $3 WHERE id = $1', [id, from, to]);
+  /** Gives suggestions new places, all of them by one statement. */
+  async tieAnew(tx: Transaction, places: readonly ({ id: string } & Pick<Proposal, 'from' | 'to'>)[]): Promise<void> {
+    if (places.length === 0) return;
+    await tx.query(
+      `UPDATE suggestion s SET place_from = p.place_from, place_to = p.place_to FROM unnest($1::uuid[], $2::text[], $3::text[]) AS p (id, place_from, place_to) WHERE s.id = p.id`,
+      [places.map(({ id }) => id), places.map(({ from }) => from), places.map(({ to }) => to)]);
   }
 
   async deciders(documentIds: readonly string[]): Promise<Map<string, Deciders>> {

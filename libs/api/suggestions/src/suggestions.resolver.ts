@@ -132,7 +132,7 @@ export class SuggestionsResolver {
   }
 }
 
-const DECIDED: readonly SuggestionState[] = ['accepted', 'partly_accepted', 'rejected'];
+const DECIDED: readonly SuggestionState[] = ['accepted', 'partly_accepted', 'rejected', 'not_chosen'];
 const SETTLED: readonly SuggestionState[] = [...DECIDED, 'withdrawn'];
 const connected = (rows: Connection<SuggestionRow>): Connection<SuggestionType> => ({ ...rows, nodes: rows.nodes.map(shownSuggestion) });
 const shown = (suggestions: SuggestionType[]): SuggestionsType => Object.assign(new SuggestionsType(), { suggestions });

@@ -211,7 +211,8 @@ export class SuggestionsService {
     return outcome;
   }
 
-  private async placeOf(context: RequestContext, document: DocumentRow): Promise<Place> {
+  /** What the rules must know of a document. */
+  async placeOf(context: RequestContext, document: DocumentRow): Promise<Place> {
     return { ...documentFacts(document), deciders: await this.deciders(context, document.id), leadOrganisationId: document.leadOrganisationId };
   }
 }

@@ -5,7 +5,7 @@ const actor = (role: Role = 'policy_lead', given: Partial<Actor> = {}): Actor =>
   personId: 'amina', role, organisationId: 'harbour-aid', standing: 'member', organisationIds: ['harbour-aid'], mandates: [], now: 0, ...given,
 });
 const place = (given: Partial<Place> = {}): Place => ({ deciders: 'writers', leadOrganisationId: null, retired: false, ...given });
-const suggestion = (given: Partial<SuggestionFacts> = {}): SuggestionFacts => ({ state: 'open', authorId: 'ben', ...given });
+const suggestion = (given: Partial<SuggestionFacts> = {}): SuggestionFacts => ({ state: 'open', authorId: 'ben', organisationId: 'weir', ...given });
 
 describe('who decides', () => {
   test.each<[Role, Deciders, string | null, boolean]>([
@@ -31,13 +31,31 @@ describe('who decides', () => {
 describe('a suggestion', () => {
   test.each(ROLES)('[S2] [S3] %s, with one of somebody else and their own', (role) => {
     const decides = role === 'coordinator' || role === 'policy_lead' ? ['accept', 'reject'] : [];
-    expect(wishesFor(actor(role), suggestion(), place())).toEqual(decides);
-    expect(wishesFor(actor(role), suggestion({ authorId: 'amina' }), place())).toEqual(role === 'observer' ? [] : [...decides, 'withdraw', 'change']);
+    const suggests = role !== 'observer';
+    expect(wishesFor(actor(role), suggestion(), place())).toEqual([...decides, ...(suggests ? ['support'] : [])]);
+    expect(wishesFor(actor(role), suggestion({ authorId: 'amina', organisationId: 'harbour-aid' }), place())).toEqual([...decides, ...(suggests ? ['withdraw', 'change'] : [])]);
   });
 
   test.each(SUGGESTION_STATES.filter((state) => state !== 'open'))('[S1] that is %s stays as it is, and says so', (state) => {
     expect(wishesFor(actor('coordinator', { personId: 'ben' }), suggestion({ state }), place())).toEqual([]);
     expect(whyNot(actor(), 'accept', suggestion({ state }), place())).toMatchObject({ code: 'CLOSED' });
+  });
+});
+
+describe('support', () => {
+  test.each<[string, Partial<Actor>, Partial<SuggestionFacts>, Partial<Place>, object | null]>([
+    ['for what another organisation offers', {}, {}, {}, null],
+    ['for what somebody offers who speaks for none', {}, { organisationId: null }, {}, null],
+    ['for what one’s own organisation offers, a colleague’s as well', {}, { organisationId: 'harbour-aid' }, {}, { code: 'NOT_ALLOWED' }],
+    ['by somebody who speaks for no organisation', { organisationId: null, standing: null }, {}, {}, { code: 'NOT_ALLOWED' }],
+    ['by somebody whose organisation is suspended', { standing: 'suspended' }, {}, {}, { code: 'NOT_ALLOWED' }],
+    ['by an observer', { role: 'observer' }, {}, {}, { code: 'NOT_ALLOWED' }],
+    ['in a retired ask', {}, {}, { retired: true }, { code: 'NOT_ALLOWED' }],
+    ['for what is settled', {}, { state: 'not_chosen' }, {}, { code: 'CLOSED' }],
+  ])('[S7] %s', (_case, who, of, where, refused) => {
+    const answer = whyNot(actor('representative', who), 'support', suggestion(of), place(where));
+    if (refused) expect(answer).toMatchObject(refused);
+    else expect(answer).toBeNull();
   });
 });
 

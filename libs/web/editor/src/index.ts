@@ -3,6 +3,8 @@ export type { Session as DocumentSessionValue } from './components/DocumentSessi
 export { DocumentEditor } from './components/DocumentEditor.js';
 export { DocumentLayout } from './components/DocumentLayout.js';
 export type { DocumentLayoutProps, RailTab } from './components/DocumentLayout.js';
+export { PassageField } from './components/PassageField.js';
+export type { PassageFieldProps } from './components/PassageField.js';
 export { PresenceAvatars } from './components/PresenceAvatars.js';
 export { RichTextView } from './components/RichTextView.js';
 export { SaveStateIndicator } from './components/SaveStateIndicator.js';

@@ -1,3 +1,5 @@
+import { wordingsMessages } from './messages-wordings.js';
+
 /** English of this library's interface, i18n namespace `suggestions`. */
 export const suggestionsMessages = {
   mode: 'What typing does', editing: 'Editing', reading: 'Reading', suggesting: 'Suggesting',
@@ -36,12 +38,11 @@ export const suggestionsMessages = {
   signs: { format: 'formatting', split: '¶ new paragraph', join: '¶ joined', insert: '+' },
   changed: 'The words under this suggestion have changed since it was made. Now they are:', changedEmpty: 'The words under this suggestion have gone since it was made.',
   gone: 'The passage that this suggestion is about is no longer in the text.', done: 'What it says stands in the text already.',
-  rival: 'Another suggestion is about the same words.',
   accept: 'Accept', reject: 'Reject', withdraw: 'Withdraw', discuss: 'Discuss', acceptChosen: 'Accept the chosen', note: 'Note as accepted',
   parts: 'Accept a part', insertionOnly: 'Accept only what is new', deletionOnly: 'Accept only what goes', choose: 'What to take in', reasonAdd: 'Give a reason', reason: 'Reason (optional)',
-  acceptedBy: 'Accepted by {{name}}', partlyBy: 'Accepted in part by {{name}}', rejectedBy: 'Rejected by {{name}}', withdrawnBy: 'Withdrawn by {{name}}',
+  acceptedBy: 'Accepted by {{name}}', partlyBy: 'Accepted in part by {{name}}', rejectedBy: 'Rejected by {{name}}', notChosenBy: 'Another wording was chosen by {{name}}', chosenInstead: 'Chosen instead: the wording by {{name}}.', withdrawnBy: 'Withdrawn by {{name}}',
   tookInsertion: 'Only what is new was taken in; nothing was taken out.', tookDeletion: 'Only what goes was taken out; nothing new came in.', tookBlocks: 'Taken in: {{words}}', why: 'Reason: {{reason}}',
-  yours: { accepted: '{{name}} accepted your suggestion.', partly: '{{name}} accepted a part of your suggestion.', rejected: '{{name}} rejected your suggestion. It is kept under “Decided”.', several: '{{count}} of your suggestions were decided. What became of each is kept under “Decided”.' },
+  yours: { accepted: '{{name}} accepted your suggestion.', partly: '{{name}} accepted a part of your suggestion.', notChosen: '{{name}} chose another wording than yours. Yours is kept under “Decided”.', rejected: '{{name}} rejected your suggestion. It is kept under “Decided”.', several: '{{count}} of your suggestions were decided. What became of each is kept under “Decided”.' },
   record: {
     version_one: '{{count}} suggestion was decided since the version before', version_other: '{{count}} suggestions were decided since the version before', versionNone: 'No suggestion was decided since the version before.',
     between_one: '{{count}} suggestion was decided in between', between_other: '{{count}} suggestions were decided in between', betweenNone: 'No suggestion was decided in between.',
@@ -50,6 +51,7 @@ export const suggestionsMessages = {
   acceptAllQuestion: 'Accept all {{count}} suggestions by {{name}}?', rejectAllQuestion: 'Reject all {{count}} suggestions by {{name}}?',
   acceptAllBody: 'Those that still fit become part of the text. Where the words have changed meanwhile, the suggestion stays open.', rejectAllBody: 'The text stays as it is. The suggestions are kept on record as rejected.',
   next: 'Next suggestion', previous: 'Previous suggestion',
+  wordings: wordingsMessages,
   announceNew_one: '{{count}} new suggestion', announceNew_other: '{{count}} new suggestions',
 };
 

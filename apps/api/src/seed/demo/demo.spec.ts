@@ -214,6 +214,19 @@ describe('the ballots of one text', () => {
   });
 });
 
+test.each(demo.wordings)('the wording by $by is of words that stand once in a draft, and is supported later by people of other organisations who may', ({ document: key, passage, by, daysAgo, words, supported }) => {
+  const document = known(demo.documents, key);
+  expect(textOf(document).split(passage)).toHaveLength(2);
+  expect(words).not.toBe(passage);
+  expect(document.history.every((entry) => entry.daysAgo > daysAgo)).toBe(true);
+  expect(may(by, 'document.suggest', daysAgo)).toBe(true);
+  for (const support of supported) {
+    expect(support.daysAgo).toBeLessThan(daysAgo);
+    expect(may(support.by, 'document.suggest', support.daysAgo)).toBe(true);
+  }
+  expect(new Set([by, ...supported.map((each) => each.by)].map((who) => person(who).organisations[0])).size).toBe(supported.length + 1);
+});
+
 describe.each(threads)('the discussion on %s', (_title, { document: key, quote, comments, resolved }) => {
   const document = known(demo.documents, key);
 

@@ -7,6 +7,7 @@ import { people } from './people.js';
 import { threadsOneToFive } from './threads/one-to-five.js';
 import { threadsSixToEleven } from './threads/six-to-eleven.js';
 import type { DemoNetwork } from './types.js';
+import { wordings } from './wordings.js';
 
 /** The demo network: an invented coalition that drafts, decides and publishes. */
 export const demo: DemoNetwork = {
@@ -16,6 +17,7 @@ export const demo: DemoNetwork = {
   people,
   documents: [goal, definition, ...asksOneToFive, ...asksSixToEleven],
   threads: [...threadsOneToFive, ...threadsSixToEleven],
+  wordings,
   edition: {
     by: 'ines', daysAgo: 60, title: 'Before the first blow: what we ask of government',
     note: 'The first asks on which our organisations agree. Others are being drafted and will follow when they have been decided. Each organisation supports the texts under which it is named, and no others.',

@@ -101,6 +101,18 @@ export interface DemoThread {
   resolved?: { by: string; daysAgo: number };
 }
 
+/** Another wording of a passage, offered for the organisation that somebody usually speaks for. */
+export interface DemoWording {
+  document: string;
+  /** Words that occur exactly once in the final text. */
+  passage: string;
+  by: string;
+  daysAgo: number;
+  words: string;
+  /** People who say that their organisation supports it. */
+  supported: { by: string; daysAgo: number }[];
+}
+
 export interface DemoEdition {
   by: string;
   daysAgo: number;
@@ -115,5 +127,6 @@ export interface DemoNetwork {
   people: DemoPerson[];
   documents: DemoDocument[];
   threads: DemoThread[];
+  wordings: DemoWording[];
   edition: DemoEdition;
 }

@@ -1,12 +1,12 @@
 import { Button, Portal, Text } from '@mantine/core';
 import { IconMessagePlus, IconTextCaption } from '@tabler/icons-react';
 import { keyLabel, useDocumentSession, useTextSelection } from '@northstar/web-editor';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDiscussion } from './DiscussionProvider.js';
 
-/** The offer to comment that appears above selected words. The same by key: Ctrl or ⌘, Alt and M. */
-export function CommentBubble() {
+/** The offer to comment that appears above selected words, with what else may be done with them beside it. The same by key: Ctrl or ⌘, Alt and M. */
+export function CommentBubble({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('discussion');
   const { editor } = useDocumentSession();
   const { mayComment, begin, beginning, attaching, startAttaching, attachHere } = useDiscussion();
@@ -41,6 +41,7 @@ export function CommentBubble() {
         >
           {t('comment')}
         </Button>}
+        {!attaching && children}
         {problem && <Text size="sm" role="alert" className="ns-bubble-problem">{problem}</Text>}
       </div>
     </Portal>

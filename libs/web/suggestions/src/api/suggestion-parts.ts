@@ -23,6 +23,8 @@ export const SUGGESTION_PARTS = graphql(`
     reason
     takenPart
     takenBlocks
+    chosenInstead { id author { id name } organisation { id name } }
+    support { organisation { id name initials colour } current }
     can
   }
 `);

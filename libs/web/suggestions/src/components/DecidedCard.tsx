@@ -25,12 +25,12 @@ export function DecidedCard({ suggestion, active = false, onChoose }: { readonly
   );
 }
 
-const DECISIONS = { ACCEPTED: 'acceptedBy', PARTLY_ACCEPTED: 'partlyBy', REJECTED: 'rejectedBy', WITHDRAWN: 'withdrawnBy' } as const;
+const DECISIONS = { ACCEPTED: 'acceptedBy', PARTLY_ACCEPTED: 'partlyBy', REJECTED: 'rejectedBy', NOT_CHOSEN: 'notChosenBy', WITHDRAWN: 'withdrawnBy' } as const;
 const SIDES = { INSERTION: 'tookInsertion', DELETION: 'tookDeletion', ALL: null } as const;
 
 function Decision({ suggestion }: { readonly suggestion: Suggestion }) {
   const { t } = useTranslation('suggestions');
-  const { state, settledBy, settledByOrganisation, settledAt, reason, takenPart, takenBlocks } = suggestion;
+  const { state, settledBy, settledByOrganisation, settledAt, reason, takenPart, takenBlocks, chosenInstead } = suggestion;
   if (state === 'OPEN') return null;
   const name = settledByOrganisation ? `${settledBy?.name ?? ''}, ${settledByOrganisation.name}` : settledBy?.name ?? '';
   const side = takenPart ? SIDES[takenPart] : null;
@@ -38,6 +38,7 @@ function Decision({ suggestion }: { readonly suggestion: Suggestion }) {
   return (
     <Stack gap={2}>
       <Text size="xs" fw={600}>{t(DECISIONS[state], { name })} {settledAt && <RelativeTime at={settledAt} />}</Text>
+      {chosenInstead && <Text size="sm">{t('chosenInstead', { name: chosenInstead.organisation ? `${chosenInstead.author.name}, ${chosenInstead.organisation.name}` : chosenInstead.author.name })}</Text>}
       {side && <Text size="sm">{t(side)}</Text>}
       {blocks.length > 0 && <Text size="sm">{t('tookBlocks', { words: blocks.join(' ¶ ') })}</Text>}
       {reason && <Text size="sm" className="ns-suggestion-reason">{t('why', { reason })}</Text>}

@@ -10,13 +10,17 @@ import { blocksOf } from '../lib/blocks-of.js';
 import { wordsOf } from '../lib/describe.js';
 import { toldOf } from '../lib/drawn.js';
 import type { Suggestion } from '../lib/types.js';
+import { supportOf } from '../lib/wordings.js';
 import { Change } from './Change.js';
 import { useSuggestions } from './SuggestionsProvider.js';
+import { SupportLine } from './SupportLine.js';
+import { useWordings } from './WordingsProvider.js';
 
 /** One suggestion that waits: by whom, what it would change, and what one may do with it. */
-export function SuggestionCard({ suggestion, placed, rival = false }: { readonly suggestion: Suggestion; readonly placed: Placed | undefined; readonly rival?: boolean }) {
+export function SuggestionCard({ suggestion, placed }: { readonly suggestion: Suggestion; readonly placed: Placed | undefined }) {
   const { t } = useTranslation('suggestions');
-  const { focused, focus, actions, discuss } = useSuggestions();
+  const { focused, focus, actions, discuss, maySuggest } = useSuggestions();
+  const { offerOf } = useWordings();
   const { sentence } = useTold();
   const [busy, setBusy] = useState<'accept' | 'reject' | 'withdraw' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,6 +35,7 @@ export function SuggestionCard({ suggestion, placed, rival = false }: { readonly
 
   const { id, can, author, organisation } = suggestion;
   const told = toldOf(suggestion);
+  const { supporters, supportedBefore } = supportOf([suggestion]);
   const act = async (what: NonNullable<typeof busy>, action: Promise<ActionResult>) => {
     setBusy(what);
     const result = await action;
@@ -44,8 +49,8 @@ export function SuggestionCard({ suggestion, placed, rival = false }: { readonly
     <section ref={card} className="ns-suggestion" data-active={active} data-card={id} aria-label={t('card', { name: author.name, what: sentence(told) })}>
       <PersonLine person={author} organisation={organisation} meta={<RelativeTime at={suggestion.createdAt} />} />
       <UnstyledButton className="ns-suggestion-change" onClick={() => focus(id)} aria-current={active} title={t('show')}><Change told={told} /></UnstyledButton>
-      {rival && <Text size="xs" className="ns-suggestion-note">{t('rival')}</Text>}
       {placed && placed.is !== 'here' && <Stale placed={placed} />}
+      {(supporters.length > 0 || supportedBefore.length > 0) && <SupportLine offeredBy={organisation ?? null} supporters={supporters} supportedBefore={supportedBefore} />}
       {can.includes('ACCEPT') && fits && blocks.length > 0 && (
         <Checkbox.Group label={t('choose')} size="xs" value={chosen.map(String)} onChange={(values) => setWithout(blocks.map((_, index) => index).filter((index) => !values.includes(String(index))))}>
           <Stack gap={6} mt={4}>{blocks.map((words, index) => <Checkbox key={index} size="xs" value={String(index)} label={words} />)}</Stack>
@@ -71,6 +76,7 @@ export function SuggestionCard({ suggestion, placed, rival = false }: { readonly
           </Menu>
         )}
         {can.includes('REJECT') && reason === null && <Button size="xs" variant="subtle" color="gray" onClick={() => setReason('')}>{t('reasonAdd')}</Button>}
+        {maySuggest && placed && placed.is !== 'gone' && placed.from < placed.to && <Button size="xs" variant="subtle" color="gray" onClick={() => offerOf(placed)}>{t('wordings.another')}</Button>}
         {placed && placed.is !== 'gone' && <Button size="xs" variant="subtle" color="gray" onClick={() => discuss(id)}>{t('discuss')}</Button>}
       </Group>
     </section>

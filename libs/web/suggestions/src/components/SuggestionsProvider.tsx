@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { Placed } from '@northstar/engine-suggestions';
+import type { Placed, Proposal } from '@northstar/engine-suggestions';
 import { useViewer } from '@northstar/web-core';
 import { scrollToPassage, useDocumentSession } from '@northstar/web-editor';
 import type { SuggestionDeciders } from '@northstar/web-graphql';
+import type { Node } from '@tiptap/pm/model';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,7 @@ import { useSuggestionRows } from '../hooks/useSuggestionRows.js';
 import { arrange } from '../lib/arrange.js';
 import type { OutboxState } from '../lib/outbox.js';
 import { rowOf, type Suggestion } from '../lib/types.js';
+import { shownPassages, type ShownPassage } from '../lib/wordings.js';
 
 /** What the switch, the text, the list and the state of saving share. */
 export interface Suggestions {
@@ -23,6 +25,10 @@ export interface Suggestions {
   /** Those that wait, in the order of the text. */
   readonly suggestions: readonly Suggestion[];
   readonly places: ReadonlyMap<string, Placed> | null;
+  /** The shared text that the places are of; null where nothing waits. */
+  readonly text: Node | null;
+  /** Where several wordings wait for the same words. */
+  readonly passages: readonly ShownPassage[];
   readonly loading: boolean;
   /** Whether all that wait have arrived. */
   readonly complete: boolean;
@@ -41,6 +47,8 @@ export interface Suggestions {
   readonly saving: OutboxState;
   /** Whether what is unsent outlasts this window. */
   readonly onDevice: boolean;
+  /** Sends a change that was made as one. Like what is typed, it is kept in this window until the server has it. */
+  readonly offer: (proposal: Proposal) => void;
   readonly actions: SuggestionActions;
   readonly focused: string | null;
   readonly focus: (id: string | null, scroll?: boolean) => void;
@@ -52,6 +60,7 @@ export interface Suggestions {
 
 const SAVING: OutboxState = { kind: 'saving' };
 const nothing = () => () => {};
+const NONE: readonly ShownPassage[] = [];
 const Context = createContext<Suggestions | null>(null);
 
 export function useSuggestions(): Suggestions {
@@ -105,11 +114,13 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
     if (outbox.hearAll(open.filter(({ author }) => author.id === personId).map(rowOf))) draft?.lay();
   }, [outbox, complete, open, personId, draft]);
 
-  const places = usePlaces(loaded ? document?.ydoc ?? null : null, open);
+  const found = usePlaces(loaded ? document?.ydoc ?? null : null, open);
+  const [places, text] = [found?.at ?? null, found?.text ?? null];
+  const passages = useMemo(() => (places ? shownPassages(open, places) : NONE), [open, places]);
   const suggestions = useMemo(() => arrange(open, places), [open, places]);
   const latest = useRef({ onSuggestion, suggestions, places, focused, copy });
   latest.current = { onSuggestion, suggestions, places, focused, copy };
-  useDrawing({ editor, draft, suggestions, places, personId, focused, onClick: useCallback((id: string) => latest.current.onSuggestion(id), []) });
+  useDrawing({ editor, draft, suggestions, passages, places, personId, focused, onClick: useCallback((id: string) => latest.current.onSuggestion(id), []) });
 
   const placeOf = useCallback((id: string) => {
     const placed = latest.current.places?.get(id);
@@ -137,6 +148,12 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [step]);
+  const offer = useCallback((proposal: Proposal) => {
+    // What is being typed refers to the text as it is laid now, so it is taken down first.
+    draft?.takeDown();
+    outbox?.put(new Map([[crypto.randomUUID(), proposal]]), []);
+    draft?.lay();
+  }, [draft, outbox]);
   const discuss = useCallback((id: string) => {
     const at = placeOf(id);
     if (!at || !editor || editor.isDestroyed) return;
@@ -157,8 +174,8 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
   }, [editor, places, focused, placeOf]);
 
   const value = useMemo<Suggestions>(() => ({
-    documentId, suggestions, places, loading, complete, failed, refetch: () => void refetch(), personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, suggesting: draft !== null, setSuggesting, saving, onDevice, actions, focused, focus, step, discuss,
-  }), [documentId, suggestions, places, loading, complete, failed, refetch, personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, draft, saving, onDevice, actions, focused, focus, step, discuss]);
+    documentId, suggestions, places, text, passages, loading, complete, failed, refetch: () => void refetch(), personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, suggesting: draft !== null, setSuggesting, saving, onDevice, offer, actions, focused, focus, step, discuss,
+  }), [documentId, suggestions, places, text, passages, loading, complete, failed, refetch, personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, draft, saving, onDevice, offer, actions, focused, focus, step, discuss]);
   return (
     <Context.Provider value={value}>
       {children}

@@ -3,16 +3,17 @@ import { ActionIcon, Button, Group, SegmentedControl, Stack, Text } from '@manti
 import { keyLabel } from '@northstar/web-editor';
 import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_SUGGESTIONS } from '../api/document-suggestions.js';
-import { rivals } from '../lib/arrange.js';
 import type { Suggestion } from '../lib/types.js';
 import { AllOfOne } from './AllOfOne.js';
 import { DecidedCard } from './DecidedCard.js';
 import { Deciders } from './Deciders.js';
+import { OfferSelected } from './OfferSelected.js';
 import { SuggestionCard } from './SuggestionCard.js';
 import { useSuggestions } from './SuggestionsProvider.js';
+import { WordingsCard } from './WordingsCard.js';
 
 /** The suggestions beside the text: those that wait, in the order of the text, and those that were decided. */
 export function SuggestionsRail() {
@@ -40,11 +41,10 @@ export function SuggestionsRail() {
 
 function Open() {
   const { t } = useTranslation('suggestions');
-  const { suggestions, places, loading, failed, refetch, maySuggest, step } = useSuggestions();
-  const contested = useMemo(() => (places ? rivals(places) : new Set<string>()), [places]);
+  const { suggestions, places, passages, loading, failed, refetch, maySuggest, step } = useSuggestions();
   if (loading) return <LoadingState shape="text" label={t('loading')} />;
   if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
-  if (suggestions.length === 0) return <Text size="sm" c="dimmed">{t(maySuggest ? 'empty' : 'emptyReader')}</Text>;
+  if (suggestions.length === 0) return <><Text size="sm" c="dimmed">{t(maySuggest ? 'empty' : 'emptyReader')}</Text><OfferSelected /></>;
   return (
     <>
       <Group gap={4} justify="space-between">
@@ -54,7 +54,14 @@ function Open() {
         </Group>
         <AllOfOne />
       </Group>
-      {suggestions.map((suggestion) => <SuggestionCard key={suggestion.id} suggestion={suggestion} placed={places?.get(suggestion.id)} rival={contested.has(suggestion.id)} />)}
+      {suggestions.map((suggestion) => {
+        // A passage with several wordings is one card, where the first of them is.
+        const passage = passages.find(({ wordings }) => wordings.some((wording) => wording.suggestions.includes(suggestion)));
+        if (!passage) return <SuggestionCard key={suggestion.id} suggestion={suggestion} placed={places?.get(suggestion.id)} />;
+        const first = suggestions.find((each) => passage.wordings.some((wording) => wording.suggestions.includes(each)));
+        return first === suggestion ? <WordingsCard key={suggestion.id} passage={passage} places={places} /> : null;
+      })}
+      <OfferSelected />
     </>
   );
 }

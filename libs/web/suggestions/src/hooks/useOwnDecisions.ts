@@ -22,7 +22,7 @@ export function useOwnDecisions(personId: string): (changed: readonly Suggestion
       gathered.current.clear();
       const [{ state, settledBy }] = all as [Suggestion];
       const name = settledBy?.name ?? '';
-      const one = state === 'REJECTED' ? 'yours.rejected' : state === 'ACCEPTED' ? 'yours.accepted' : 'yours.partly';
+      const one = state === 'REJECTED' ? 'yours.rejected' : state === 'NOT_CHOSEN' ? 'yours.notChosen' : state === 'ACCEPTED' ? 'yours.accepted' : 'yours.partly';
       notifyDone(all.length > 1 ? t('yours.several', { count: all.length }) : t(one, { name }));
     }, GATHER_MS);
   }, [personId, t]);

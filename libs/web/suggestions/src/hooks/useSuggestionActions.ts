@@ -4,9 +4,11 @@ import type { SuggestionPart } from '@northstar/web-graphql';
 import { useMemo } from 'react';
 import { ACCEPT_ALL } from '../api/accept-all.js';
 import { ACCEPT_SUGGESTION } from '../api/accept-suggestion.js';
+import { CHOOSE_WORDING } from '../api/choose-wording.js';
 import { REJECT_ALL } from '../api/reject-all.js';
 import { REJECT_SUGGESTION } from '../api/reject-suggestion.js';
 import { SUGGEST } from '../api/suggest.js';
+import { SUPPORT_WORDING } from '../api/support-wording.js';
 import { WITHDRAW_SUGGESTION } from '../api/withdraw-suggestion.js';
 import type { Suggestion } from '../lib/types.js';
 
@@ -42,6 +44,10 @@ export function useSuggestionActions(documentId: string, take: (changed: readonl
       }).then(({ data }) => data?.acceptSuggestion)),
       reject: (id: string, reason: string) => settle(client.mutate({ mutation: REJECT_SUGGESTION, variables: { id, reason: reason || null } }).then(({ data }) => data?.rejectSuggestion)),
       withdraw: (id: string) => settle(client.mutate({ mutation: WITHDRAW_SUGGESTION, variables: { id } }).then(({ data }) => data?.withdrawSuggestion)),
+      support: (ids: readonly string[], supports: boolean, asOf: string) => settle(client.mutate({ mutation: SUPPORT_WORDING, variables: { ids: [...ids], supports, asOf } }).then(({ data }) => data?.supportWording)),
+      choose: (ids: readonly string[], close: readonly string[], asOf: string, reason: string) => settle(client.mutate({
+        mutation: CHOOSE_WORDING, variables: { ids: [...ids], close: [...close], asOf, reason: reason || null },
+      }).then(({ data }) => data?.chooseWording)),
       acceptAll: (personId: string, reason: string) => settle(client.mutate({ mutation: ACCEPT_ALL, variables: { documentId, personId, reason: reason || null } }).then(({ data }) => data?.acceptAllSuggestions)),
       rejectAll: (personId: string, reason: string) => settle(client.mutate({ mutation: REJECT_ALL, variables: { documentId, personId, reason: reason || null } }).then(({ data }) => data?.rejectAllSuggestions)),
     };

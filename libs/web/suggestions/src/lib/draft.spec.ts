@@ -1,5 +1,5 @@
 import { applyJson, CELL_BREAK, extensions, fromBlocks, type WrittenBlock, toCanonicalJson, toJson, toNode, toText } from '@northstar/engine-editor-schema';
-import { accept } from '@northstar/engine-suggestions';
+import { accept, passageAt, reading, reword } from '@northstar/engine-suggestions';
 import { Editor } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions';
 import * as Y from 'yjs';
@@ -46,6 +46,23 @@ const type = (editor: Editor, words: string, text: string): void => {
 };
 
 describe('[T3] a private copy', () => {
+  test('[W2] a passage that was written anew stays one change when its author types beside it and in it', () => {
+    const { ydoc, draft, outbox, editor, leave } = scene('Fund the desk at once.', 'Publish what it says.');
+    const result = reword(ydoc, passageAt(reading(ydoc).doc, 1, 1)!, paragraphs('Fund two desks at once.'));
+    if (!result.ok) throw new Error(result.why);
+    outbox.put(new Map([['whole', result.proposal]]), []);
+    draft.lay();
+    type(editor, 'says', 'finds');
+    draft.takeDown();
+    expect(outbox.proposals().size).toBe(2);
+    expect(outbox.proposals().get('whole')).toEqual(result.proposal);
+    type(editor, 'two', 'three');
+    draft.takeDown();
+    expect(outbox.proposals().size).toBe(2);
+    expect(outbox.proposals().get('whole')).toMatchObject({ replaced: result.proposal.replaced, proposed: { content: [{ type: 'text', text: 'Fund three desks at once.' }] } });
+    leave();
+  });
+
   test('what is typed becomes suggestions with names of their own; the shared text stays byte-equal', async () => {
     const { ydoc, draft, outbox, editor, line, leave } = scene('Fund the desk.', 'Publish what it says.');
     const was = toCanonicalJson(ydoc);

@@ -1,5 +1,5 @@
 import { canonicalJson, textMap, toJson, toNode } from '@northstar/engine-editor-schema';
-import { type Hunk, hunks, proposalOf, type Proposal } from '@northstar/engine-suggestions';
+import { applied, type Hunk, hunks, proposalOf, type Proposal, sliceOf } from '@northstar/engine-suggestions';
 import type { PrivateCopy } from '@northstar/web-editor';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { type Node, Slice } from '@tiptap/pm/model';
@@ -87,7 +87,7 @@ export class Draft implements PrivateCopy {
     clearTimeout(this.timer);
     if (!this.written || !this.editor || this.editor.isDestroyed) return;
     this.written = false;
-    const { changes } = this.difference();
+    const changes = this.asLaid();
     const text = textMap(this.ydoc);
     const kept = this.keeper.proposals();
     const left = [...this.laid];
@@ -132,6 +132,24 @@ export class Draft implements PrivateCopy {
       this.known = { base, changes, map: mapOf(changes) };
     }
     return this.known;
+  }
+
+  /** The changes as they are kept: a passage that was written anew as one stays one, although some of its words are those of the shared text. */
+  private asLaid(): readonly Hunk[] {
+    const { base, changes, map } = this.difference();
+    const kept = this.keeper.proposals();
+    return this.laid.reduce<readonly Hunk[]>((now, { key, from, to }) => {
+      const touched = now.filter((hunk) => hunk.from <= to && hunk.to >= from);
+      if (from === to || touched.length === 0 || touched.every((hunk) => hunk.from <= from && hunk.to >= to)) return now;
+      const proposed = sliceOf(kept.get(key)!.proposed);
+      const own = proposed && applied(base, { from, to, proposed });
+      // An ordinary change is exactly what differs; of that, less may be left.
+      const differing = own ? hunks(base, own) : [];
+      if (differing.length === 1 && differing[0]!.from === from && differing[0]!.to === to) return now;
+      const [start, end] = [Math.min(from, ...touched.map((hunk) => hunk.from)), Math.max(to, ...touched.map((hunk) => hunk.to))];
+      const whole: Hunk = { from: start, to: end, replaced: base.slice(start, end), proposed: this.shown(this.editor!).slice(map.map(start, -1), map.map(end, 1)) };
+      return [...now.filter((hunk) => !touched.includes(hunk)), whole].sort((a, b) => a.from - b.from);
+    }, changes);
   }
 
   private tell(): void { for (const listener of [...this.listeners]) listener(); }

@@ -8,8 +8,8 @@ export interface Drawn {
   readonly id: string;
   readonly from: number;
   readonly to: number;
-  /** What the words between `from` and `to` are: they would go, or they are new. */
-  readonly range: 'goes' | 'comes';
+  /** What the words between `from` and `to` are: they would go, they are new, or several wordings wait for them. */
+  readonly range: 'goes' | 'comes' | 'contested';
   /** Words that are not in the editor's text: those that would come, or those that went. */
   readonly words: string;
   /** What a change of blocks is called, such as "Heading 2". */
@@ -19,6 +19,7 @@ export interface Drawn {
   readonly active: boolean;
 }
 
+const TAGS = { goes: 'del', comes: 'ins', contested: 'span' } as const;
 const key = new PluginKey<DecorationSet>('suggestions');
 
 /** What may stand between the parts of something: between rows only a row, between items only an item. */
@@ -56,13 +57,13 @@ function decorate(doc: Node, drawn: readonly Drawn[]): DecorationSet {
     const found: Decoration[] = [];
     if (from < to) {
       found.push(Decoration.inline(from, to, {
-        nodeName: range === 'goes' ? 'del' : 'ins', class: `ns-suggested-${range}${active ? ' ns-suggested-active' : ''}`, 'data-suggestion': id, title: by,
+        nodeName: TAGS[range], class: `ns-suggested-${range}${active ? ' ns-suggested-active' : ''}`, 'data-suggestion': id, title: by,
       }, { id }));
     }
     if (words !== '' || label !== '') {
-      const at = range === 'goes' ? to : from;
+      const at = range === 'comes' ? from : to;
       const { parent } = doc.resolve(at);
-      found.push(Decoration.widget(at, () => widget(change, parent), { id, side: range === 'goes' ? 1 : -1, key: `${id} ${words} ${label} ${active}`, ignoreSelection: true }));
+      found.push(Decoration.widget(at, () => widget(change, parent), { id, side: range === 'comes' ? -1 : 1, key: `${id} ${words} ${label} ${active}`, ignoreSelection: true }));
     }
     return found;
   }));

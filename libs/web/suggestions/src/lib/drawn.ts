@@ -4,6 +4,7 @@ import type { PrivateCopy } from '@northstar/web-editor';
 import { describe, type Told, wordsOf } from './describe.js';
 import type { Drawn } from './drawing.js';
 import type { Suggestion } from './types.js';
+import type { ShownPassage } from './wordings.js';
 
 /** What has to be put into words for the text. */
 export interface Wording { readonly label: (told: Told) => string; readonly by: (suggestion: Suggestion) => string; readonly mine: string }
@@ -26,6 +27,18 @@ export function drawnOf(suggestions: readonly Suggestion[], places: ReadonlyMap<
     return [{
       id: suggestion.id, from: struck ? Math.min(start, end) : point, to: point, range: 'goes', words, label: wording.label(told), by: wording.by(suggestion), active: suggestion.id === focused,
     }];
+  });
+}
+
+/** Passages with several wordings: drawn one into the other they could not be read, so they are marked, and compared side by side. */
+export function drawnPassages(passages: readonly ShownPassage[], focused: string | null, copy: PrivateCopy | null, sign: (count: number) => string): Drawn[] {
+  return passages.map(({ from, to, wordings }): Drawn => {
+    const all = wordings.flatMap(({ suggestions }) => suggestions);
+    const [start, end] = [copy ? copy.toCopy(from, 1) : from, copy ? copy.toCopy(to, -1) : to];
+    return {
+      id: all[0]!.id, from: Math.min(start, end), to: Math.max(start, end), range: 'contested', words: '', label: sign(wordings.length),
+      by: wordings.map(({ author }) => author.name).join(', '), active: all.some(({ id }) => id === focused),
+    };
   });
 }
 

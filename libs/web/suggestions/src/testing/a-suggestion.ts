@@ -10,6 +10,6 @@ export function aSuggestion(id: string, proposal: Proposal, given: Partial<Sugge
   return {
     __typename: 'Suggestion', id, key: `key-of-${id}`, state: 'OPEN', from, to, replaced: replaced as never, proposed: proposed as never, before, after,
     parts: { __typename: 'SuggestionParts', insertion: false, deletion: false, blocks: 0 }, author: tomas, organisation, createdAt: '2026-03-01T10:00:00.000Z', changedAt: '2026-03-01T10:00:00.000Z',
-    settledAt: null, settledBy: null, settledByOrganisation: null, reason: null, takenPart: null, takenBlocks: null, can: ['ACCEPT', 'REJECT'], ...given,
+    settledAt: null, settledBy: null, settledByOrganisation: null, reason: null, takenPart: null, takenBlocks: null, chosenInstead: null, support: [], can: ['ACCEPT', 'REJECT'], ...given,
   };
 }

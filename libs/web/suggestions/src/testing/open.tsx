@@ -1,5 +1,6 @@
 import { applyJson, fromBlocks, toNode, type WrittenBlock } from '@northstar/engine-editor-schema';
 import { type Proposal, propose } from '@northstar/engine-suggestions';
+import { NetworkProvider } from '@northstar/web-core';
 import { type Answers, renderApp } from '@northstar/web-core/testing';
 import { DocumentEditor, DocumentSession, editorMessages, useDocumentSession } from '@northstar/web-editor';
 import type { DocumentSessionValue } from '@northstar/web-editor';
@@ -12,6 +13,7 @@ import { writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { SuggestionsProvider } from '../components/SuggestionsProvider.js';
 import { SuggestionsRail } from '../components/SuggestionsRail.js';
+import { WordingsProvider } from '../components/WordingsProvider.js';
 import type { Suggestion } from '../lib/types.js';
 import { suggestionsMessages } from '../messages.js';
 
@@ -29,11 +31,14 @@ function Probe() {
 
 function Page({ linked }: { readonly linked: string | null }) {
   const [suggestion, setSuggestion] = useState<string | null>(linked);
+  const [compared, setCompared] = useState<string | null>(null);
   return (
     <DocumentSession documentId="doc-1" title="Desk">
       <Probe />
-      <SuggestionsProvider suggestionId={suggestion} onSuggestion={setSuggestion}><DocumentEditor /><SuggestionsRail /></SuggestionsProvider>
-      <output aria-label="address">{suggestion ?? 'none'}</output>
+      <SuggestionsProvider suggestionId={suggestion} onSuggestion={setSuggestion}>
+        <NetworkProvider slug="coast" missing={null}><WordingsProvider comparedId={compared} onCompare={setCompared}><DocumentEditor /><SuggestionsRail /></WordingsProvider></NetworkProvider>
+      </SuggestionsProvider>
+      <output aria-label="address">{compared ? `compared ${compared}` : suggestion ?? 'none'}</output>
     </DocumentSession>
   );
 }

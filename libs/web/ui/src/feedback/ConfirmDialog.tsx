@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -19,8 +20,18 @@ export function ConfirmDialog({ opened, title, children, confirm, destructive = 
   );
 }
 
-/** A dialog with a form in it. */
-export function Dialog({ opened, title, size = 'md', onClose, children }: { readonly opened: boolean; readonly title: string; readonly size?: 'sm' | 'md' | 'lg'; readonly onClose: () => void; readonly children: ReactNode }) {
+/** A dialog with a form in it. One of size `page` holds something to read, as wide as the screen allows, and all of it on phones. With `keepOpenOutside` a press beside it does not close it. */
+export function Dialog({ opened, title, size = 'md', keepOpenOutside = false, onClose, children }: {
+  readonly opened: boolean; readonly title: string; readonly size?: 'sm' | 'md' | 'lg' | 'page'; readonly keepOpenOutside?: boolean; readonly onClose: () => void; readonly children: ReactNode;
+}) {
   const { t } = useTranslation('ui');
-  return <Modal opened={opened} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('confirm.close') }}>{children}</Modal>;
+  const narrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  return (
+    <Modal
+      opened={opened} onClose={onClose} title={title} size={size === 'page' ? 'min(78rem, 94vw)' : size} fullScreen={size === 'page' && narrow} closeOnClickOutside={!keepOpenOutside}
+      closeButtonProps={{ 'aria-label': t('confirm.close') }}
+    >
+      {children}
+    </Modal>
+  );
 }
