@@ -131,7 +131,7 @@ describe('how it ends', () => {
     const ballot = await ballotOn(title, rule);
     for (const [i, [choice, extra]] of say.entries()) await takes([ana, orla, wim][i]!, ballot.id, choice, extra);
     const done = await closes(ballot);
-    expect(done).toMatchObject({ state, outcome: { state, headline }, document: { status: document, agreedVersion: state === 'CARRIED' ? { id: ballot.version.id } : null }, can: ['BALLOT_OPEN'], mayAnswerFor: [] });
+    expect(done).toMatchObject({ state, outcome: { state, headline }, document: { status: document, agreedVersion: state === 'CARRIED' ? { id: ballot.version.id } : null }, can: ['BALLOT_OPEN', 'BALLOT_CONCLUDE'], mayAnswerFor: [] });
     expect(done.outcome!.steps.every(({ sentence }) => sentence.length > 10)).toBe(true);
     expect(done.outcome!.steps.at(-1)!.passed).toBe(state === 'CARRIED');
   });

@@ -1,10 +1,12 @@
 import { registerMessages } from '@northstar/web-core';
+import { ChangesBetween, versionsMessages } from '@northstar/web-versions';
 import { BallotPage, votingMessages } from '@northstar/web-voting';
 import { TextToRead } from '../document/TextToRead.js';
 
 registerMessages('voting', votingMessages);
+registerMessages('versions', versionsMessages);
 
-/** A ballot and the exact text it is about. */
+/** A ballot, the exact texts it is about, and what changed in them. */
 export default function Decision() {
-  return <BallotPage Text={TextToRead} />;
+  return <BallotPage Text={TextToRead} Changes={ChangesBetween} />;
 }

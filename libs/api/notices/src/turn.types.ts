@@ -26,4 +26,7 @@ export class TurnItemType {
 
   @Field(() => DateTime, { description: 'Until when.' })
   deadline!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When a coordinator last reminded of it.' })
+  remindedAt!: Date | null;
 }

@@ -10,6 +10,7 @@ interface Waiting {
   ballotId: string;
   organisationId: string;
   answeredEarlier: boolean;
+  remindedAt: Date | null;
 }
 
 /** What waits for the organisations that a person answers for. Reads only; it listens to nothing and changes nothing. */
@@ -31,7 +32,8 @@ export class TurnsService {
     if (mine.length === 0) return [];
     const rows = await this.uow.read.query<Waiting>(
       `SELECT b.id AS "ballotId", e.organisation_id AS "organisationId",
-         EXISTS (SELECT FROM ballot old JOIN position p ON p.ballot_id = old.id AND p.organisation_id = e.organisation_id WHERE old.superseded_by_id = b.id) AS "answeredEarlier"
+         EXISTS (SELECT FROM ballot old JOIN position p ON p.ballot_id = old.id AND p.organisation_id = e.organisation_id WHERE old.superseded_by_id = b.id) AS "answeredEarlier",
+         (SELECT max(at) FROM ballot_reminder r WHERE r.ballot_id = b.id) AS "remindedAt"
        FROM ballot b JOIN ballot_elector e ON e.ballot_id = b.id JOIN organisation o ON o.id = e.organisation_id
        WHERE b.network_id = $1 AND b.state IN ('notice', 'open') AND b.opens_at <= $3 AND b.closes_at > $3
          AND e.organisation_id = ANY ($2) AND e.left_at IS NULL
@@ -39,11 +41,11 @@ export class TurnsService {
        ORDER BY b.closes_at, b.number, lower(o.name)`,
       [networkId, mine, new Date(now)],
     );
-    return Promise.all(rows.map(async ({ ballotId, organisationId, answeredEarlier }) => {
+    return Promise.all(rows.map(async ({ ballotId, organisationId, answeredEarlier, remindedAt }) => {
       const ballot = (await this.ballots.load(context, ballotId))!;
       const kind: Turn = answeredEarlier ? 'reaffirm_position' : 'take_position';
       return Object.assign(new TurnItemType(), {
-        id: `${ballotId}:${organisationId}`, kind, organisation: await this.organisations.byId(context, organisationId), ballot: shownBallot(ballot), deadline: ballot.closesAt,
+        id: `${ballotId}:${organisationId}`, kind, organisation: await this.organisations.byId(context, organisationId), ballot: shownBallot(ballot), deadline: ballot.closesAt, remindedAt,
       });
     }));
   }

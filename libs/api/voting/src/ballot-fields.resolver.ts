@@ -29,9 +29,9 @@ export class BallotFieldsResolver {
 
   @ResolveField(() => BallotRuleType)
   async rule(@Parent() ballot: BallotType, @Context() context: RequestContext): Promise<BallotRuleType> {
-    const { template, basis, quorum, visibility, dots, result } = ballot.row;
+    const { template, basis, quorum, visibility, dots, override, result } = ballot.row;
     const sentence = result?.ruleSentence ?? ruleSentence(domainBallot(ballot.row).rule, await this.eligibleCount(ballot, context));
-    return { template, basis, quorum, visibility, dots, binding: isBinding(template), sentence };
+    return { template, basis, quorum, visibility, dots, override, binding: isBinding(template), sentence };
   }
 
   @ResolveField(() => DocumentType)
@@ -46,7 +46,7 @@ export class BallotFieldsResolver {
 
   @ResolveField(() => [BallotTextType])
   texts(@Parent() { row }: BallotType): BallotTextType[] {
-    return row.texts.map((text) => Object.assign(new BallotTextType(), text, { id: `${row.id}:${text.documentId}` }));
+    return row.texts.map((text) => Object.assign(new BallotTextType(), text, { id: `${row.id}:${text.documentId}`, ballot: row }));
   }
 
   @ResolveField(() => PersonType)
@@ -96,8 +96,8 @@ export class BallotFieldsResolver {
   async can(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<Action[]> {
     const actor = await this.authority.reader(context, row.networkId);
     if (!actor) return [];
-    if (!isRunning(domainBallot(row))) return can(actor, 'ballot.open') ? ['ballot.open'] : [];
-    const actions: Action[] = (['ballot.withdraw', 'ballot.extend'] as const).filter((action) => can(actor, action));
+    if (!isRunning(domainBallot(row))) return (row.result ? ['ballot.open', 'ballot.conclude'] as const : ['ballot.open'] as const).filter((action) => can(actor, action));
+    const actions: Action[] = (['ballot.withdraw', 'ballot.extend', 'ballot.remind'] as const).filter((action) => can(actor, action));
     return (await this.positionsOf.mayAnswerFor(context, row)).length > 0 ? [...actions, 'position.take'] : actions;
   }
 

@@ -8,5 +8,5 @@ export const domainBallot = ({ opensAt, closesAt, closedAt, createdAt, endedReas
 
 export const domainElectors = (rows: readonly ElectorRow[]): Elector[] => rows.map(({ organisationId, leftAt }) => ({ organisationId, leftAt: leftAt?.getTime() ?? null }));
 
-export const domainPosition = ({ organisationId, choice, preferences, reason, proposedChange, takenBy, takenAt, revision }: PositionRow): Position =>
-  ({ organisationId, choice, preferences, reason, proposedChange, takenBy, takenAt: takenAt.getTime(), revision });
+export const domainPosition = ({ organisationId, choice, preferences, reason, proposedChange, shareDissent, takenBy, takenAt, revision }: PositionRow): Position =>
+  ({ organisationId, choice, preferences, reason, proposedChange, shareDissent, takenBy, takenAt: takenAt.getTime(), revision });

@@ -7,13 +7,13 @@ export function shownBallot(row: BallotRow): BallotType {
   const { id, number, title, introduction, state, opensAt, closesAt, timeZone, closedAt, endedReason } = row;
   return Object.assign(new BallotType(), {
     id, number, title, introduction, state, opensAt, closesAt, timeZone, closedAt, row,
-    withdrawalReason: state === 'withdrawn' ? endedReason : null, outcome: row.result && shownOutcome(row.result),
+    withdrawalReason: state === 'withdrawn' ? endedReason : null, outcome: row.result && shownOutcome(row.result), firstOutcome: row.firstResult && shownOutcome(row.firstResult),
   });
 }
 
 export function shownPosition(row: PositionRow): PositionType {
-  const { id, choice, reason, proposedChange, takenAt, revision } = row;
-  return Object.assign(new PositionType(), { id, choice, preferences: (row.preferences ?? []).map((preference) => Object.assign(new PreferenceType(), preference)), reason, proposedChange, takenAt, revision, row });
+  const { id, choice, reason, proposedChange, shareDissent, takenAt, revision } = row;
+  return Object.assign(new PositionType(), { id, choice, shareDissent, preferences: (row.preferences ?? []).map((preference) => Object.assign(new PreferenceType(), preference)), reason, proposedChange, takenAt, revision, row });
 }
 
 const shownOutcome = (result: StoredResult): OutcomeType => Object.assign(new OutcomeType(), {

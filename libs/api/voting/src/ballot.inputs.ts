@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateTime } from '@northstar/api-core';
-import type { Answer, Basis, Template, Visibility } from '@northstar/domain-voting';
-import { BallotTemplateEnum, BasisEnum, ChoiceEnum, VisibilityEnum } from './ballot.types.js';
+import type { Answer, Basis, Override, Template, Visibility } from '@northstar/domain-voting';
+import { BallotTemplateEnum, BasisEnum, ChoiceEnum, OverrideEnum, VisibilityEnum } from './ballot-enums.js';
 
 @InputType({ description: 'A text to be decided on together with others.' })
 export class BallotTextInput {
@@ -33,6 +33,8 @@ export class OpenBallotInput {
   visibility!: Visibility;
   @Field(() => Int, { nullable: true, description: 'How many dots each organisation has, with that template.' })
   dots?: number | null;
+  @Field(() => OverrideEnum, { nullable: true, description: 'Whether an objection can be set aside; not at all by default.' })
+  override?: Override | null;
   @Field(() => DateTime, { nullable: true, description: 'From when positions can be taken; at once by default.' })
   opensAt?: Date | null;
   @Field(() => DateTime, { description: 'The deadline.' })
@@ -65,6 +67,24 @@ export class TakePositionInput {
   reason?: string | null;
   @Field(() => String, { nullable: true, description: 'What would have to change. Needed to block.' })
   proposedChange?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the reason of a dissent may leave the network with the outcome; not by default.' })
+  shareDissent?: boolean | null;
   @Field(() => Int, { description: 'The revision the viewer has seen; 0 when there was none.' })
+  expectedRevision!: number;
+}
+
+@InputType({ description: 'What an organisation says instead of blocking, after the close.' })
+export class WithdrawBlockInput {
+  @Field(() => ID, { description: 'The ballot.' })
+  ballotId!: string;
+  @Field(() => ID, { description: 'The organisation that blocks; the viewer needs a mandate of it.' })
+  organisationId!: string;
+  @Field(() => ChoiceEnum, { description: 'What it says instead.' })
+  choice!: Answer;
+  @Field(() => String, { nullable: true, description: 'Why. Needed for a reservation and to oppose.' })
+  reason?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the reason of a dissent may leave the network with the outcome.' })
+  shareDissent?: boolean | null;
+  @Field(() => Int, { description: 'The revision of the block that the viewer has seen.' })
   expectedRevision!: number;
 }

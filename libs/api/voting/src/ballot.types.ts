@@ -1,57 +1,16 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Access, ActionEnum, connectionType, DateTime, enumType, RefusalType, resultType } from '@northstar/api-core';
+import { Access, ActionEnum, connectionType, DateTime, RefusalType, resultType } from '@northstar/api-core';
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
 import { DocumentType } from '@northstar/api-strategies';
 import { VersionType } from '@northstar/api-versions';
 import type { Action } from '@northstar/domain-membership';
-import type { Answer, Basis, BallotState, Template, Visibility } from '@northstar/domain-voting';
+import type { Answer, Basis, Override, Template, Visibility } from '@northstar/domain-voting';
+import { BallotStateEnum, BallotTemplateEnum, BasisEnum, ChoiceEnum, OverrideEnum, type ShownState, VisibilityEnum } from './ballot-enums.js';
 import type { BallotRow, PositionRow } from './ballots.repository.js';
 
-/** States that a stored ballot can be in; drafts and the moment between close and count are never stored. */
-export type ShownState = Exclude<BallotState, 'draft' | 'closed'>;
-
-export const BallotStateEnum = enumType<ShownState>('BallotState', 'Where a ballot stands.', {
-  notice: 'Announced; positions can be taken from its opening on.',
-  open: 'Positions can be taken and changed.',
-  carried: 'The text is agreed.',
-  not_carried: 'The text is not agreed.',
-  tied: 'As many for as against; things stay as they were.',
-  inquorate: 'Too few organisations answered; nothing was decided.',
-  under_objection: 'An organisation blocks; the objection has to be resolved first.',
-  withdrawn: 'Called off by a coordinator; positions count for nothing.',
-  superseded: 'A ballot on a newer version took its place; positions were not carried over.',
-});
-
-export const BallotTemplateEnum = enumType<Template>('BallotTemplate', 'The kind of decision rule.', {
-  consent: 'Carried unless an organisation blocks, with at least one support.',
-  simple_majority: 'Carried if strictly more than half support it.',
-  two_thirds: 'Carried if at least two thirds support it.',
-  unanimity: 'Carried if all support it.',
-  sense_check: 'Shows who is for and against; agrees nothing and changes no text.',
-  dots: 'Puts asks in an order: each organisation spreads dots over them. Changes no text.',
-  ranked_choice: 'Puts asks in an order: each organisation gives its own, and points are added up (Borda). Changes no text.',
-});
-
-export const BasisEnum = enumType<Basis>('Basis', 'Of what the threshold is a share.', {
-  votes_cast: 'Of those for and against.',
-  all_eligible: 'Of all organisations that may answer.',
-});
-
-export const VisibilityEnum = enumType<Visibility>('Visibility', 'Who sees positions while the ballot is open.', {
-  named: 'Everybody in the network, at once.',
-  counts_until_close: 'Until the close only who has answered; afterwards everything.',
-});
-
-export const ChoiceEnum = enumType<Answer>('Choice', 'What an organisation says in a ballot.', {
-  support: 'For it.',
-  support_with_reservation: 'For it, with a reservation that is printed with it. Needs a reason.',
-  abstain: 'Neither for nor against; counts for the quorum.',
-  stand_aside: 'Does not take part in the decision and does not stop it; counts for the quorum.',
-  oppose: 'Against it. Needs a reason.',
-  block: 'Cannot accept it. Needs a reason and a proposed change.',
-  ranked: 'Only where asks are put in an order: an order or dots of its own, see `preferences`.',
-});
+/** A type that is declared further down: named this way, no code looks at it before it exists. */
+type Later<T> = T;
 
 @ObjectType('BallotRule', { description: 'How the ballot is decided; frozen when it is opened.' })
 @Access('parent')
@@ -66,6 +25,8 @@ export class BallotRuleType {
   visibility!: Visibility;
   @Field(() => Int, { nullable: true, description: 'How many dots each organisation has; null unless asks are ranked by dots.' })
   dots!: number | null;
+  @Field(() => OverrideEnum, { description: 'Whether an objection can be set aside.' })
+  override!: Override;
   @Field(() => Boolean, { description: 'Whether the outcome agrees or refuses the text; sense checks and orders of asks do neither.' })
   binding!: boolean;
   @Field(() => String, { description: 'The rule in one sentence with its numbers.' })
@@ -83,6 +44,15 @@ export class ElectorType {
   left!: boolean;
 }
 
+@ObjectType('TextBefore', { description: 'The version of a text that organisations of the viewer’s knew before it was put to a ballot.' })
+@Access('parent')
+export class TextBeforeType {
+  @Field(() => VersionType, { description: 'That version.' })
+  version!: VersionType;
+  @Field(() => Boolean, { description: 'Whether they took a position on it; otherwise it is what was there when they last looked.' })
+  voted!: boolean;
+}
+
 @ObjectType('BallotText', { description: 'One of the texts that a ballot is about, in its exact version.' })
 @Access('parent')
 export class BallotTextType {
@@ -92,9 +62,12 @@ export class BallotTextType {
   document!: DocumentType;
   @Field(() => VersionType, { description: 'The exact text; it never moves.' })
   version!: VersionType;
+  @Field(() => TextBeforeType, { nullable: true, description: 'What the viewer’s organisations knew of it before; null where they knew nothing else.' })
+  before!: Later<TextBeforeType> | null;
 
   documentId!: string;
   versionId!: string;
+  ballot!: BallotRow;
 }
 
 @ObjectType('Preference', { description: "One ask in an organisation's own order, or with the dots that it gives." })
@@ -123,6 +96,8 @@ export class PositionType {
   reason!: string | null;
   @Field(() => String, { nullable: true, description: 'With a block: what would have to change.' })
   proposedChange!: string | null;
+  @Field(() => Boolean, { description: 'Whether the reason of a dissent may leave the network with the outcome.' })
+  shareDissent!: boolean;
   @Field(() => PersonType, { description: 'The mandated person who took it.' })
   takenBy!: PersonType;
   @Field(() => DateTime, { description: 'When it was received.' })
@@ -254,6 +229,8 @@ export class BallotType {
   positions!: PositionType[];
   @Field(() => OutcomeType, { nullable: true, description: 'The result, once it is closed.' })
   outcome!: OutcomeType | null;
+  @Field(() => OutcomeType, { nullable: true, description: 'The count at the close, where a review of an objection changed it since.' })
+  firstOutcome!: OutcomeType | null;
   @Field(() => [ExtensionType], { description: 'Deadlines that were moved, oldest first.' })
   extensions!: ExtensionType[];
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })

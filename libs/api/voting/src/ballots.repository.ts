@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { Standing } from '@northstar/domain-membership';
-import { type Answer, type Basis, type ExactText, laneOf, type Preference, type Result, type Template, type Visibility } from '@northstar/domain-voting';
-import type { ShownState } from './ballot.types.js';
+import { type Answer, type Basis, type ExactText, laneOf, type Override, type Preference, type Result, type Template, type Visibility } from '@northstar/domain-voting';
+import type { ShownState } from './ballot-enums.js';
 
 export interface BallotRow {
   id: string;
@@ -20,6 +20,7 @@ export interface BallotRow {
   quorum: number | null;
   visibility: Visibility;
   dots: number | null;
+  override: Override;
   opensAt: Date;
   closesAt: Date;
   timeZone: string;
@@ -27,6 +28,8 @@ export interface BallotRow {
   createdAt: Date;
   closedAt: Date | null;
   result: StoredResult | null;
+  /** The count at the close, where a review of an objection changed it. */
+  firstResult: StoredResult | null;
   endedReason: string | null;
   supersededById: string | null;
   previousId: string | null;
@@ -52,6 +55,7 @@ export interface PositionRow {
   preferences: Preference[] | null;
   reason: string | null;
   proposedChange: string | null;
+  shareDissent: boolean;
   takenBy: string;
   takenAt: Date;
   revision: number;
@@ -75,9 +79,9 @@ export interface VersionFacts {
 
 const COLUMNS = `b.id, b.network_id AS "networkId", b.document_id AS "documentId", b.version_id AS "versionId", b.number, b.title, b.introduction, b.state,
   (SELECT jsonb_agg(jsonb_build_object('documentId', t.document_id, 'versionId', t.version_id) ORDER BY t.place) FROM ballot_text t WHERE t.ballot_id = b.id) AS texts,
-  b.template, b.basis, b.quorum, b.visibility, b.dots, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.time_zone AS "timeZone", b.opened_by AS "openedBy",
-  b.created_at AS "createdAt", b.closed_at AS "closedAt", b.result, b.ended_reason AS "endedReason", b.superseded_by_id AS "supersededById", b.previous_id AS "previousId"`;
-const POSITION = `p.id, p.ballot_id AS "ballotId", p.organisation_id AS "organisationId", p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange",
+  b.template, b.basis, b.quorum, b.visibility, b.dots, b.override, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.time_zone AS "timeZone", b.opened_by AS "openedBy",
+  b.created_at AS "createdAt", b.closed_at AS "closedAt", b.result, b.first_result AS "firstResult", b.ended_reason AS "endedReason", b.superseded_by_id AS "supersededById", b.previous_id AS "previousId"`;
+const POSITION = `p.id, p.ballot_id AS "ballotId", p.organisation_id AS "organisationId", p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.share_dissent AS "shareDissent",
   p.taken_by AS "takenBy", p.taken_at AS "takenAt", p.revision`;
 
 const ABOUT = 'EXISTS (SELECT FROM ballot_text t WHERE t.ballot_id = b.id AND t.document_id = $3)';
@@ -169,24 +173,24 @@ export class BallotsRepository {
   }
 
   /** Numbers count up within the network, whose row the caller holds. */
-  async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'endedReason' | 'supersededById'>, electorate: readonly { organisationId: string }[]): Promise<void> {
+  async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'firstResult' | 'endedReason' | 'supersededById'>, electorate: readonly { organisationId: string }[]): Promise<void> {
     await tx.query(
-      `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id, dots)
-       SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18 FROM ballot WHERE network_id = $2`,
+      `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id, dots, override)
+       SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19 FROM ballot WHERE network_id = $2`,
       [ballot.id, ballot.networkId, ballot.documentId, ballot.versionId, ballot.title, ballot.introduction, ballot.state, ballot.template, ballot.basis, ballot.quorum, ballot.visibility,
-        ballot.opensAt, ballot.closesAt, ballot.timeZone, ballot.openedBy, ballot.createdAt, ballot.previousId, ballot.dots]);
+        ballot.opensAt, ballot.closesAt, ballot.timeZone, ballot.openedBy, ballot.createdAt, ballot.previousId, ballot.dots, ballot.override]);
     await tx.query(
       'INSERT INTO ballot_text (ballot_id, place, document_id, version_id, lane, running) SELECT $1, place - 1, document_id, version_id, $4, true FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS t(document_id, version_id, place)',
       [ballot.id, ballot.texts.map(({ documentId }) => documentId), ballot.texts.map(({ versionId }) => versionId), laneOf(ballot.template)]);
     await tx.query('INSERT INTO ballot_elector (ballot_id, organisation_id) SELECT $1, unnest($2::uuid[])', [ballot.id, electorate.map((elector) => elector.organisationId)]);
   }
 
-  async update(tx: Transaction, id: string, change: Partial<Pick<BallotRow, 'state' | 'closesAt' | 'closedAt' | 'result' | 'endedReason' | 'supersededById'>>): Promise<void> {
-    const columns: Record<string, string> = { state: 'state', closesAt: 'closes_at', closedAt: 'closed_at', result: 'result', endedReason: 'ended_reason', supersededById: 'superseded_by_id' };
+  async update(tx: Transaction, id: string, change: Partial<Pick<BallotRow, 'state' | 'closesAt' | 'closedAt' | 'result' | 'firstResult' | 'endedReason' | 'supersededById'>>): Promise<void> {
+    const columns: Record<string, string> = { state: 'state', closesAt: 'closes_at', closedAt: 'closed_at', result: 'result', firstResult: 'first_result', endedReason: 'ended_reason', supersededById: 'superseded_by_id' };
     const entries = Object.entries(change);
     await tx.query(
       `UPDATE ballot SET ${entries.map(([key], index) => `${columns[key]} = $${index + 2}`).join(', ')} WHERE id = $1`,
-      [id, ...entries.map(([key, value]) => (key === 'result' ? JSON.stringify(value) : value))]);
+      [id, ...entries.map(([key, value]) => (key === 'result' || key === 'firstResult' ? JSON.stringify(value) : value))]);
   }
 
   async insertExtension(tx: Transaction, extension: ExtensionRow): Promise<void> {
@@ -197,12 +201,12 @@ export class BallotsRepository {
 
   /** The position an organisation holds, replaced, and the event that says so, added. The unique keys are the last word on double positions. */
   async savePosition(tx: Transaction, position: Omit<PositionRow, 'id'>): Promise<void> {
-    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt, position.preferences && JSON.stringify(position.preferences)];
-    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)', values);
+    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt, position.preferences && JSON.stringify(position.preferences), position.shareDissent];
+    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', values);
     await tx.query(
-      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        ON CONFLICT (ballot_id, organisation_id) DO UPDATE SET revision = EXCLUDED.revision, choice = EXCLUDED.choice, reason = EXCLUDED.reason,
-         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at, preferences = EXCLUDED.preferences`, values);
+         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at, preferences = EXCLUDED.preferences, share_dissent = EXCLUDED.share_dissent`, values);
   }
 
   /** Takes a position out of the count; that it was taken back, when, and who recorded it, joins its trail. */

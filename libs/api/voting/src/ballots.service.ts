@@ -80,8 +80,9 @@ export class BallotsService {
     });
   }
 
-  private async change(
-    context: RequestContext, id: string, action: 'ballot.extend' | 'ballot.withdraw', work: (tx: Transaction, row: BallotRow, personId: string) => Promise<Outcome<string>>,
+  /** A change to one ballot: judged, with its row held, and told to everybody who is looking. */
+  async change(
+    context: RequestContext, id: string, action: 'ballot.extend' | 'ballot.withdraw' | 'ballot.remind' | 'ballot.conclude', work: (tx: Transaction, row: BallotRow, personId: string) => Promise<Outcome<string>>,
   ): Promise<Outcome<string>> {
     const found = await this.load(context, id);
     const verdict = await this.authority.judge(context, found?.networkId ?? null, action);

@@ -49,7 +49,7 @@ export class Opening {
     if (!introduction.ok) return introduction;
     const request: Request = {
       id: randomUUID(), title: title.value || wanted[0]!.document.title, introduction: introduction.value,
-      template: input.template, basis: input.basis, quorum: input.quorum ?? null, visibility: input.visibility, dots: input.dots ?? null,
+      template: input.template, basis: input.basis, quorum: input.quorum ?? null, visibility: input.visibility, dots: input.dots ?? null, override: input.override ?? 'none',
       opensAt: input.opensAt?.getTime() ?? null, closesAt: input.closesAt.getTime(), timeZone: input.timeZone,
     };
     const previousId = input.previousBallotId ?? null;
@@ -106,7 +106,7 @@ export class Opening {
     }
     const { texts, template, basis, quorum, visibility } = request;
     await this.ballots.insert(tx, {
-      id: ballot.id, networkId, ...texts[0]!, texts: [...texts], title, introduction, state: ballot.state, template, basis, quorum, visibility, dots: ballot.rule.dots,
+      id: ballot.id, networkId, ...texts[0]!, texts: [...texts], title, introduction, state: ballot.state, template, basis, quorum, visibility, dots: ballot.rule.dots, override: ballot.rule.override,
       opensAt: new Date(ballot.opensAt), closesAt: new Date(ballot.closesAt), timeZone: ballot.timeZone, openedBy: personId, createdAt: at, previousId: ballot.previousId,
     }, electorate);
     for (const row of running) await this.ballots.update(tx, row.id, { supersededById: ballot.id });

@@ -59,13 +59,13 @@ export class PositionsService {
       const held = await this.ballots.held(tx, row.id, input.organisationId);
       const current = held && { ...domainPosition(held), takenByName: held.takenByName };
       const taken = takePosition(domainBallot(row), electors, current, {
-        organisationId: input.organisationId, choice: input.choice, preferences: input.preferences ?? null, ...words.value,
+        organisationId: input.organisationId, choice: input.choice, preferences: input.preferences ?? null, shareDissent: input.shareDissent === true, ...words.value,
         expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
       }, received);
       if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
       if (!taken.ok) return asRefusal(taken);
-      const { choice, preferences, reason, proposedChange, revision } = taken.value;
-      await this.ballots.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, takenBy: personId, takenAt: new Date(received), revision });
+      const { choice, preferences, reason, proposedChange, shareDissent, revision } = taken.value;
+      await this.ballots.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision });
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
       return ok(row.id);
     }));
@@ -100,7 +100,7 @@ export class PositionsService {
 }
 
 /** What was written with a position, in characters that can be kept; whether it is needed is a rule of the domain. */
-function wordsOf(input: TakePositionInput): Outcome<{ reason: string; proposedChange: string }> {
+export function wordsOf(input: Pick<TakePositionInput, 'reason' | 'proposedChange'>): Outcome<{ reason: string; proposedChange: string }> {
   const reason = checkProse(input.reason, { field: 'reason', label: 'The reason', most: LONGEST_REASON, optional: true });
   if (!reason.ok) return reason;
   const proposedChange = checkProse(input.proposedChange, { field: 'proposedChange', label: 'The proposed change', most: LONGEST_PROPOSED_CHANGE, optional: true });

@@ -6,15 +6,20 @@ import { BallotFieldsResolver, PositionFieldsResolver } from './ballot-fields.re
 import { BallotsRepository } from './ballots.repository.js';
 import { BallotsResolver, DocumentBallotsResolver, NetworkBallotsResolver } from './ballots.resolver.js';
 import { BallotsService } from './ballots.service.js';
+import { BesideFieldsResolver } from './beside-fields.resolver.js';
+import { BesideRepository } from './beside.repository.js';
+import { BesideService } from './beside.service.js';
 import { Closing } from './closing.service.js';
+import { ConclusionsResolver } from './conclusions.resolver.js';
 import { Opening } from './opening.service.js';
 import { PositionsService } from './positions.service.js';
+import { Review } from './review.service.js';
 import { BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver } from './text-fields.resolver.js';
 
 /** Decisions of organisations on exact versions. */
 @Module({
   imports: [StrategiesModule, VersionsModule],
-  providers: [BallotsRepository, BallotsService, Opening, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
+  providers: [BallotsRepository, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
   exports: [BallotsService, Opening, PositionsService, Closing, BallotsRepository],
 })
 export class VotingModule implements OnModuleInit {

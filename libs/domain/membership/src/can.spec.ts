@@ -19,7 +19,7 @@ const AGREED: Record<Exclude<Action, 'position.take'>, string> = {
   'strategy.edit': 'C', 'ask.create': 'C L', 'ask.reorder': 'C L', 'ask.edit_details': 'C L', 'ask.retire': 'C L',
   'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R', 'document.set_up': 'C L',
   'thread.create': 'C L R O', 'thread.reply': 'C L R O', 'thread.resolve': 'C L R o',
-  'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C',
+  'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C', 'ballot.remind': 'C', 'ballot.conclude': 'C',
   'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
 };
 const LETTER: Record<Role, string> = { coordinator: 'C', policy_lead: 'L', representative: 'R', observer: 'O' };

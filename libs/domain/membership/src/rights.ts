@@ -38,6 +38,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'ballot.open':            row('yes',       'no',        'no',           'no'),
   'ballot.withdraw':        row('yes',       'no',        'no',           'no'),
   'ballot.extend':          row('yes',       'no',        'no',           'no'),
+  'ballot.remind':          row('yes',       'no',        'no',           'no'),
+  'ballot.conclude':        row('yes',       'no',        'no',           'no'),
   'position.take':          row('mandate',   'mandate',   'mandate',      'mandate'),
   'edition.publish':        row('yes',       'no',        'no',           'no'),
   'token.manage':           row('yes',       'yes',       'yes',          'yes'),

@@ -16,14 +16,14 @@ describe('states', () => {
     expect(Object.keys(BALLOT_TRANSITIONS).sort()).toEqual([...BALLOT_STATES].sort());
   });
 
-  test('[D7.3] [D7.7] an end is final', () => {
-    for (const end of [...DECISIONS, 'withdrawn', 'superseded'] as const) expect(BALLOT_TRANSITIONS[end]).toEqual([]);
+  test('[D4.15] [D7.3] [D7.7] an end is final, but for an objection that is resolved', () => {
+    for (const end of [...DECISIONS, 'withdrawn', 'superseded'] as const) expect(BALLOT_TRANSITIONS[end]).toEqual(end === 'under_objection' ? ['carried', 'not_carried', 'tied'] : []);
   });
 
-  test('[D7.7] withdrawn and superseded are reached from notice and open only; decisions from the close only', () => {
+  test('[D7.7] withdrawn and superseded are reached from notice and open only; decisions from the close, or from an objection', () => {
     const before = (state: BallotState) => BALLOT_STATES.filter((from) => BALLOT_TRANSITIONS[from].includes(state));
     expect(['withdrawn', 'superseded'].map((state) => before(state as BallotState))).toEqual([['notice', 'open'], ['notice', 'open']]);
-    for (const decision of DECISIONS) expect(before(decision)).toEqual(['closed']);
+    for (const decision of DECISIONS) expect(before(decision)).toEqual(decision === 'inquorate' || decision === 'under_objection' ? ['closed'] : ['closed', 'under_objection']);
   });
 });
 

@@ -63,7 +63,7 @@ export type RunningBallot = NoticeBallot | OpenBallot;
 export type Ballot = DraftBallot | RunningBallot | ClosedBallot | DecidedBallot | WithdrawnBallot | SupersededBallot;
 export type AnnouncedBallot = Exclude<Ballot, DraftBallot>;
 
-/** Which state may follow which. */
+/** Which state may follow which. An objection that is resolved lets the count go on [D4.15]. */
 export const BALLOT_TRANSITIONS: Readonly<Record<BallotState, readonly BallotState[]>> = {
   draft: ['notice', 'open'],
   notice: ['open', 'withdrawn', 'superseded'],
@@ -73,7 +73,7 @@ export const BALLOT_TRANSITIONS: Readonly<Record<BallotState, readonly BallotSta
   not_carried: [],
   tied: [],
   inquorate: [],
-  under_objection: [],
+  under_objection: ['carried', 'not_carried', 'tied'],
   withdrawn: [],
   superseded: [],
 };

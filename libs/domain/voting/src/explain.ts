@@ -60,6 +60,8 @@ function sentence(step: Step): string {
       return thresholdSentence(step);
     case 'ranking':
       return rankingSentence(step);
+    case 'override':
+      return `${step.yes} yes and ${step.no} no, blocks counted as no: at least two thirds of ${step.yes + step.no} means at least ${step.needed}, so by the rule of the opening the ${step.blocks === 1 ? 'block is' : 'blocks are'} set aside.`;
   }
 }
 

@@ -9,9 +9,10 @@ export { electorOf, eligible, eligibleCount, freezeElectorate, leave, type Depar
 export { supersede, withdraw } from './end-early.js';
 export { explain, explainSteps, headline, type ExplainedStep } from './explain.js';
 export { forecasts, type Forecast } from './forecast.js';
+export { notReviewing, overrideObjection, withdrawBlock, type BlockWithdrawn, type ObjectionOverridden, type Review } from './objection.js';
 export { LONGEST_INTRODUCTION, LONGEST_TITLE, openBallot, type Earlier, type OpenedBallot, type OpenRequest } from './open-ballot.js';
 export {
-  CHOICE_WORDS, CHOICES, isNo, isYes, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Choice, type Position, type PositionTaken, type Preference,
+  CHOICE_WORDS, CHOICES, isDissent, isNo, isYes, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Choice, type Position, type PositionTaken, type Preference,
 } from './position.js';
 export { checkPreferences } from './preferences.js';
 export { rank, type Ranked } from './ranking.js';
@@ -20,10 +21,14 @@ export { asRefusal, type VotingCode, type VotingOutcome, type VotingRefusal } fr
 export type { Counts, Result, Step } from './result.js';
 export { ruleSentence } from './rule-sentence.js';
 export {
-  BASES, makeRule, MOST_DOTS, positionsVisible, ruleOf, VISIBILITIES, type Basis, type Quorum, type Rule, type RuleChoices, type Visibility,
+  BASES, makeRule, MOST_DOTS, OVERRIDES, positionsVisible, ruleOf, VISIBILITIES, type Basis, type Override, type Quorum, type Rule, type RuleChoices, type Visibility,
 } from './rule.js';
 export { isBinding, isRanking, laneOf, TEMPLATES, THRESHOLDS, type Lane, type RankingTemplate, type Template, type Threshold } from './template.js';
 export { checkTexts, MOST_TEXTS, sameDocuments, sameWords } from './texts.js';
+export type { BallotEvent } from './events.js';
+export { LONGEST_INTERNAL_NOTE, writeNote } from './note.js';
+export { remind, REMINDERS_APART_MS } from './remind.js';
+export { LONGEST_STATEMENT, stateOutcome, type Statement } from './statement.js';
 export { takeBack, type PositionTakenBack } from './take-back.js';
 export { isConflict, notTaking, takePosition, type CurrentPosition, type PositionConflict, type PositionRequest, type PositionVerdict } from './take-position.js';
 export { tally } from './tally.js';

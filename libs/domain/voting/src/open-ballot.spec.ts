@@ -23,7 +23,7 @@ describe('opening', () => {
       value: {
         ballot: {
           state: 'open', id: 'new', texts: v(2), opensAt: NOW, closesAt: CLOSES, timeZone: 'Europe/London', previousId: null,
-          rule: { template: 'simple_majority', threshold: { kind: 'majority' }, basis: 'all_eligible', quorum: { kind: 'count', count: 9 }, visibility: 'named', noticeMs: 0, dots: null },
+          rule: { template: 'simple_majority', threshold: { kind: 'majority' }, basis: 'all_eligible', quorum: { kind: 'count', count: 9 }, visibility: 'named', noticeMs: 0, dots: null, override: 'none' },
         },
         title: 'Ask 4', introduction: '', supersedes: [],
         electorate: members(12).map(({ id }) => ({ organisationId: id, leftAt: null })),

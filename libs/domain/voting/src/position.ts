@@ -22,6 +22,8 @@ export interface Position {
   readonly preferences: readonly Preference[] | null;
   readonly reason: string | null;
   readonly proposedChange: string | null;
+  /** Whether the reason of a dissent may leave the network with the outcome [D2.6]. */
+  readonly shareDissent: boolean;
   readonly takenBy: string;
   readonly takenAt: number;
   /** 1 for the first, one more with every change. */
@@ -44,5 +46,7 @@ export const LONGEST_PROPOSED_CHANGE = 5_000;
 
 export const needsReason = (choice: Answer): boolean => choice === 'support_with_reservation' || choice === 'oppose' || choice === 'block';
 export const needsProposedChange = (choice: Answer): boolean => choice === 'block';
+/** Whether it says that the organisation does not stand behind the text. A reservation is none: it is printed beside the support. */
+export const isDissent = (choice: Answer): boolean => choice === 'stand_aside' || choice === 'oppose' || choice === 'block';
 export const isYes = (choice: Answer): boolean => choice === 'support' || choice === 'support_with_reservation';
 export const isNo = (choice: Answer): boolean => choice === 'oppose' || choice === 'block';

@@ -25,6 +25,8 @@ export type Step =
     readonly needed: number;
     readonly tied: boolean;
   }
+  /** Blocks that were set aside by the rule that the opening fixed; `needed` of `yes + no` had to say yes. */
+  | { readonly kind: 'override'; readonly passed: boolean; readonly blocks: number; readonly yes: number; readonly no: number; readonly needed: number }
   | { readonly kind: 'ranking'; readonly passed: boolean; readonly method: RankingTemplate; readonly ranked: number; readonly texts: number; readonly dots: number | null };
 
 /** The outcome and the whole way to it, as plain data that can be stored and checked by anybody. */

@@ -26,5 +26,6 @@ export function ruleSentence(rule: Rule, eligible: number): string {
   if (isRanking(template)) return `${METHODS[template](rule.dots ?? 0)}${quorate}. It changes no text.`;
   if (template === 'sense_check') return `Shows who is for it and who against it${quorate}. It decides nothing and changes no text.`;
   const all = conditions(rule, eligible);
-  return `Carried if ${all.slice(0, -1).join(', ')} and ${all.at(-1)!}.`;
+  const override = rule.override === 'two_thirds' ? ' A block can be set aside, with reasons, if at least two thirds of those that say yes or no say yes.' : '';
+  return `Carried if ${all.slice(0, -1).join(', ')} and ${all.at(-1)!}.${override}`;
 }

@@ -1,6 +1,6 @@
 import { ok } from '@northstar/domain-membership';
 import { no, type VotingOutcome } from './refusals.js';
-import { type Template, type Threshold, thresholdOf } from './template.js';
+import { isBinding, type Template, type Threshold, thresholdOf } from './template.js';
 
 /** Of what the threshold is a share. */
 export const BASES = ['votes_cast', 'all_eligible'] as const;
@@ -9,6 +9,10 @@ export type Basis = (typeof BASES)[number];
 /** Whether positions are shown while the ballot is open, or only who has answered. */
 export const VISIBILITIES = ['named', 'counts_until_close'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
+
+/** Whether an objection can be set aside, and by how many: never, or by at least two thirds of those that say yes or no [D4.17]. */
+export const OVERRIDES = ['none', 'two_thirds'] as const;
+export type Override = (typeof OVERRIDES)[number];
 
 export type Quorum = { readonly kind: 'none' } | { readonly kind: 'count'; readonly count: number };
 
@@ -23,6 +27,7 @@ export interface Rule {
   readonly noticeMs: number;
   /** How many dots each organisation may spread over the texts; null unless they are ranked by dots. */
   readonly dots: number | null;
+  readonly override: Override;
 }
 
 /** The choices that a person makes about a rule; the template settles the rest. */
@@ -34,12 +39,13 @@ export interface RuleChoices {
   readonly visibility: Visibility;
   readonly noticeMs?: number;
   readonly dots?: number | null;
+  readonly override?: Override;
 }
 
 export const MOST_DOTS = 100;
 
 /** The rule as it was stored with its ballot. */
-export const ruleOf = ({ template, basis, quorum, visibility, noticeMs = 0, dots = null }: RuleChoices): Rule => ({
+export const ruleOf = ({ template, basis, quorum, visibility, noticeMs = 0, dots = null, override = 'none' }: RuleChoices): Rule => ({
   template,
   threshold: { kind: thresholdOf(template) },
   basis,
@@ -47,6 +53,7 @@ export const ruleOf = ({ template, basis, quorum, visibility, noticeMs = 0, dots
   visibility,
   noticeMs,
   dots: template === 'dots' ? dots : null,
+  override: isBinding(template) ? override : 'none',
 });
 
 /** A rule for a new ballot among `eligible` organisations. */

@@ -22,7 +22,7 @@ describe('whose position it is', () => {
   test('[D1.1] [D1.3] the first is revision 1, taken by the person for the organisation at the time of receipt', () => {
     expect(take({ choice: 'abstain' })).toEqual({
       ok: true,
-      value: { type: 'position_taken', ballotId: 'ballot', organisationId: org(0), choice: 'abstain', preferences: null, reason: null, proposedChange: null, takenBy: 'amina', takenAt: NOON, revision: 1 },
+      value: { type: 'position_taken', ballotId: 'ballot', organisationId: org(0), choice: 'abstain', preferences: null, reason: null, proposedChange: null, shareDissent: false, takenBy: 'amina', takenAt: NOON, revision: 1 },
     });
   });
 

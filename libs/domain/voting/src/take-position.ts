@@ -1,7 +1,7 @@
 import { mayAnswerFor, ok, type Mandate, type Ok, type Standing } from '@northstar/domain-membership';
 import type { AnnouncedBallot } from './ballot.js';
 import { electorOf, type Elector } from './electorate.js';
-import { CHOICE_WORDS, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Position, type PositionTaken, type Preference } from './position.js';
+import { CHOICE_WORDS, isDissent, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Position, type PositionTaken, type Preference } from './position.js';
 import { checkPreferences } from './preferences.js';
 import { no, type VotingOutcome, type VotingRefusal } from './refusals.js';
 import { isRanking } from './template.js';
@@ -13,6 +13,7 @@ export interface PositionRequest {
   readonly preferences?: readonly Preference[] | null;
   readonly reason?: string | null;
   readonly proposedChange?: string | null;
+  readonly shareDissent?: boolean;
   /** The revision that the person has seen; 0 when there was none. */
   readonly expectedRevision: number;
   readonly personId: string;
@@ -45,9 +46,9 @@ export function notTaking(ballot: AnnouncedBallot, now: number): VotingRefusal |
   return null;
 }
 
-const tidy = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
+export const tidy = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
 
-function wording(choice: Answer, reason: string | null, proposedChange: string | null): VotingRefusal | null {
+export function wording(choice: Answer, reason: string | null, proposedChange: string | null): VotingRefusal | null {
   if (needsReason(choice) && reason === null) return no('REASON_REQUIRED', `To ${CHOICE_WORDS[choice]}, please say why in a sentence or two. The others need to understand it.`, 'reason');
   if (needsProposedChange(choice) && proposedChange === null) return no('PROPOSED_CHANGE_REQUIRED', 'To block, please say what would have to change so that your organisation could accept it.', 'proposedChange');
   if ((reason?.length ?? 0) > LONGEST_REASON) return no('INVALID', `The reason is too long: at most ${LONGEST_REASON} characters.`, 'reason');
@@ -55,7 +56,7 @@ function wording(choice: Answer, reason: string | null, proposedChange: string |
   return null;
 }
 
-function conflict(current: CurrentPosition, personId: string): PositionConflict {
+export function conflict(current: CurrentPosition, personId: string): PositionConflict {
   const said = `“${CHOICE_WORDS[current.choice]}”`;
   const message = current.takenBy === personId
     ? `You have already answered ${said} for this organisation, perhaps in another window. That answer stands; look at it and decide whether to change it.`
@@ -89,5 +90,5 @@ export function takePosition(ballot: AnnouncedBallot, electorate: readonly Elect
   const revision = current?.revision ?? 0;
   if (current && request.expectedRevision !== revision) return conflict(current, personId);
   if (!current && request.expectedRevision !== 0) return no('NO_POSITION', 'The answer that you wanted to change is no longer there. Nothing was recorded; please open the ballot again.');
-  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, choice, preferences: fits.value, reason, proposedChange, takenBy: personId, takenAt: now, revision: revision + 1 });
+  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, choice, preferences: fits.value, reason, proposedChange, shareDissent: isDissent(choice) && request.shareDissent === true, takenBy: personId, takenAt: now, revision: revision + 1 });
 }

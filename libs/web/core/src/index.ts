@@ -1,4 +1,5 @@
 export { createApi, type Api } from './apollo/client.js';
+export { serverClock } from './apollo/server-clock.js';
 export { useOnline } from './apollo/connection.js';
 export { troubleSentence, useOutcome, type Done, type Outcome, type OutcomeOptions } from './apollo/use-outcome.js';
 export { i18n, registerMessages } from './i18n/i18n.js';

@@ -2,6 +2,7 @@ export { VersionsRail } from './components/VersionsRail.js';
 export type { VersionsRailProps } from './components/VersionsRail.js';
 export { CompareView } from './components/CompareView.js';
 export type { CompareViewProps } from './components/CompareView.js';
+export { ChangesBetween } from './components/ChangesBetween.js';
 export { versionsMessages } from './messages.js';
 export { AuthorsBar } from './components/AuthorsBar.js';
 export { StrayWords } from './components/StrayWords.js';

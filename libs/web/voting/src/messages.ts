@@ -10,7 +10,7 @@ export const votingMessages = {
     nothingOpen: 'No ballot is open at the moment.', live: 'A ballot has changed.',
   },
   closes: 'Closes', closed: 'Closed', opens: 'Opens', ended: 'Ended', counting: 'The deadline has passed. The answers are being counted.',
-  answered: '{{answered}} of {{eligible}} have answered',
+  answered: '{{answered}} of {{eligible}} have answered', quorumMet: 'the quorum of {{quorum}} is met', quorumMissing_one: '{{count}} more for the quorum', quorumMissing_other: '{{count}} more for the quorum',
   notYet: 'Your organisation, {{organisation}}, has not answered', take: 'Take our position', reaffirm: 'Look again at our position', said: '{{organisation}} answered:', readOn: 'See the ballot',
   withdrawn: 'Withdrawn: {{reason}}', replaced: 'Replaced by ballot {{number}} on a newer text.',
   facts: {
@@ -38,6 +38,7 @@ export const votingMessages = {
   text: {
     title_one: 'The text under vote', title_other: 'The {{count}} texts under vote', titleEnded_one: 'The text that was voted on', titleEnded_other: 'The {{count}} texts that were voted on', titleEndedOff_one: 'The text that was put to the ballot', titleEndedOff_other: 'The {{count}} texts that were put to the ballot', version: 'Version {{number}}',
     exact_one: 'Exactly these words are decided. Drafting may go on; this text does not move.', exact_other: 'Exactly these words are decided, all of them by one answer. Drafting may go on; these texts do not move.',
+    sinceVoted: 'What changed since your organisation voted on version {{number}}', sinceLooked: 'What changed since your organisation last looked, at version {{number}}',
     fingerprint: 'Fingerprint', same: 'The draft has not changed since.', moved: 'The draft has moved on since: {{words}}.', compare: 'Compare with the draft', compareEarlier: 'Compare with the text before',
     added_one: '{{count}} word added', added_other: '{{count}} words added', removed_one: '{{count}} word removed', removed_other: '{{count}} words removed', formatting: 'only formatting changed',
   },
@@ -55,6 +56,20 @@ export const votingMessages = {
     noMandate: 'You hold no mandate to answer for {{organisation}}. Its mandated people answer; you can read and follow here.', notOnList: '{{organisation}} is not among those that decide this ballot: the list was fixed when it opened. It can answer the next one.', observer: 'You can read and follow here. Positions are taken by organisations, through people with a mandate.',
     fromOpening: '{{organisation}} can answer from the opening on, through its mandated people. Until then there is time to read and to discuss.', closedNone: '{{organisation}} did not answer.',
   },
+  receipt: { what: 'Ballot {{number}}, answer {{revision}} of your organisation, received {{when}}.', texts: 'On all {{count}} texts, in exactly the words shown here.' },
+  mandate: { voter: 'You answer as a voter.', alternate: 'You answer as an alternate.', open: 'Your mandate holds until it is revoked.', until: 'Your mandate ends', early: 'That is before this ballot closes: afterwards somebody else has to change the answer.' },
+  note: { title: 'Note of {{organisation}}, for your own people only', label: 'Note', hint: 'Nobody outside {{organisation}} sees it, or that there is one. It is no part of the answer.', by: 'Changed by {{name}}', save: 'Save the note', saved: 'The note is saved.' },
+  dissent: { share: 'Our reason may be shown outside the network with the outcome', hint: 'Without this, members read it here, and prints and files leave it out.', inside: 'This reason stays inside the network.' },
+  remind: { title: 'Remind those that have not answered', whom: 'It reaches {{names}}. It stands at the top of what waits for them.', message: 'A few words to them', hint: 'Everybody who sees this ballot can read them.', confirm: 'Remind them', done: 'They are reminded.', last: '{{name}} reminded' },
+  statement: { title: 'What this means', write: 'Say what it means', correct: 'Correct it', none: 'Nothing has been said about the outcome yet.', next: 'What happens next', body: 'What does the outcome mean?', bodyHint: 'For members, in plain words. It changes no number; corrections stay on record.', save: 'Put it on record', done: 'The statement is on record.', corrected_one: 'corrected once', corrected_other: 'corrected {{count}} times' },
+  review: {
+    title: 'The objection', withdrew: 'withdrew its block and now says', overridden: 'The objection was set aside', first: 'At the close: {{headline}}', ways: 'There are three ways out. Until one of them is taken, nothing is decided.',
+    way: { withdraw: 'The block is withdrawn.', revise: 'The text is revised.', override: 'The objection is set aside.' },
+    means: { withdraw: 'The organisation that blocks says something else, and the count goes on.', revise: 'A new ballot on a text that takes the objection up takes the place of this one; everybody answers again.', override: 'When this ballot was opened it was fixed that a coordinator can do that, with reasons, if at least two thirds of those that say yes or no say yes.', noOverride: 'Not possible here: it was not fixed when this ballot was opened.' },
+    revised: 'A newer ballot on this text was opened, so nothing more is decided here.', withdraw: 'Withdraw the block of {{organisation}}', instead: 'What does {{organisation}} say instead?', choose: 'Choose what your organisation says instead.', keep: 'Keep the block', confirm: 'Withdraw the block',
+    override: 'Set the objection aside', overrideTitle: 'Set the objection aside?', overrideExplain: 'The text is then carried although an organisation blocks it. The block stays on record with its reason, and yours stands beside it. This cannot be undone.', overrideDone: 'The objection is set aside.',
+  },
+  files: { link: 'Copy the link', print: 'Print', csv: 'Table (CSV)', json: 'Data (JSON)', copied: 'The link is copied.', notCopied: 'Your browser does not let the link be copied. Take it from the address bar.', none: 'There is no outcome to take along yet.' },
   means: {
     SUPPORT: 'We agree with this text. Counts as a yes.',
     SUPPORT_WITH_RESERVATION: 'We agree, with a concern that is printed beside our name. Counts as a yes.',
@@ -78,7 +93,7 @@ export const votingMessages = {
   outcome: {
     title: 'Outcome', how: 'How it was counted', next: 'What happens next', passed: 'Yes', failed: 'No', positions: 'Who said what', given: 'Reasons given so far', proposed: 'Proposed change',
     bar: '{{choice}}: {{count}} of {{eligible}}', silent: 'No answer', table: 'Answers by position', repeat: 'Put it to a ballot again', newBallot: 'Put the text to a new ballot',
-    steps: { quorum: 'Enough answers?', blocks: 'No block?', threshold: 'Enough support?', ranking: 'An order in common?' }, decide: 'Put it to a decision',
+    steps: { override: 'Set aside by the rule?', quorum: 'Enough answers?', blocks: 'No block?', threshold: 'Enough support?', ranking: 'An order in common?' }, decide: 'Put it to a decision',
   },
   next: {
     CARRIED: 'The text is agreed. It can be published with the names of those that stand behind it.',
@@ -95,7 +110,7 @@ export const votingMessages = {
     withdrawn: 'This ballot was withdrawn', withdrawnBody: 'It decides nothing, and no answer is needed. What was answered counts for nothing.', because: 'The reason given: “{{reason}}”',
     superseded: 'A newer text took the place of this one', supersededBody: 'This ballot decides nothing. Nothing was carried over: each organisation answers the new ballot, on the new text.', toNew: 'Go to ballot {{number}}', earlier: 'It takes the place of {{ballot}}, which was about an earlier text.', repeats: 'It repeats {{ballot}}, which decided nothing.',
   },
-  actions: { label: 'Options for this ballot', extend: 'Extend the deadline', withdraw: 'Withdraw the ballot' },
+  actions: { label: 'Options for this ballot', remind: 'Remind those that are missing', extend: 'Extend the deadline', withdraw: 'Withdraw the ballot' },
   extend: {
     title: 'Extend the deadline', explain: 'To a later time only. Everybody sees the new deadline and your reason, and answers that were given stand.', date: 'New deadline', time: 'Time', reason: 'Why?', reasonHint: 'One sentence. Everybody in the network sees it.', confirm: 'Extend the deadline',
     now: 'It now closes {{when}}.', done: 'The deadline is extended.', noDate: 'Please choose a day and a time.',
@@ -108,6 +123,7 @@ export const votingMessages = {
     title: 'New ballot', lead: 'The organisations decide on one exact text. Once it is open, only the deadline can move, and only to a later time.', notAllowed: 'Only coordinators open ballots', notAllowedBody: 'Ask a coordinator of this network to put the text to a ballot.',
     failed: 'The texts could not be loaded', what: 'What is decided', document: 'Which text?', documentMissing: 'Choose the text that is to be decided.', pick: 'Choose a text', nothing: 'There is nothing to decide on yet', nothingBody: 'Write the goal or an ask first, then put it to a ballot.',
     scope: 'How much of the strategy?', scopes: { one: 'One text', several: 'Several texts together', all: 'The whole strategy' }, scopeMeans: { one: 'The goal, the definition or one ask.', several: 'One answer is about all of them. What is decided moves each of them.', all: 'The goal, the definition and every ask: {{count}} texts, and one answer about all.' }, which: 'Which texts?', asTheyStand: 'Each text as it stands, frozen at the moment you open the ballot and shown with its fingerprint.', sameWords: 'On exactly the words of the ballot that is repeated.', all: 'The whole strategy', manyTitle: '{{names}}',
+    override: 'An objection can be set aside by two thirds', overrideHint: 'After the close, with published reasons, if at least two thirds of those that say yes or no say yes. Without this, only those that block, or a new text, end an objection.',
     cases: 'What happens if…', if: 'If {{when}}', dots: 'How many dots has each organisation?', dotsHint: 'From 1 to 100. A few more than there are asks lets organisations say more than yes and no.',
     version: 'Which words exactly?', now: 'The text as it stands', nowHint: 'Frozen at the moment you open the ballot. Writing can go on beside it.', named: 'A version that was kept', namedHint: 'Words that somebody named or that were voted on before.', pickVersion: 'Choose a version', versionMissing: 'Choose a version.', noVersions: 'No version of this text has been named yet.', read: 'Read it', hide: 'Hide the text', versionLine: 'Version {{number}}: {{name}}', versionPlain: 'Version {{number}}', openDocument: 'Read the draft',
     running: 'Ballot {{number}} on this text is still open. If you open another on newer words, it takes its place: nothing is carried over, and every organisation answers again.',

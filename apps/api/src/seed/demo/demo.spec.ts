@@ -202,7 +202,7 @@ describe.each(ballots)('the ballot on “%s”', (_key, ballot) => {
     expect(positions.length).toBeLessThan(electorate.length);
     const rule = makeRule(ballot, electorate.length);
     if (!rule.ok || !outcome) return;
-    const taken = positions.map(({ organisation: organisationId, by: takenBy, choice }) => ({ organisationId, choice, preferences: null, reason: null, proposedChange: null, takenBy, takenAt: 0, revision: 1 }));
+    const taken = positions.map(({ organisation: organisationId, by: takenBy, choice }) => ({ organisationId, choice, preferences: null, reason: null, proposedChange: null, shareDissent: false, takenBy, takenAt: 0, revision: 1 }));
     expect(tally(rule.value, [], electorate, taken).outcome).toBe(outcome);
   });
 });

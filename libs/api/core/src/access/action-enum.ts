@@ -27,6 +27,8 @@ export const ActionEnum = enumType<Action>('Action', 'What may be done in a netw
   'ballot.open': 'Put a version to a ballot.',
   'ballot.withdraw': 'Withdraw a ballot.',
   'ballot.extend': 'Extend the time of a ballot.',
+  'ballot.remind': 'Remind those that have not answered a ballot.',
+  'ballot.conclude': 'State the outcome of a ballot, and set an objection aside where its rule allows it.',
   'position.take': 'Take the position of an organisation in a ballot.',
   'edition.publish': 'Publish an edition.',
   'token.manage': 'Make and revoke one’s own access tokens.',

@@ -27,7 +27,7 @@ export const org = (n: number): string => `org-${n}`;
 export const electorate = (count: number): Elector[] => Array.from({ length: count }, (_, n) => ({ organisationId: org(n), leftAt: null }));
 
 export const position = (organisationId: string, choice: Answer, given: Partial<Position> = {}): Position => ({
-  organisationId, choice, preferences: null, reason: null, proposedChange: null, takenBy: 'amina', takenAt: OPENS + HOUR, revision: 1, ...given,
+  organisationId, choice, preferences: null, reason: null, proposedChange: null, shareDissent: false, takenBy: 'amina', takenAt: OPENS + HOUR, revision: 1, ...given,
 });
 /** The order of an organisation: asks by number, the first on top. */
 export const ordered = (organisationId: string, ...asksInOrder: number[]): Position => position(organisationId, 'ranked', { preferences: asksInOrder.map((n, place) => ({ documentId: ask(n), value: place + 1 })) });

@@ -7,6 +7,14 @@ import { createClient } from 'graphql-ws';
 import { tap } from 'rxjs';
 import { createCache } from './cache.js';
 import { connection } from './connection.js';
+import { serverClock } from './server-clock.js';
+
+/** Fetches, and listens to what the answer says of the server's clock. */
+const listening: typeof fetch = async (input, init) => {
+  const answer = await fetch(input, init);
+  serverClock.heard(answer.headers.get('date'));
+  return answer;
+};
 
 const SIGNED_OUT_CLOSE = 4403;
 /** Longest pause between attempts to get the live connection back. */
@@ -51,7 +59,7 @@ export function createApi(origin: string = window.location.origin): Api {
     delay: { initial: 400, max: 3_000, jitter: true },
     attempts: { max: 3, retryIf: (error, operation) => operation.operationType === OperationTypeNode.QUERY && !CombinedGraphQLErrors.is(error) },
   });
-  const http = new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
+  const http = new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' }, fetch: listening });
 
   const client = new ApolloClient({
     link: ApolloLink.from([errors, ApolloLink.split(isSubscription, new GraphQLWsLink(socket), ApolloLink.from([retry, heard, http]))]),

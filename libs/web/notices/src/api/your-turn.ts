@@ -6,9 +6,9 @@ export const YOUR_TURN = graphql(`
     network(slug: $slug) {
       id
       yourTurn {
-        id kind deadline
+        id kind deadline remindedAt
         organisation { id name initials colour }
-        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } document { id title ask { number } } }
+        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } texts { id } document { id title ask { number } } }
       }
       mentions {
         organisation { id name }

@@ -6,11 +6,16 @@ export const BALLOT_PARTS = graphql(`
     ...BallotRow
     ...BallotElectors
     introduction can
-    rule { template binding basis quorum dots visibility sentence }
+    rule { template binding override basis quorum dots visibility sentence }
     openedBy { id name }
     positions { ...PositionParts }
     mine { ...PositionParts }
     outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum advisory ranking { place tied points backers document { id kind title ask { number } } } }
+    firstOutcome { headline }
+    statement { body nextSteps revision at by { id name } }
+    lastReminder { at message by { id name } }
+    review { open mayOverride mayWithdraw { id name initials colour } steps { kind choice reason at by { id name } organisation { id name initials colour } } }
+    mandates { kind until organisation { id } }
     extensions { previousClosesAt closesAt reason at by { id name } }
   }
 `);

@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DRAFT_MOVED } from '../api/draft-moved.js';
-import type { BallotOfPage, TextComponent } from '../lib/types.js';
+import type { BallotOfPage, ChangesComponent, TextComponent } from '../lib/types.js';
 import { AskName } from './AskName.js';
 
 const CALLED_OFF: readonly string[] = ['WITHDRAWN', 'SUPERSEDED'];
@@ -15,13 +15,13 @@ const FEW = 2;
 type ExactText = BallotOfPage['texts'][number];
 
 /** The exact words under vote, set to be read, each with its fingerprint and where its draft has gone since. */
-export function BallotText({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text: TextComponent }) {
+export function BallotText({ ballot, Text, Changes }: { readonly ballot: BallotOfPage; readonly Text: TextComponent; readonly Changes: ChangesComponent }) {
   const { t } = useTranslation('voting');
   const { state, texts, previous } = ballot;
   const running = state === 'NOTICE' || state === 'OPEN';
   const title = t(running ? 'text.title' : CALLED_OFF.includes(state) ? 'text.titleEndedOff' : 'text.titleEnded', { count: texts.length });
   const before = (text: ExactText) => previous?.texts.find(({ document }) => document.id === text.document.id)?.version ?? null;
-  const one = (text: ExactText, label: string) => <Exact text={text} label={label} running={running} before={before(text)} Text={Text} />;
+  const one = (text: ExactText, label: string) => <Exact text={text} label={label} running={running} before={before(text)} Text={Text} Changes={Changes} />;
   return (
     <Section title={title} note={running ? t('text.exact', { count: texts.length }) : undefined}>
       {texts.length === 1 ? one(texts[0]!, title) : (
@@ -46,14 +46,15 @@ function Fold({ text, begin, children }: { readonly text: ExactText; readonly be
   );
 }
 
-function Exact({ text: { document, version }, label, running, before, Text }: {
-  readonly text: ExactText; readonly label: string; readonly running: boolean; readonly before: { readonly id: string } | null; readonly Text: TextComponent;
+function Exact({ text: { document, version, before: known }, label, running, before, Text, Changes }: {
+  readonly text: ExactText; readonly label: string; readonly running: boolean; readonly before: { readonly id: string } | null; readonly Text: TextComponent; readonly Changes: ChangesComponent;
 }) {
   const { t } = useTranslation('voting');
   const { path } = useNetwork();
   const compare = (from: string, to?: string) => `${path('d', document.id, 'compare')}?${new URLSearchParams({ from, ...(to ? { to } : {}) }).toString()}`;
   return (
     <>
+      {known ? <Since known={known} to={version.id} language={version.document.language} Changes={Changes} /> : null}
       <div className="ns-ballot-text"><Text content={version.content} label={label} language={version.document.language} /></div>
       <p className="ns-ballot-source">
         <Link to={`${path('d', document.id)}?version=${version.id}`}>{t('text.version', { number: version.number })}</Link>
@@ -62,6 +63,18 @@ function Exact({ text: { document, version }, label, running, before, Text }: {
         {running ? <DraftMoved versionId={version.id} to={compare(version.id)} /> : <Link to={compare(version.id)}><IconArrowsDiff size={15} aria-hidden /> {t('text.compare')}</Link>}
       </p>
     </>
+  );
+}
+
+/** What changed since the viewer's organisation last voted on this text or looked at it, compared once somebody wants to see it. */
+function Since({ known: { voted, version }, to, language, Changes }: { readonly known: NonNullable<ExactText['before']>; readonly to: string; readonly language: string; readonly Changes: ChangesComponent }) {
+  const { t } = useTranslation('voting');
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="ns-since" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary><IconArrowsDiff size={16} aria-hidden /> {t(voted ? 'text.sinceVoted' : 'text.sinceLooked', { number: version.number })}</summary>
+      {open ? <div className="ns-ballot-text"><Changes from={version.id} to={to} language={language} /></div> : null}
+    </details>
   );
 }
 

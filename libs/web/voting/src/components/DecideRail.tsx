@@ -19,15 +19,16 @@ export function DecideRail({ documentId, mayOpen }: { readonly documentId: strin
   useSubscription(BALLOT_CHANGED, { variables: { networkId }, ignoreResults: true, onData: () => void refetch() });
   const ballots = data?.network?.ballots.nodes;
   if (!ballots) return error ? <ErrorState title={t('rail.failed')} onRetry={() => void refetch()} /> : <LoadingState />;
-  const running = ballots.find(({ state }) => state === 'NOTICE' || state === 'OPEN');
-  const past = ballots.filter((ballot) => ballot !== running);
+  // A sense check or an order of asks can run beside a decision.
+  const running = ballots.filter(({ state }) => state === 'NOTICE' || state === 'OPEN');
+  const past = ballots.filter((ballot) => !running.includes(ballot));
   // One main action: answering, where there is something to answer.
-  const waits = running ? unanswered(running).length > 0 : false;
+  const first = running.find((ballot) => unanswered(ballot).length > 0);
   return (
     <div className="ns-decide">
-      {running ? <Running ballot={running} waits={waits} /> : null}
+      {running.map((ballot) => <Running key={ballot.id} ballot={ballot} waits={ballot === first} />)}
       {ballots.length === 0 ? <p className="ns-dim ns-plain">{t('rail.none')} {mayOpen ? t('rail.noneCan') : ''}</p> : null}
-      {mayOpen ? <Button component={Link} to={`${path('decisions', 'new')}?document=${documentId}`} variant={running ? 'default' : 'light'}>{running ? t('rail.again') : t('rail.put')}</Button> : null}
+      {mayOpen ? <Button component={Link} to={`${path('decisions', 'new')}?document=${documentId}`} variant={running.length > 0 ? 'default' : 'light'}>{running.some(({ rule }) => rule.binding) ? t('rail.again') : t('rail.put')}</Button> : null}
       {past.length > 0 ? (
         <section aria-label={t('rail.past')}>
           <h2>{t('rail.past')}</h2>
@@ -49,7 +50,7 @@ function Running({ ballot, waits }: { readonly ballot: BallotRow; readonly waits
       <p className="ns-dim ns-small">{notice ? t('opens') : t('closes')} <Deadline at={notice ? ballot.opensAt : ballot.closesAt} timeZone={ballot.timeZone} /></p>
       {notice ? null : <Answered answered={ballot.answeredCount} eligible={ballot.eligibleCount} />}
       {ballot.mine.map(({ id, choice, organisation }) => <p key={id} className="ns-running-said">{t('said', { organisation: organisation.name })} <PositionMark choice={choice} /></p>)}
-      <Button component={Link} to={path('decisions', ballot.id)} variant={waits ? 'filled' : 'default'}>{waits ? t('take') : t('readOn')}</Button>
+      <Button component={Link} to={path('decisions', ballot.id)} variant={waits ? 'filled' : 'default'}>{unanswered(ballot).length > 0 ? t('take') : t('readOn')}</Button>
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import { OrganisationBadge, PositionMark, RelativeTime } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BallotOfPage, Position } from '../lib/types.js';
 import { Preferences } from './Positions.js';
+import { Receipt } from './Receipt.js';
 
 /** What one's own organisation says, who recorded it, and the way to change it while that can be done. */
-export function OwnPosition({ position, texts, saved, onChange }: { readonly position: Position; readonly texts: BallotOfPage['texts']; readonly saved: boolean; readonly onChange: (() => void) | null }) {
+export function OwnPosition({ position, ballot, saved, onChange }: { readonly position: Position; readonly ballot: BallotOfPage; readonly saved: boolean; readonly onChange: (() => void) | null }) {
   const { t } = useTranslation('voting');
   const { organisation, choice, reason, proposedChange, takenBy, takenAt } = position;
   const place = useRef<HTMLDivElement>(null);
@@ -15,9 +15,9 @@ export function OwnPosition({ position, texts, saved, onChange }: { readonly pos
   useEffect(() => { if (saved) place.current?.focus(); }, [saved]);
   return (
     <div className="ns-own" ref={place} tabIndex={-1}>
-      {saved ? <p className="ns-saved" role="status"><IconCircleCheck size={18} aria-hidden /><span><strong>{t('position.saved')}</strong> {t('position.savedUntil')}</span></p> : null}
+      {saved ? <Receipt position={position} ballot={ballot} /> : null}
       <p className="ns-own-said"><OrganisationBadge organisation={organisation} withName /><span className="ns-own-choice"><PositionMark choice={choice} size={18} /></span></p>
-      <Preferences preferences={position.preferences} texts={texts} />
+      <Preferences preferences={position.preferences} texts={ballot.texts} />
       {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}
       {proposedChange ? <div className="ns-proposed"><h4>{t('outcome.proposed')}</h4><p>{proposedChange}</p></div> : null}
       <p className="ns-own-foot">{t('position.by', { name: takenBy.name })}, <RelativeTime at={takenAt} /></p>

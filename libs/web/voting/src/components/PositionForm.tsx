@@ -1,6 +1,6 @@
-import { LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason } from '@northstar/domain-voting';
+import { isDissent, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason } from '@northstar/domain-voting';
 import { Problem } from '@northstar/web-ui';
-import { Button, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePosition } from '../hooks/usePosition.js';
@@ -9,7 +9,7 @@ import type { BallotOfPage, Choice, Organisation, Position } from '../lib/types.
 import { ChoiceCards } from './ChoiceCards.js';
 import { MeanwhileNotice } from './MeanwhileNotice.js';
 
-type Earlier = Pick<Position, 'choice' | 'reason' | 'proposedChange'>;
+type Earlier = Pick<Position, 'choice' | 'reason' | 'proposedChange' | 'shareDissent'>;
 type Field = 'choice' | 'reason' | 'proposedChange';
 interface Props {
   readonly ballot: BallotOfPage; readonly organisation: Organisation;
@@ -34,11 +34,14 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
   const [choice, setChoice] = useState<Choice | null>(start?.choice ?? null);
   const [reason, setReason] = useState(start?.reason ?? '');
   const [change, setChange] = useState(start?.proposedChange ?? '');
+  const [share, setShare] = useState(start?.shareDissent ?? false);
   const [missing, setMissing] = useState<Partial<Record<Field, string>>>({});
   const { send, busy, fieldErrors, problem, clear, meanwhile, look } = usePosition({ ballot, organisation, current, onDone });
 
   const reasonNeeded = choice !== null && needsReason(small(choice));
   const changeNeeded = choice !== null && needsProposedChange(small(choice));
+
+  const dissents = choice !== null && isDissent(small(choice));
 
   const check = (): Partial<Record<Field, string>> => ({
     ...(choice === null ? { choice: t('position.choose') } : {}),
@@ -51,7 +54,7 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
     setMissing(wrong);
     const first = (['choice', 'reason', 'proposedChange'] as const).find((field) => wrong[field]);
     if (first || choice === null) { focusField(first ?? 'choice'); return; }
-    await send({ choice, reason: reason.trim() || null, proposedChange: changeNeeded ? change.trim() : null }, revision);
+    await send({ choice, reason: reason.trim() || null, proposedChange: changeNeeded ? change.trim() : null, shareDissent: dissents && share }, revision);
   };
   const submit = (event: FormEvent) => { event.preventDefault(); void save(); };
   const choose = (next: Choice) => { setChoice(next); setMissing({}); clear(); };
@@ -75,6 +78,7 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
           value={change} maxLength={LONGEST_PROPOSED_CHANGE} autosize minRows={3} error={missing.proposedChange ?? fieldErrors['proposedChange']} onChange={edit('proposedChange', setChange)}
         />
       ) : null}
+      {dissents ? <Checkbox label={t('dissent.share')} description={t('dissent.hint')} checked={share} onChange={(event) => setShare(event.currentTarget.checked)} /> : null}
       <Problem>{problem}</Problem>
       {meanwhile ? (
         <MeanwhileNotice {...meanwhile} mine={choice && { choice, reason: reason.trim() || null }} busy={busy} onKeep={onKeep} onInsist={() => void save(look())} />

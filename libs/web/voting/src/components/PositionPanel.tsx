@@ -1,10 +1,13 @@
 import { useNetwork } from '@northstar/web-core';
-import { OrganisationBadge, Section, useNow } from '@northstar/web-ui';
+import { OrganisationBadge, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../hooks/useServerNow.js';
 import { ownParts, type OwnPart } from '../lib/mine.js';
 import type { BallotOfPage } from '../lib/types.js';
+import { MandateLimits } from './MandateLimits.js';
+import { OurNote } from './OurNote.js';
 import { OwnPosition } from './OwnPosition.js';
 import { PositionForm } from './PositionForm.js';
 import { RankingForm } from './RankingForm.js';
@@ -18,13 +21,21 @@ export const ANSWER_PLACE = 'answer';
 export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
   const { t } = useTranslation('voting');
   const parts = ownParts(ballot);
-  const now = useNow(5_000);
+  const now = useServerNow(5_000);
   const open = ballot.state === 'OPEN' && Date.parse(ballot.closesAt) > now;
   if (parts.length === 0) return <NoPart ballot={ballot} open={open} />;
   return (
     <div id={ANSWER_PLACE} tabIndex={-1} className="ns-answer-place">
       <Section title={t('position.title')}>
-        <div className="ns-own-parts">{parts.map((part) => <Part key={part.organisation.id} ballot={ballot} part={part} open={open && part.mayAnswer} alone={parts.length === 1} />)}</div>
+        <div className="ns-own-parts">
+          {parts.map((part) => (
+            <div key={part.organisation.id} className="ns-own-part">
+              {open && part.mayAnswer ? <MandateLimits ballot={ballot} organisationId={part.organisation.id} /> : null}
+              <Part ballot={ballot} part={part} open={open && part.mayAnswer} alone={parts.length === 1} />
+              <OurNote ballot={ballot} organisation={part.organisation} />
+            </div>
+          ))}
+        </div>
       </Section>
     </div>
   );
@@ -45,7 +56,7 @@ function Part({ ballot, part: { organisation, position }, open, alone }: { reado
       />
     );
   }
-  if (position) return <OwnPosition position={position} texts={ballot.texts} saved={saved && open} onChange={open ? () => { setEditing(true); setSaved(false); } : null} />;
+  if (position) return <OwnPosition position={position} ballot={ballot} saved={saved && open} onChange={open ? () => { setEditing(true); setSaved(false); } : null} />;
   return (
     <div className="ns-own">
       <p className="ns-own-said"><OrganisationBadge organisation={organisation} withName /></p>
@@ -63,5 +74,5 @@ function NoPart({ ballot, open }: { readonly ballot: BallotOfPage; readonly open
   if (!open && !notice) return null;
   const listed = actingFor && ballot.electorate.some(({ organisation }) => organisation.id === actingFor.id);
   const words = !actingFor ? t('position.observer') : t(!listed ? 'position.notOnList' : notice ? 'position.fromOpening' : 'position.noMandate', { organisation: actingFor.name });
-  return <Section title={t('position.title')}><p className="ns-remark">{words}</p></Section>;
+  return <Section title={t('position.title')}><p className="ns-remark">{words}</p>{actingFor && listed ? <OurNote ballot={ballot} organisation={actingFor} /> : null}</Section>;
 }

@@ -1,6 +1,7 @@
+import { isDissent } from '@northstar/domain-voting';
 import { OrganisationBadge, PositionMark, RelativeTime, Section } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
-import { ALL_CHOICES } from '../lib/in-domain.js';
+import { ALL_CHOICES, small } from '../lib/in-domain.js';
 import type { BallotOfPage, Position } from '../lib/types.js';
 
 /** Who said what, with their reasons in their own words; what weighs most in a discussion comes first. */
@@ -21,11 +22,13 @@ export function Positions({ positions, own, title, texts }: { readonly texts: Ba
   );
 }
 
-function Said({ position: { organisation, reason, proposedChange, preferences, takenBy, takenAt }, texts, own }: { readonly texts: BallotOfPage['texts']; readonly position: Position; readonly own: boolean }) {
+function Said({ position: { organisation, choice, shareDissent, reason, proposedChange, preferences, takenBy, takenAt }, texts, own }: { readonly texts: BallotOfPage['texts']; readonly position: Position; readonly own: boolean }) {
   const { t } = useTranslation('voting');
+  const inside = choice !== 'RANKED' && isDissent(small(choice)) && !shareDissent;
   return (
-    <li className="ns-said" data-own={own} data-words={Boolean(reason || proposedChange || preferences.length > 0)}>
+    <li className="ns-said" data-own={own} data-inside={inside} data-words={Boolean(reason || proposedChange || preferences.length > 0)}>
       <p className="ns-said-who"><OrganisationBadge organisation={organisation} size="sm" withName /><span className="ns-dim ns-small">{takenBy.name}, <RelativeTime at={takenAt} /></span></p>
+      {inside && reason ? <p className="ns-dim ns-small ns-plain ns-inside">{t('dissent.inside')}</p> : null}
       <Preferences preferences={preferences} texts={texts} />
       {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}
       {proposedChange ? <div className="ns-proposed"><h4>{t('outcome.proposed')}</h4><p>{proposedChange}</p></div> : null}

@@ -1,6 +1,6 @@
-import { BASES, TEMPLATES, VISIBILITIES } from '@northstar/domain-voting';
+import { BASES, isBinding, TEMPLATES, VISIBILITIES } from '@northstar/domain-voting';
 import { Section } from '@northstar/web-ui';
-import { NumberInput } from '@mantine/core';
+import { NumberInput, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
 import { hasBasis } from '../lib/draft.js';
@@ -33,6 +33,7 @@ export function RuleFields({ draft, change, errors, eligible }: FormPart & { rea
           className="ns-quorum" id={fieldId('quorum')} label={t('create.quorum')} description={t('create.quorumHint')} value={draft.quorum ?? ''} allowDecimal={false} allowNegative={false} inputMode="numeric" error={errors['quorum']}
           suffix={` ${t('create.quorumOf', { count: eligible })}`} onChange={(value) => change({ quorum: value === '' ? null : Number(value) }, 'quorum')}
         />
+        {isBinding(draft.template) ? <Switch label={t('create.override')} description={t('create.overrideHint')} checked={draft.override === 'two_thirds'} onChange={(event) => change({ override: event.currentTarget.checked ? 'two_thirds' : 'none' })} /> : null}
         <RadioCards
           legend={t('create.visibility')} name="visibility" value={draft.visibility} columns={2} onChange={(visibility) => change({ visibility })}
           cards={VISIBILITIES.map((value) => ({ value, label: t(`visibility.${capitals(value)}`), means: t(`visibilityMeans.${capitals(value)}`) }))}

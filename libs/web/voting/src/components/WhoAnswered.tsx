@@ -1,5 +1,5 @@
 import { useNetwork } from '@northstar/web-core';
-import { OrganisationBadge, PositionMark, Section } from '@northstar/web-ui';
+import { OrganisationBadge, PositionMark, RelativeTime, Section } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useAnnouncements } from '../hooks/useAnnouncements.js';
 import type { BallotOfPage, Elector } from '../lib/types.js';
@@ -8,14 +8,15 @@ import { Answered } from './Answered.js';
 /** Who has answered and who is missing, live. What they said stands beside it only where the ballot shows it. */
 export function WhoAnswered({ ballot }: { readonly ballot: BallotOfPage }) {
   const { t } = useTranslation('voting');
-  const { electorate, state, rule, answeredCount, eligibleCount } = ballot;
+  const { electorate, state, rule, answeredCount, eligibleCount, lastReminder } = ballot;
   const running = state === 'NOTICE' || state === 'OPEN';
   const answered = electorate.filter((elector) => elector.answered);
   const missing = electorate.filter((elector) => !elector.answered);
   const spoken = useAnnouncements(ballot);
   return (
     <Section title={t('who.title')}>
-      <Answered answered={answeredCount} eligible={eligibleCount} />
+      <Answered answered={answeredCount} eligible={eligibleCount} quorum={rule.quorum} />
+      {running && lastReminder ? <p className="ns-dim ns-small ns-plain">{t('remind.last', { name: lastReminder.by.name })} <RelativeTime at={lastReminder.at} />{lastReminder.message ? <>: <q>{lastReminder.message}</q></> : '.'}</p> : null}
       {running && rule.visibility === 'COUNTS_UNTIL_CLOSE' && answered.length > 0 ? <p className="ns-dim ns-small ns-plain">{t('who.hidden')}</p> : null}
       {running && answered.length === 0 ? <p className="ns-dim ns-plain">{t('who.nobody')}</p> : null}
       {answered.length > 0 ? <Electors name={t('who.yes')} electors={answered} ballot={ballot} /> : null}

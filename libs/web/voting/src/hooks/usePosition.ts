@@ -6,7 +6,7 @@ import { TAKE_POSITION } from '../api/take-position.js';
 import type { BallotOfPage, Organisation, Position } from '../lib/types.js';
 
 /** What an organisation is about to say; which ballot, for whom, and on top of which revision is added here. */
-export type Said = Pick<TakePositionInput, 'choice' | 'reason' | 'proposedChange' | 'preferences'>;
+export type Said = Pick<TakePositionInput, 'choice' | 'reason' | 'proposedChange' | 'shareDissent' | 'preferences'>;
 
 /**
  * Sends an answer and remembers which revision the person has seen: if a colleague answers meanwhile, nothing is overwritten before

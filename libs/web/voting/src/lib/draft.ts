@@ -1,4 +1,4 @@
-import { forecasts, isBinding, openBallot, ruleOf, ruleSentence, type Forecast, type VotingRefusal } from '@northstar/domain-voting';
+import { forecasts, isBinding, openBallot, ruleOf, ruleSentence, type Forecast, type Override, type VotingRefusal } from '@northstar/domain-voting';
 import type { OpenBallotInput } from '@northstar/web-graphql';
 import { capitals, small, type Basis, type Template, type Visibility } from './in-domain.js';
 import type { Subject } from './types.js';
@@ -29,6 +29,7 @@ export interface Draft {
   readonly quorum: number | null;
   readonly visibility: Visibility;
   readonly dots: number | null;
+  readonly override: Override;
   readonly later: boolean;
   readonly opens: Moment;
   readonly closes: Moment;
@@ -45,7 +46,7 @@ export function firstDraft({ documentId, versionId, kept = {}, documentIds = [],
   readonly documentId: string | null; readonly versionId: string | null; readonly documentIds?: readonly string[]; readonly kept?: Readonly<Record<string, string>>; readonly timeZone: string; readonly eligible: number; readonly now: number;
 }): Draft {
   return {
-    scope: documentIds.length > 1 ? 'several' : 'one', documentId, documentIds, kept, dots: DOTS, words: versionId ? 'kept' : 'now', versionId, title: null, introduction: '', template: 'consent', basis: 'votes_cast', quorum: eligible === 0 ? null : Math.floor(eligible / 2) + 1, visibility: 'named', later: false, timeZone,
+    scope: documentIds.length > 1 ? 'several' : 'one', documentId, documentIds, kept, dots: DOTS, override: 'none', words: versionId ? 'kept' : 'now', versionId, title: null, introduction: '', template: 'consent', basis: 'votes_cast', quorum: eligible === 0 ? null : Math.floor(eligible / 2) + 1, visibility: 'named', later: false, timeZone,
     opens: wallClock(daysLater(now, DAYS_OF_NOTICE, '09:00', timeZone), timeZone), closes: wallClock(daysLater(now, DAYS, HOUR_OF_DAY, timeZone), timeZone),
   };
 }
@@ -78,7 +79,7 @@ export function refusalOf(draft: Draft, chosen: readonly Subject[], title: strin
   const running = chosen.flatMap(({ id, currentBallot }) => (decides && currentBallot ? [{ id: currentBallot.id, texts: [{ documentId: id, versionId: currentBallot.version.id }] }] : []));
   const outcome = openBallot({
     id: 'new', texts: chosen.map(({ id }) => ({ documentId: id, versionId: versionOf(draft, id) ?? 'now' })), title: draft.title ?? title, introduction: draft.introduction,
-    template: draft.template, basis: draft.basis, quorum: draft.quorum, visibility: draft.visibility, dots: draft.dots, opensAt: opensAt(draft), closesAt: closesAt(draft) ?? Number.NaN, timeZone: draft.timeZone,
+    template: draft.template, basis: draft.basis, quorum: draft.quorum, visibility: draft.visibility, dots: draft.dots, override: draft.override, opensAt: opensAt(draft), closesAt: closesAt(draft) ?? Number.NaN, timeZone: draft.timeZone,
   }, organisations.map(({ id, standing }) => ({ id, standing: small(standing as 'MEMBER') })), { running, repeats: null }, now);
   return outcome.ok ? null : outcome;
 }
@@ -90,7 +91,7 @@ export function inputOf(draft: Draft, chosen: readonly Subject[], title: string,
   return {
     documentId: first!.documentId, versionId: first!.versionId, more, title: (draft.title ?? title).trim(), introduction: draft.introduction.trim(), template: capitals(draft.template),
     // Consent has no threshold, so there is nothing of which it could be a share.
-    basis: !hasBasis(draft.template) ? 'VOTES_CAST' : capitals(draft.basis), quorum: draft.quorum, visibility: capitals(draft.visibility), dots: draft.template === 'dots' ? draft.dots : null,
+    basis: !hasBasis(draft.template) ? 'VOTES_CAST' : capitals(draft.basis), quorum: draft.quorum, visibility: capitals(draft.visibility), dots: draft.template === 'dots' ? draft.dots : null, override: capitals(draft.override),
     opensAt: opens === null ? null : new Date(opens).toISOString(), closesAt: new Date(closesAt(draft)!).toISOString(), timeZone: draft.timeZone, previousBallotId,
   };
 }

@@ -14,3 +14,6 @@ export type Subject = BallotSubjectFragment;
 
 /** Draws a stored text to read. Given from outside: how texts are made and drawn is the editor's business. */
 export type TextComponent = ComponentType<{ readonly content: unknown; readonly label?: string; readonly language?: string }>;
+
+/** Draws what changed between two versions. Given from outside too: comparing is the versions' business. */
+export type ChangesComponent = ComponentType<{ readonly from: string; readonly to: string; readonly language: string }>;

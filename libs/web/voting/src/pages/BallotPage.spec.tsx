@@ -1,3 +1,4 @@
+import { serverClock } from '@northstar/web-core';
 import { renderApp, type Situation } from '@northstar/web-core/testing';
 import { uiMessages } from '@northstar/web-ui';
 import { act, screen, waitFor, within } from '@testing-library/react';
@@ -12,10 +13,11 @@ import { BallotPage } from './BallotPage.js';
 jest.setTimeout(30_000);
 
 const Text = ({ label }: { readonly label?: string }) => <div role="article" aria-label={label}>The exact words.</div>;
+const Changes = ({ from, to }: { readonly from: string; readonly to: string }) => <p>{`Compared ${from} with ${to}`}</p>;
 const unmoved = { compare: { __typename: 'Comparison', from: { __typename: 'Version', id: 'version-7' }, to: null, insertedWords: 0, deletedWords: 0, blocks: [{ __typename: 'ComparedBlock', change: 'SAME' }] } };
 
 function open(ballot: BallotOfPage | null, answers: Situation['answers'] = {}, more: Partial<Situation> = {}) {
-  return renderApp(<Routes><Route path="/n/:slug/decisions/:ballotId" element={<BallotPage Text={Text} />} /></Routes>, {
+  return renderApp(<Routes><Route path="/n/:slug/decisions/:ballotId" element={<BallotPage Text={Text} Changes={Changes} />} /></Routes>, {
     messages: { voting: votingMessages, ui: uiMessages }, address: '/n/coast/decisions/ballot-1', answers: { BallotPage: { ballot }, DraftMoved: unmoved, ...answers }, ...more,
   });
 }
@@ -61,7 +63,7 @@ describe('a ballot that is open', () => {
     await user.click(screen.getByRole('button', { name: /Record: support/ }));
     expect(await screen.findByText('Saved.')).toBeInTheDocument();
     expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toEqual({
-      input: { ballotId: 'ballot-1', organisationId: 'organisation-1', choice: 'SUPPORT', reason: 'It is overdue.', proposedChange: null, expectedRevision: 0 },
+      input: { ballotId: 'ballot-1', organisationId: 'organisation-1', choice: 'SUPPORT', reason: 'It is overdue.', proposedChange: null, shareDissent: false, expectedRevision: 0 },
     });
     // Nobody is left without a place on the page when the form goes.
     expect(screen.getByText('Saved.').closest('.ns-own')).toHaveFocus();
@@ -202,6 +204,17 @@ describe('a ballot that is open', () => {
   test('[D6.2] says to a member that joined later that it waits for the next ballot', async () => {
     open(aBallot({ mayAnswerFor: [], electorate: aBallot().electorate.slice(1) }));
     expect(await screen.findByText(/not among those that decide this ballot/)).toBeInTheDocument();
+  });
+
+  test.each([['ahead', 9], ['behind', -9]])('[D7.1] a clock of this computer that runs %s closes no form that is open, and opens none that is closed', async (_, days) => {
+    serverClock.heard(new Date(Date.now() - days * 24 * HOUR).toUTCString());
+    try {
+      const { unmount } = open(aBallot({ closesAt: later(-days * 24 * HOUR + HOUR) }));
+      expect(await radio('Support')).toBeInTheDocument();
+      unmount();
+      open(aBallot({ closesAt: later(-days * 24 * HOUR - HOUR) }));
+      expect(await screen.findByText('The deadline has passed. The answers are being counted.')).toBeInTheDocument();
+    } finally { serverClock.heard(new Date().toUTCString()); }
   });
 
   test('[D7.1] offers no form once the deadline has passed, even before the server has counted', async () => {

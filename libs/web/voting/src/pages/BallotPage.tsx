@@ -1,5 +1,5 @@
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { BallotBadge, EmptyState, ErrorState, LoadingState, Page, PageHeader, Section, useNow } from '@northstar/web-ui';
+import { BallotBadge, EmptyState, ErrorState, LoadingState, Page, PageHeader, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -8,16 +8,20 @@ import { BallotFacts } from '../components/BallotFacts.js';
 import { BallotText } from '../components/BallotText.js';
 import { CalledOff } from '../components/CalledOff.js';
 import { BallotName, DocumentName } from '../components/DocumentName.js';
+import { ObjectionReview } from '../components/ObjectionReview.js';
+import { OutcomeFiles } from '../components/OutcomeFiles.js';
 import { OutcomePanel } from '../components/OutcomePanel.js';
 import { ANSWER_PLACE, PositionPanel } from '../components/PositionPanel.js';
 import { Positions } from '../components/Positions.js';
+import { StatementPanel } from '../components/StatementPanel.js';
 import { WhoAnswered } from '../components/WhoAnswered.js';
 import { useBallot } from '../hooks/useBallot.js';
+import { useServerNow } from '../hooks/useServerNow.js';
 import { unanswered } from '../lib/mine.js';
-import type { BallotOfPage, TextComponent } from '../lib/types.js';
+import type { BallotOfPage, ChangesComponent, TextComponent } from '../lib/types.js';
 
 /** One decision: before the close what is decided and what we say, after it what was decided and why. */
-export function BallotPage({ Text }: { readonly Text: TextComponent }) {
+export function BallotPage({ Text, Changes }: { readonly Text: TextComponent; readonly Changes: ChangesComponent }) {
   const { t } = useTranslation('voting');
   const { path } = useNetwork();
   const { ballotId = '' } = useParams();
@@ -25,13 +29,13 @@ export function BallotPage({ Text }: { readonly Text: TextComponent }) {
   usePageTitle(ballot?.title);
   if (missing) return <Page><EmptyState page centred title={t('missing')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('missingBody')}</EmptyState></Page>;
   if (!ballot) return <Page>{error ? <ErrorState title={t('failed')} onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
-  return <Ballot key={ballot.id} ballot={ballot} Text={Text} />;
+  return <Ballot key={ballot.id} ballot={ballot} Text={Text} Changes={Changes} />;
 }
 
-function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text: TextComponent }) {
+function Ballot({ ballot, Text, Changes }: { readonly ballot: BallotOfPage; readonly Text: TextComponent; readonly Changes: ChangesComponent }) {
   const { t } = useTranslation('voting');
   const { path, organisations } = useNetwork();
-  const now = useNow(5_000);
+  const now = useServerNow(5_000);
   const { document, state, outcome, introduction, texts } = ballot;
   const running = state === 'NOTICE' || state === 'OPEN';
   const waiting = state === 'OPEN' && Date.parse(ballot.closesAt) > now ? unanswered(ballot) : [];
@@ -42,17 +46,20 @@ function Ballot({ ballot, Text }: { readonly ballot: BallotOfPage; readonly Text
       <PageHeader
         where={[{ label: t('list.title'), to: path('decisions') }]} title={ballot.title} state={<BallotBadge state={state} binding={ballot.rule.binding} />}
         lead={<>{t('number', { number: ballot.number })} · {texts.length === 1 ? <Link to={path('d', document.id)}><DocumentName document={document} />: {document.title}</Link> : <BallotName ballot={ballot} />}</>}
-        action={waiting.length > 0 ? <Button className="ns-header-answer" onClick={goToAnswer}>{t('take')}</Button> : null} more={ballot.can.some((action) => action === 'BALLOT_EXTEND' || action === 'BALLOT_WITHDRAW') ? <BallotActions ballot={ballot} /> : null}
+        action={waiting.length > 0 ? <Button className="ns-header-answer" onClick={goToAnswer}>{t('take')}</Button> : null} more={ballot.can.some((action) => action === 'BALLOT_EXTEND' || action === 'BALLOT_REMIND' || action === 'BALLOT_WITHDRAW') ? <BallotActions ballot={ballot} /> : null}
       />
       <div className="ns-ballot" data-running={running}>
         <div className="ns-ballot-column">
           <div className="ns-ballot-main">
             <CalledOff ballot={ballot} />
             {outcome ? <OutcomePanel outcome={outcome} rule={ballot.rule} again={again} /> : null}
+            <ObjectionReview ballot={ballot} />
+            {outcome ? <StatementPanel ballot={ballot} /> : null}
+            {outcome ? <OutcomeFiles ballotId={ballot.id} /> : null}
             {running ? null : <Positions title={t('outcome.positions')} positions={ballot.positions} texts={texts} own={own} />}
             {introduction ? <Section title={t('introduction')}><p className="ns-introduction">{introduction}</p></Section> : null}
             <Earlier ballot={ballot} />
-            <BallotText ballot={ballot} Text={Text} />
+            <BallotText ballot={ballot} Text={Text} Changes={Changes} />
             {waiting.length > 0 ? (
               <div className="ns-answer-bar"><Button fullWidth size="md" onClick={goToAnswer}>{waiting.length === 1 ? t('position.jump', { organisation: waiting[0]!.name }) : t('position.jumpMany')}</Button></div>
             ) : null}

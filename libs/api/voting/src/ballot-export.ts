@@ -1,0 +1,65 @@
+import { CHOICE_WORDS, explainSteps, isDissent } from '@northstar/domain-voting';
+import type { BallotRow, PositionRow, StoredResult } from './ballots.repository.js';
+import type { StatementRow } from './beside.repository.js';
+
+/** An ended ballot with the names that a reader needs. */
+export interface Ended {
+  readonly ballot: Pick<BallotRow, 'number' | 'title' | 'introduction' | 'state' | 'template' | 'basis' | 'quorum' | 'visibility' | 'opensAt' | 'closesAt' | 'closedAt' | 'timeZone'>;
+  readonly result: StoredResult;
+  readonly texts: readonly { readonly documentId: string; readonly title: string; readonly askNumber: number | null; readonly version: number; readonly hash: string }[];
+  readonly positions: readonly (Pick<PositionRow, 'choice' | 'preferences' | 'reason' | 'proposedChange' | 'shareDissent' | 'takenAt'> & { readonly organisation: string })[];
+  readonly statement: Pick<StatementRow, 'body' | 'nextSteps' | 'at'> | null;
+}
+export interface OutcomeFile { readonly name: string; readonly type: string; readonly content: string }
+
+/** A cell that a spreadsheet shows and never runs: what could begin a formula is led by an apostrophe. */
+export function safeCell(value: string | number | null): string {
+  const text = String(value ?? '');
+  const safe = typeof value === 'string' && /^[\s]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** The reason of a dissent leaves the network only with the consent of those who dissent [D2.6]. */
+const shared = ({ choice, reason, proposedChange, shareDissent }: Ended['positions'][number]): { reason: string | null; proposedChange: string | null } =>
+  (isDissent(choice) && !shareDissent ? { reason: null, proposedChange: null } : { reason, proposedChange });
+
+const textName = ({ askNumber, title }: Ended['texts'][number]): string => (askNumber === null ? title : `Ask ${askNumber}: ${title}`);
+const pointsOf = ({ advisory }: StoredResult, points: number): number => (advisory === 'ranked_choice' ? points / 2 : points);
+
+function table({ ballot, result, texts, positions, statement }: Ended): string {
+  const about = new Map(texts.map((text) => [text.documentId, textName(text)]));
+  const row = (part: string, what: string | null, answer: string | null, number: number | null, words: string | null, more: string | null = null, at: Date | null = null): string =>
+    [part, what, answer, number, words, more, at?.toISOString() ?? null].map(safeCell).join(',');
+  const counts: [string, number][] = [
+    ['support', result.support], ['support with a reservation', result.supportWithReservation], ['abstain', result.abstain], ['stand aside', result.standAside], ['oppose', result.oppose], ['block', result.block],
+    ['yes', result.yes], ['no', result.no], ['answered', result.answered], ['eligible', result.eligible],
+  ];
+  return [
+    ['part', 'what', 'answer', 'number', 'words', 'more', 'when'].map(safeCell).join(','),
+    row('ballot', ballot.title, ballot.state, ballot.number, result.headline, ballot.introduction, ballot.closedAt),
+    row('rule', ballot.template, ballot.basis, ballot.quorum, result.ruleSentence, ballot.timeZone, ballot.closesAt),
+    ...texts.map((text) => row('text', textName(text), null, text.version, text.hash)),
+    ...counts.map(([name, count]) => row('count', name, null, count, null)),
+    ...explainSteps(result).map(({ name, passed, sentence }) => row('step', name, passed ? 'yes' : 'no', null, sentence)),
+    ...(result.ranking ?? []).map(({ documentId, place, tied, points }) => row('order', about.get(documentId) ?? documentId, tied ? `${place}, shared` : String(place), pointsOf(result, points), null)),
+    ...positions.flatMap((position) => {
+      const { reason, proposedChange } = shared(position);
+      return [
+        row('position', position.organisation, CHOICE_WORDS[position.choice], null, reason, proposedChange, position.takenAt),
+        ...(position.preferences ?? []).map(({ documentId, value }) => row('preference', position.organisation, about.get(documentId) ?? documentId, value, null)),
+      ];
+    }),
+    ...(statement ? [row('statement', null, null, null, statement.body, statement.nextSteps, statement.at)] : []),
+  ].map((line) => `${line}\r\n`).join('');
+}
+
+const data = ({ ballot, result: { headline, ruleSentence, ...result }, texts, positions, statement }: Ended): string => `${JSON.stringify({
+  format: 'northstar-outcome-1', ballot: { ...ballot, rule: ruleSentence }, texts, outcome: { headline, ...result, sentences: explainSteps(result) }, statement,
+  positions: positions.map(({ organisation, choice, preferences, takenAt, ...position }) => ({ organisation, choice, preferences, takenAt, ...shared({ organisation, choice, preferences, takenAt, ...position }) })),
+}, null, 2)}\n`;
+
+/** The outcome as a file: the same numbers and sentences as on its page. */
+export function outcomeFile(format: 'csv' | 'json', ended: Ended): OutcomeFile {
+  const name = `ballot-${ended.ballot.number}.${format}`;
+  return format === 'csv' ? { name, type: 'text/csv; charset=utf-8', content: table(ended) } : { name, type: 'application/json', content: data(ended) };
+}

@@ -1,0 +1,57 @@
+import { useApolloClient } from '@apollo/client/react';
+import { troubleSentence } from '@northstar/web-core';
+import { Problem } from '@northstar/web-ui';
+import { Button } from '@mantine/core';
+import { IconDownload, IconLink, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BALLOT_EXPORT } from '../api/ballot-export.js';
+
+/** The outcome to take along: its address, on paper, as a table, as data. */
+export function OutcomeFiles({ ballotId }: { readonly ballotId: string }) {
+  const { t } = useTranslation('voting');
+  const client = useApolloClient();
+  const [busy, setBusy] = useState<'CSV' | 'JSON' | null>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const download = async (format: 'CSV' | 'JSON') => {
+    setBusy(format);
+    setProblem(null);
+    try {
+      const { data } = await client.query({ query: BALLOT_EXPORT, variables: { id: ballotId, format }, fetchPolicy: 'network-only' });
+      const file = data?.ballot?.export;
+      if (file) save(file);
+      else setProblem(t('files.none'));
+    } catch (error) {
+      setProblem(troubleSentence(error));
+    } finally {
+      setBusy(null);
+    }
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid(t('files.copied'));
+    } catch {
+      setProblem(t('files.notCopied'));
+    }
+  };
+  return (
+    <div className="ns-files">
+      <Button variant="default" size="compact-md" leftSection={<IconLink size={16} aria-hidden />} onClick={() => void copy()}>{t('files.link')}</Button>
+      <Button variant="default" size="compact-md" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>{t('files.print')}</Button>
+      <Button variant="default" size="compact-md" loading={busy === 'CSV'} leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void download('CSV')}>{t('files.csv')}</Button>
+      <Button variant="default" size="compact-md" loading={busy === 'JSON'} leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void download('JSON')}>{t('files.json')}</Button>
+      <span className="ns-dim ns-small" role="status">{said}</span>
+      <Problem>{problem}</Problem>
+    </div>
+  );
+}
+
+/** Hands a file to the browser. Programs that read tables take the first bytes as a sign of the letters that follow. */
+function save({ name, type, content }: { readonly name: string; readonly type: string; readonly content: string }): void {
+  const address = URL.createObjectURL(new Blob([type.startsWith('text/csv') ? '\uFEFF' : '', content], { type }));
+  const link = Object.assign(window.document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+}
