@@ -32,6 +32,8 @@ export function ComparedText({ blocks, onlyChanges }: { blocks: readonly Compare
 const endOf = (move: number, kind: string): string => `move-${move}-${kind === 'INSERTED' ? 'here' : 'away'}`;
 
 const LISTS: Record<string, string> = { bullet_item: 'ul', ordered_item: 'ol', task_open: 'ul', task_done: 'ul' };
+/** Items of these kinds stand in one list; boxes take the place of its bullets. */
+const familyOf = (type: string): string => (type.startsWith('task_') ? 'task' : type);
 const isRow = (block: ComparedBlock | undefined): boolean => block?.type === 'table_row' || block?.type === 'table_header';
 
 /** Neighbouring items stand in one list and neighbouring rows in one table, as they do in the text. */
@@ -47,9 +49,10 @@ function drawBlocks(blocks: readonly ComparedBlock[]): ReactNode[] {
     }
     const list = LISTS[blocks[index]!.type];
     let end = index + 1;
-    if (list) while (end < blocks.length && LISTS[blocks[end]!.type] === list) end += 1;
+    const family = familyOf(blocks[index]!.type);
+    if (list) while (end < blocks.length && familyOf(blocks[end]!.type) === family) end += 1;
     const group = blocks.slice(index, end).map((block, offset) => <Block key={index + offset} block={block} />);
-    drawn.push(list ? createElement(list, { key: `list-${index}` }, group) : group[0]);
+    drawn.push(list ? createElement(list, { key: `list-${index}`, ...(family === 'task' ? { className: 'ns-compared-tasks' } : {}) }, group) : group[0]);
     index = end;
   }
   return drawn;
