@@ -39,6 +39,7 @@ export const editorMessages = {
     too_large: 'Your last change, or the text with it, is too large. Please split it up.',
     too_many: 'Too much arrived from your device at once. Wait a moment before you reload.',
     restored: 'The server was restored from a backup. To protect both versions, nothing of what this window holds was merged.',
+    outdated: 'This page is older than the text, so your last words were not sent.',
     rights_changed: 'Your right to change this text ended before your last words were saved.',
     other: 'The connection to this text ended.',
     unsaved_one: '{{count}} change of yours is not saved. The text as you see it is still here: keep a copy before you reload.',

@@ -17,8 +17,8 @@ export function EndedNotice() {
     setCopied(true);
   };
   const worthKeeping = document.loaded && (status.unsaved > 0 || status.ending === 'restored');
-  // What this device keeps would meet the same end after each reload. Whoever is merely signed out goes on with it later.
-  const discards = status.kept && worthKeeping && status.ending !== 'signed_out';
+  // What this device keeps would meet the same end after each reload. Whoever is merely signed out goes on with it later, and a newer page sends what this one could not.
+  const discards = status.kept && worthKeeping && status.ending !== 'signed_out' && status.ending !== 'outdated';
   const leave = async () => {
     if (discards) await document.letGo();
     window.location.reload();

@@ -145,6 +145,20 @@ describe('[C11] a text that is kept on the device', () => {
     expect([newer.shows(), server.text()]).toEqual(['A table and a note', 'A table and a note']);
   });
 
+  test('words of an older page stay on the device and are sent by a newer one [C12]', async () => {
+    await writesOfflineAndLeaves();
+    Object.assign(server, { mode: 'read', schemaVersion: 99 });
+    const older = await page();
+    server.admits();
+    expect([older.says(), older.shows()]).toEqual([{ kind: 'ended', ending: 'outdated', unsaved: 1, kept: true }, 'Dear all, from the train']);
+    older.document.destroy();
+    Object.assign(server, { mode: 'edit', schemaVersion: 2 });
+    const newer = await page();
+    server.admits();
+    server.commits();
+    expect([newer.says().kind, server.text()]).toEqual(['saved', 'Dear all, from the train']);
+  });
+
   test('is called kept when the device has it and not before; a device that refuses is told as what it is', async () => {
     const a = await page();
     server.admits();

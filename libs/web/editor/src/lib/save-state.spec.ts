@@ -69,6 +69,11 @@ describe('what the page says about saving', () => {
       .toEqual({ kind: 'ended', ending: 'rights_changed', unsaved: 1, kept: false });
   });
 
+  test('[C12] whoever writes with an older page is told that, and keeps the words', () => {
+    expect(statusOf(run(...ready, { type: 'lost', at: 1 }, { type: 'kept' }, { type: 'opened' }, { type: 'welcomed', mode: 'read', reason: 'older', epoch: 1, outdated: true })))
+      .toEqual({ kind: 'ended', ending: 'outdated', unsaved: 1, kept: false });
+  });
+
   test('[C13] a document of another epoch is never merged into', () => {
     expect(statusOf(run(...ready, { type: 'lost', at: 1 }, { type: 'opened' }, { ...welcomed, epoch: 2 }))).toEqual({ kind: 'ended', ending: 'restored', unsaved: 0, kept: false });
   });

@@ -2,7 +2,7 @@
 export type Mode = 'edit' | 'suggest' | 'read';
 
 /** Why a connection ended for good; each has a sentence of its own in the messages. Most are the server's final close reasons. */
-export const ENDINGS = ['signed_out', 'forbidden', 'not_found', 'refused', 'malformed', 'too_large', 'too_many', 'restored', 'rights_changed', 'other'] as const;
+export const ENDINGS = ['signed_out', 'forbidden', 'not_found', 'refused', 'malformed', 'too_large', 'too_many', 'restored', 'rights_changed', 'outdated', 'other'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /** The connection as far as saving is concerned. Fields that mean nothing in a phase do not exist in it. */
@@ -38,7 +38,8 @@ export interface SaveState {
 
 export type SaveEvent =
   | { readonly type: 'opened' }
-  | { readonly type: 'welcomed'; readonly mode: Mode; readonly reason: string; readonly epoch: number }
+  /** `outdated`: this page is of an older release than the text [C12]. */
+  | { readonly type: 'welcomed'; readonly mode: Mode; readonly reason: string; readonly epoch: number; readonly outdated?: boolean }
   | { readonly type: 'loaded' }
   /** A write went out; `whole` when it was the answer that holds everything the server lacks. */
   | { readonly type: 'sent'; readonly whole: boolean }
@@ -75,7 +76,7 @@ export function step(state: SaveState, event: SaveEvent): SaveState {
       // Merging into a restored document could bring back what the restore took away; the person decides, not the network.
       if (state.epoch !== null && event.epoch !== state.epoch) return step(state, { type: 'ended', ending: 'restored' });
       // The server would refuse the changes; better to stop here, with the words still at hand.
-      if (event.mode !== 'edit' && unsaved(state) > 0) return step(state, { type: 'ended', ending: 'rights_changed' });
+      if (event.mode !== 'edit' && unsaved(state) > 0) return step(state, { type: 'ended', ending: event.outdated ? 'outdated' : 'rights_changed' });
       return { ...state, access: { mode: event.mode, reason: event.reason }, epoch: event.epoch };
     }
     // Before any connection. The epoch goes with it, so that words from before a restore are not merged into what was restored [C13].

@@ -225,7 +225,7 @@ export class SharedDocument {
   }
 
   private welcomed(welcome: ReturnType<typeof readWelcome>): void {
-    this.step({ type: 'welcomed', mode: welcome.mode, reason: welcome.reason, epoch: welcome.epoch });
+    this.step({ type: 'welcomed', mode: welcome.mode, reason: welcome.reason, epoch: welcome.epoch, outdated: welcome.schemaVersion > SCHEMA_VERSION });
     // Stop before the provider answers with everything it holds.
     if (this.state.link.phase === 'ended') this.provider.disconnect();
     else if (this.state.keeping === 'kept') this.tellDevice((shelf) => shelf.note(welcome));

@@ -14,6 +14,7 @@ export class FakeServer {
   mode = 'edit';
   reason = '';
   epoch = 1;
+  schemaVersion = 2;
   time = 1_000;
   /** The device lost or found its network. */
   networkChanges: () => void = () => {};
@@ -34,7 +35,7 @@ export class FakeServer {
   /** Lets the newest socket in: welcome, then the text. */
   admits(): void {
     this.socket.opens();
-    this.tells((encoder) => { writeVarUint(encoder, 11); writeVarUint(encoder, 1); writeVarUint(encoder, 1); writeVarUint(encoder, this.epoch); writeVarString(encoder, this.mode); writeVarString(encoder, this.reason); });
+    this.tells((encoder) => { writeVarUint(encoder, 11); writeVarUint(encoder, 1); writeVarUint(encoder, this.schemaVersion); writeVarUint(encoder, this.epoch); writeVarString(encoder, this.mode); writeVarString(encoder, this.reason); });
     this.tells((encoder) => { writeVarUint(encoder, 0); writeSyncStep1(encoder, this.ydoc); });
     this.tells((encoder) => { writeVarUint(encoder, 0); writeSyncStep2(encoder, this.ydoc); });
   }
