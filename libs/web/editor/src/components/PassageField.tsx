@@ -11,6 +11,8 @@ export interface PassageFieldProps {
   readonly label: string;
   readonly language: string;
   readonly onChange: (content: DocJson) => void;
+  /** Ctrl or ⌘ and Enter were pressed. */
+  readonly onDone: () => void;
 }
 
 /** A small editor for some words or blocks of a text, formatted as they are there. It belongs to nobody but its form: nothing is shared or stored. */

@@ -41,17 +41,14 @@ export function OfferDialog({ offering, onClose }: { readonly offering: Offering
   const close = () => (written && !same(written, offering.start) ? setLeaving(true) : onClose());
   return (
     <Dialog opened title={t('wordings.offerTitle')} size="lg" onClose={close} keepOpenOutside>
-      <form
-        className="ns-form" onSubmit={(event) => { event.preventDefault(); save(); }}
-        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); save(); } }}
-      >
+      <form className="ns-form" onSubmit={(event) => { event.preventDefault(); save(); }}>
         <section aria-label={t('wordings.textNow')} className="ns-wording-now">
           <Text size="sm" fw={600}>{t('wordings.now')}</Text>
           <RichTextView content={now} language={language} />
         </section>
         <div>
           <Text size="sm" fw={600} mb={4}>{t('wordings.offerField')}</Text>
-          <PassageField content={offering.start} label={t('wordings.offerField')} language={language} onChange={(next) => { setWritten(next); setProblem(null); }} />
+          <PassageField content={offering.start} label={t('wordings.offerField')} language={language} onChange={(next) => { setWritten(next); setProblem(null); }} onDone={save} />
           <Text size="sm" c="dimmed" mt={6}>{t('wordings.offerHint')} <Kbd size="xs">{keyLabel('Mod+Enter')}</Kbd></Text>
         </div>
         <Problem>{problem}</Problem>

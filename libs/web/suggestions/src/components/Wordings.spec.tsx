@@ -1,5 +1,6 @@
 import type { Proposal } from '@northstar/engine-suggestions';
 import { forgetDocuments } from '@northstar/web-editor';
+import type { Editor } from '@tiptap/core';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Suggestion } from '../lib/types.js';
@@ -117,7 +118,7 @@ describe('several wordings of one passage', () => {
 
   test('[W2] another wording is offered from a suggestion: unchanged it is none, what was written is not lost unasked, and the whole passage is sent as one change', async () => {
     const user = somebody();
-    const { calls, editor } = await open(rivals(), { of: { can: ['DOCUMENT_SUGGEST'] }, mode: 'suggest', answers: {
+    const { calls } = await open(rivals(), { of: { can: ['DOCUMENT_SUGGEST'] }, mode: 'suggest', answers: {
       Suggest: ({ suggestions }) => ({ suggest: { __typename: 'Suggestions', suggestions: (suggestions as (Proposal & { key: string })[]).map((given) => aSuggestion('mine', given, { key: given.key, ...ines, can: ['WITHDRAW'] })) } }),
     } });
     await user.click(within(await compares(user)).getByText('Offer another wording'));
@@ -126,7 +127,7 @@ describe('several wordings of one passage', () => {
     expect(field).toHaveTextContent('Governments should fund one early warning desk');
     await user.click(within(dialog).getByText('Offer this wording'));
     expect(await within(dialog).findByText(/^This reads as the text does now/)).toBeInTheDocument();
-    const inner = (field as HTMLElement & { editor: ReturnType<typeof editor> }).editor;
+    const inner = (field as HTMLElement & { editor: Editor }).editor;
     act(() => { inner.commands.insertContent(' at once'); });
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(await within(dialog).findByText(/^Close without offering it/)).toBeInTheDocument();

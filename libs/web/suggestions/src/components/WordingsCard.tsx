@@ -24,7 +24,7 @@ export function WordingsCard({ passage, places }: { readonly passage: ShownPassa
   const words = text ? wordsOf(text.slice(passage.from, passage.to)) : '';
   const count = passage.wordings.length;
   return (
-    <section ref={card} className="ns-suggestion" data-active={active} aria-label={t('wordings.card', { count, names: passage.wordings.map(({ author }) => author.name).join(', ') })}>
+    <section ref={card} className="ns-suggestion" data-active={active} aria-label={t('wordings.card', { count, names: [...new Set(passage.wordings.map(({ author }) => author.name))].join(', ') })}>
       <UnstyledButton className="ns-suggestion-change" onClick={() => focus(first)} aria-current={active} title={t('show')}>
         <span className="ns-change">
           <span className="ns-change-kind">{t('wordings.count', { count })}</span>

@@ -37,7 +37,7 @@ export function drawnPassages(passages: readonly ShownPassage[], focused: string
     const [start, end] = [copy ? copy.toCopy(from, 1) : from, copy ? copy.toCopy(to, -1) : to];
     return {
       id: all[0]!.id, from: Math.min(start, end), to: Math.max(start, end), range: 'contested', words: '', label: sign(wordings.length),
-      by: wordings.map(({ author }) => author.name).join(', '), active: all.some(({ id }) => id === focused),
+      by: [...new Set(wordings.map(({ author }) => author.name))].join(', '), active: all.some(({ id }) => id === focused),
     };
   });
 }
