@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Logger } from '@northstar/api-core';
-import { toJson, toText } from '@northstar/engine-editor-schema';
+import { firstBlocks, toText } from '@northstar/engine-editor-schema';
 import { DocumentsService } from '@northstar/api-strategies';
 import * as Y from 'yjs';
 
@@ -92,7 +92,7 @@ export function excerptOf(state: Uint8Array): string {
   // Named, because a random name costs more than all the rest.
   const doc = new Y.Doc({ guid: 'excerpt' });
   Y.applyUpdate(doc, state);
-  const text = toText(toJson(doc));
+  const text = toText(firstBlocks(doc, EXCERPT_LENGTH));
   doc.destroy();
   return beginningOf(text);
 }

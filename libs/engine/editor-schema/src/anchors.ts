@@ -28,12 +28,12 @@ export type NewAnchor = Required<Omit<TextAnchor, 'words'>>;
  * character of the passage, so words typed right before or after it do not become part of it.
  */
 export function createAnchor(ydoc: Y.Doc, from: number, to: number, map: TextMap = textMap(ydoc)): NewAnchor | null {
-  const inside = map.positions.flatMap((position, index) => (position >= from && position < to && /\S/u.test(map.text[index]!) ? [index] : []));
-  const first = inside[0];
-  const last = inside.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const start = toRelative(map, map.positions[first]!, 'after');
-  const end = toRelative(map, map.positions[last]! + 1, 'before');
+  const begin = map.indexAt(from);
+  const within = map.text.slice(begin, map.indexAt(to));
+  if (within.trim() === '') return null;
+  const [first, last] = [begin + within.search(/\S/u), begin + within.trimEnd().length - 1];
+  const start = toRelative(map, map.positionAt(first)!, 'after');
+  const end = toRelative(map, map.positionAt(last)! + 1, 'before');
   if (!start || !end) return null;
   return {
     start: encodePosition(start),
@@ -54,6 +54,9 @@ export function locateAnchor(ydoc: Y.Doc, anchor: TextAnchor, map: TextMap = tex
   }
   return { found: false };
 }
+
+/** Whether a passage reads as it was last known, so that nothing around it has a say in where it is. */
+export const readsAsKnown = (anchor: TextAnchor, from: number, to: number, map: TextMap): boolean => textBetween(map, from, to) === wordings(anchor)[0];
 
 /** The words to look for: those of today and those of the beginning. Where today's are only a part of them, the whole goes first: an undo may have brought it back. */
 function wordings(anchor: TextAnchor): readonly string[] {
@@ -130,7 +133,7 @@ function byQuote(anchor: TextAnchor, map: TextMap): Located | null {
   return place ? locatedAt(map, place.at, place.end) : null;
 }
 
-const locatedAt = (map: TextMap, at: number, end: number): Located => ({ found: true, from: map.positions[at]!, to: map.positions[end - 1]! + 1, by: 'quote' });
+const locatedAt = (map: TextMap, at: number, end: number): Located => ({ found: true, from: map.positionAt(at)!, to: map.positionAt(end - 1)! + 1, by: 'quote' });
 
 const SPACES = /^\s*/u;
 
@@ -180,7 +183,7 @@ function bareOf(map: TextMap): Bare {
 
 /** Of several equal passages the one whose surroundings agree best; none if two agree equally, because guessing would mislead. */
 function bestByContext(found: readonly Place[], anchor: TextAnchor, text: string): Place | undefined {
-  const scored = found.map((place) => ({ place, score: sharedEnd(text.slice(0, place.at), anchor.prefix ?? '') + sharedStart(text.slice(place.end), anchor.suffix ?? '') }));
+  const scored = found.map((place) => ({ place, score: sharedEnd(text.slice(Math.max(0, place.at - CONTEXT), place.at), anchor.prefix ?? '') + sharedStart(text.slice(place.end, place.end + CONTEXT), anchor.suffix ?? '') }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.place : undefined;

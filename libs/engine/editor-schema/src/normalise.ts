@@ -119,9 +119,14 @@ function textOnly(json: DocJson): Node[] {
 
 /** Any data as a valid document: unknown nodes give up their words, unknown marks and unsafe links are left out, gaps are filled. */
 export function toNode(json: DocJson): Node {
-  const content = fit(schema.topNodeType, (json.content ?? []).flatMap((child) => build(child, 1)));
-  return schema.topNodeType.create(null, Fragment.fromArray(content));
+  return docOf(nodesOf(json.content ?? []));
 }
+
+/** What stands at the top of a document, each piece made valid for itself. */
+export const nodesOf = (content: readonly DocJson[]): Node[] => content.flatMap((child) => build(child, 1));
+
+/** A document of such pieces. */
+export const docOf = (pieces: readonly Node[]): Node => schema.topNodeType.create(null, Fragment.fromArray(fit(schema.topNodeType, [...pieces])));
 
 /** The same, as plain data in the one form that is stored, hashed and compared. */
 export function normalise(json: DocJson): DocJson {

@@ -5,7 +5,8 @@ import { canonicalJson } from './json.js';
 import { normalise, toNode } from './normalise.js';
 import { lettersOf, oddDocument } from './testing/arbitrary-document.js';
 import { fromBlocks } from './from-blocks.js';
-import { applyJson, seedYDoc, toCanonicalJson, toJson } from './ydoc.js';
+import { toText } from './plain-blocks.js';
+import { applyJson, firstBlocks, seedYDoc, toCanonicalJson, toJson } from './ydoc.js';
 
 const paragraph = (...texts: string[]): DocJson => ({ type: 'paragraph', content: texts.map((text) => ({ type: 'text', text })) });
 
@@ -28,6 +29,22 @@ describe('normalise', () => {
     let json: DocJson = paragraph('at the bottom');
     for (let depth = 0; depth < 5000; depth++) json = { type: 'blockquote', content: [json] };
     expect(lettersOf(normalise({ type: 'doc', content: [json] }))).toBe('at the bottom');
+  });
+});
+
+describe('the beginning of a shared text', () => {
+  test('reads as the whole does as far as it was asked for, whatever stands there', () => {
+    const words = (json: DocJson) => toText(json).replace(/\s+/g, ' ').trim().slice(0, 20);
+    fc.assert(fc.property(oddDocument, (json) => {
+      const ydoc = seedYDoc(json);
+      expect(words(firstBlocks(ydoc, 20))).toBe(words(toJson(ydoc)));
+      ydoc.destroy();
+    }), { numRuns: 300 });
+  });
+
+  test('blocks behind it are not read', () => {
+    const ydoc = seedYDoc(fromBlocks(Array.from({ length: 50 }, (_, index) => ({ type: 'paragraph', text: `Paragraph number ${index}` }))));
+    expect(firstBlocks(ydoc, 20).content).toHaveLength(2);
   });
 });
 

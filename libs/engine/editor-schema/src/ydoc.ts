@@ -25,12 +25,33 @@ function read(type: unknown, depth: number): DocJson[] {
   return [{ type: type.nodeName, attrs: type.getAttributes() as Record<string, unknown>, content }];
 }
 
+/** What one block of a shared text holds, as it is stored. */
+export const jsonOf = (block: unknown): DocJson[] => read(block, 1);
+
 /**
  * The document that a shared text holds, always valid. It only reads: the editor's own conversion deletes what it cannot show, which
  * on the server would be an edit that nobody made.
  */
 export function toJson(ydoc: Y.Doc): DocJson {
   return normalise({ type: 'doc', content: ydoc.getXmlFragment(FRAGMENT_NAME).toArray().flatMap((child) => read(child, 1)) });
+}
+
+/** The first blocks of a shared text, as many as it takes for so many characters of its own; what a long text holds behind them is not read. */
+export function firstBlocks(ydoc: Y.Doc, characters: number): DocJson {
+  const content: DocJson[] = [];
+  let left = characters;
+  for (const child of ydoc.getXmlFragment(FRAGMENT_NAME).toArray()) {
+    const blocks = read(child, 1);
+    content.push(...blocks);
+    left -= blocks.reduce((sum, block) => sum + lettersOf(block), 0);
+    if (left < 0) break;
+  }
+  return normalise({ type: 'doc', content });
+}
+
+/** Letters of a block without those of its notes, which are read at the end of a text. */
+function lettersOf({ type, text = '', content = [] }: DocJson): number {
+  return type === 'footnote' ? 0 : text.replace(/\s/g, '').length + content.reduce((sum, child) => sum + lettersOf(child), 0);
 }
 
 /** The string to hash for a version: equal texts give equal strings, wherever and in which order they were typed. */

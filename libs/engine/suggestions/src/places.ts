@@ -1,4 +1,5 @@
 import { decodePosition, encodePosition, FRAGMENT_NAME, isLeaf } from '@northstar/engine-editor-schema';
+import type { TextMap } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 
 /** A spot of the shared text: an index into one of its types. */
@@ -16,9 +17,6 @@ function sizeOf(type: unknown): number {
 }
 
 const insideOf = (container: Container): number => container.toArray().reduce((sum, child) => sum + sizeOf(child), 0);
-
-/** The length of the whole text as the editor counts. It differs from that of the document made of it only where the data is damaged. */
-export const sizeOfText = (ydoc: Y.Doc): number => insideOf(ydoc.getXmlFragment(FRAGMENT_NAME));
 
 /** The place at an editor position, as a text that finds it again: a Yjs relative position, base64. Null for a position that the text does not have. */
 export function placeAt(ydoc: Y.Doc, position: number, side: Side): string | null {
@@ -48,32 +46,20 @@ function spotIn(container: Container, position: number, side: Side): Spot | null
 }
 
 /** The editor position of a place now, or null where what held it is gone, or for what is no place of this text. */
-export function positionOf(ydoc: Y.Doc, place: string): number | null {
+export function positionOf(ydoc: Y.Doc, place: string, map: TextMap): number | null {
   const relative = decodePosition(place);
   // Looking up a position that names a root type would create that type, and places come from outside [P3].
   if (!relative || (relative.tname !== null && relative.tname !== FRAGMENT_NAME)) return null;
   try {
     // Without what only the document of whoever undid a deletion knows, or the same place would lie elsewhere on their screen.
     const absolute = Y.createAbsolutePositionFromRelativePosition(relative, ydoc, false);
-    return absolute && positionIn(ydoc.getXmlFragment(FRAGMENT_NAME), absolute.type, absolute.index);
+    if (!absolute) return null;
+    const { type, index } = absolute;
+    const start = type === ydoc.getXmlFragment(FRAGMENT_NAME) ? 0 : map.startOf(type);
+    if (start === null) return null;
+    return start + (type instanceof Y.XmlText ? index : (type as Container).toArray().slice(0, index).reduce((sum, child) => sum + sizeOf(child), 0));
   } catch {
     // Yjs throws for an item of a kind that holds nothing.
     return null;
   }
-}
-
-/** How far into `container` the spot lies, as the editor counts; null when it is not there. */
-function positionIn(container: Container, type: unknown, index: number): number | null {
-  const children = container.toArray();
-  if (type === container) return children.slice(0, index).reduce((sum, child) => sum + sizeOf(child), 0);
-  let at = 0;
-  for (const child of children) {
-    if (child === type && child instanceof Y.XmlText) return at + index;
-    if (child instanceof Y.XmlElement && !isLeaf(child)) {
-      const inside = positionIn(child, type, index);
-      if (inside !== null) return at + 1 + inside;
-    }
-    at += sizeOf(child);
-  }
-  return null;
 }

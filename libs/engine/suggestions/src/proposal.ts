@@ -1,11 +1,11 @@
-import { applyJson, canonicalJson, isAllowedValue, schema, textMap, toJson, toNode } from '@northstar/engine-editor-schema';
+import { applyJson, canonicalJson, isAllowedValue, liveText, schema, textMap, toJson, toNode } from '@northstar/engine-editor-schema';
 import type { DocJson, TextMap } from '@northstar/engine-editor-schema';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import type { Node } from '@tiptap/pm/model';
 import { StepMap } from '@tiptap/pm/transform';
 import type * as Y from 'yjs';
 import { applied, type Hunk, hunks } from './hunks.js';
-import { placeAt, positionOf, sizeOfText } from './places.js';
+import { placeAt, positionOf } from './places.js';
 
 /** A piece of a document as plain data: blocks or words, and how many of the outermost ones are only a part of what they are. */
 export interface Piece { readonly content: readonly DocJson[]; readonly openStart: number; readonly openEnd: number }
@@ -54,8 +54,17 @@ function endsOf(ydoc: Y.Doc, from: number, to: number): Pick<Proposal, 'from' | 
   return start !== null && end !== null ? { from: start, to: end } : null;
 }
 
+const slices = new WeakMap<Piece, Slice | null>();
+
 /** A piece as content of the schema; null for what cannot be one. Attributes and marks that the schema does not allow are left out [P3]. */
-export function sliceOf({ content: given, openStart, openEnd }: Piece): Slice | null {
+export function sliceOf(piece: Piece): Slice | null {
+  // Pieces never change, and each is asked for at every pause of whoever writes.
+  let slice = slices.get(piece);
+  if (slice === undefined) slices.set(piece, (slice = made(piece)));
+  return slice;
+}
+
+function made({ content: given, openStart, openEnd }: Piece): Slice | null {
   try {
     const content = Fragment.fromJSON(schema, given.map(clean));
     if (!within(openStart, depthAt(content, 'first')) || !within(openEnd, depthAt(content, 'last'))) return null;
@@ -97,8 +106,15 @@ const equal = (a: Slice, b: Slice): boolean => canonicalJson(a.toJSON()) === can
 /** A shared text as it stands, read once for many questions. */
 export interface Reading { readonly doc: Node; readonly map: TextMap; readonly sound: boolean }
 
-export function reading(ydoc: Y.Doc, doc: Node = toNode(toJson(ydoc))): Reading {
-  return { doc, map: textMap(ydoc), sound: doc.content.size === sizeOfText(ydoc) };
+export const reading = (ydoc: Y.Doc, doc: Node = toNode(toJson(ydoc)), map: TextMap = textMap(ydoc)): Reading => (
+  // The two lengths differ only where the data is damaged.
+  { doc, map, sound: doc.content.size === map.size }
+);
+
+/** The same while people write in it: only what changed since it was last read is read anew. */
+export function liveReading(ydoc: Y.Doc): Reading {
+  const text = liveText(ydoc);
+  return reading(ydoc, text.doc(), text.map());
 }
 
 /** Where a proposal belongs in the text as it stands. */
@@ -106,7 +122,7 @@ export function place(ydoc: Y.Doc, proposal: Proposal, { doc, map, sound }: Read
   const [replaced, proposed] = [sliceOf(proposal.replaced), sliceOf(proposal.proposed)];
   if (!replaced || !proposed || !sound) return { is: 'gone' };
   const fits = (from: number, to: number): boolean => equal(doc.slice(from, to), replaced) && applied(doc, { from, to, proposed }) !== null;
-  const [from, end] = [positionOf(ydoc, proposal.from), positionOf(ydoc, proposal.to)];
+  const [from, end] = [positionOf(ydoc, proposal.from, map), positionOf(ydoc, proposal.to, map)];
   if (from !== null && end !== null) {
     const to = Math.max(from, end);
     if (standsThere(map, doc, from, to, replaced, proposed, proposal.after)) return { is: 'done', from, to };
@@ -131,14 +147,10 @@ function standsThere(map: TextMap, doc: Node, from: number, to: number, replaced
 /** How many characters of the neighbourhood are kept. */
 const CONTEXT = 32;
 
-const textFrom = (map: TextMap, position: number): string => {
-  const start = map.positions.findIndex((at) => at >= position);
-  return start < 0 ? '' : map.text.slice(start, start + CONTEXT);
-};
+const textFrom = (map: TextMap, position: number): string => map.text.slice(map.indexAt(position)).slice(0, CONTEXT);
 
 function surroundings(map: TextMap, from: number, to: number): Pick<Proposal, 'before' | 'after'> {
-  const start = map.positions.findIndex((position) => position >= from);
-  const first = start < 0 ? map.text.length : start;
+  const first = map.indexAt(from);
   return { before: map.text.slice(Math.max(0, first - CONTEXT), first), after: textFrom(map, to) };
 }
 
@@ -151,8 +163,8 @@ function findAgain(map: TextMap, { before, after }: Proposal, replaced: Slice): 
   const at = map.text.indexOf(passage);
   if (passage.trim() === '' || at < 0 || map.text.includes(passage, at + 1)) return null;
   const first = at + near.before.length;
-  const before1 = map.positions[first - 1];
-  const from = words !== '' || before1 === undefined ? map.positions[first] : before1 + 1;
+  const before1 = map.positionAt(first - 1);
+  const from = words !== '' || before1 === undefined ? map.positionAt(first) : before1 + 1;
   return from === undefined ? null : { from, to: from + words.length };
 }
 
