@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { registerMessages, RememberedSession, unsentOf, unsentSuggestionsOf, useKeptTexts, usePageTitle, type KeptText, type Owner } from '@northstar/web-core';
-import { DocumentEditor, DocumentSession, editorMessages, SaveStateIndicator, useDocumentSession } from '@northstar/web-editor';
+import { DocumentEditor, DocumentSession, editorMessages, SaveStateIndicator, useSaveStatus } from '@northstar/web-editor';
 import { BrandStar, EmptyState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
 import { IconCloudOff, IconPlugConnected } from '@tabler/icons-react';
 import { useEffect } from 'react';
@@ -34,7 +34,7 @@ export default function OfflineDesk({ owner, retry }: Props) {
 /** One text with nothing around it. It does not turn into the whole page by itself: nothing moves under whoever writes. */
 function AlonePage({ text, retry }: { readonly text: KeptText; readonly retry: () => void }) {
   const { t } = useTranslation('app');
-  const { status } = useDocumentSession();
+  const status = useSaveStatus();
   usePageTitle(text.title);
   const back = status.kind === 'saved' || status.kind === 'saving' || status.kind === 'read_only';
   return (

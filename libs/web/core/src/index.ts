@@ -1,6 +1,7 @@
 export { createApi, type Api } from './apollo/client.js';
 export { serverClock } from './apollo/server-clock.js';
 export { useOnline } from './apollo/connection.js';
+export { useFurtherPages, type ListPage } from './apollo/further-pages.js';
 export { troubleSentence, useOutcome, type Done, type Outcome, type OutcomeOptions } from './apollo/use-outcome.js';
 export { i18n, registerMessages } from './i18n/i18n.js';
 export { coreMessages } from './messages.js';

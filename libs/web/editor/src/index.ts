@@ -1,4 +1,4 @@
-export { DocumentSession, useDocumentSession } from './components/DocumentSession.js';
+export { DocumentSession, useDocumentSession, useSaveStatus } from './components/DocumentSession.js';
 export type { Session as DocumentSessionValue } from './components/DocumentSession.js';
 export { DocumentEditor } from './components/DocumentEditor.js';
 export { DocumentLayout } from './components/DocumentLayout.js';

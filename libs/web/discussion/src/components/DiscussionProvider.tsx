@@ -21,7 +21,6 @@ export type Beginning = { readonly about: 'whole' } | { readonly about: 'passage
 export interface Discussion {
   readonly documentId: string;
   readonly threads: readonly Thread[];
-  readonly located: ReadonlyMap<string, Located> | null;
   readonly loading: boolean;
   readonly failed: boolean;
   readonly refetch: () => void;
@@ -47,6 +46,12 @@ export interface Discussion {
 }
 
 const Context = createContext<Discussion | null>(null);
+/** Apart from the rest, because places move at every pause of whoever writes, and only what lists the threads asks for them. */
+const PlacesContext = createContext<ReadonlyMap<string, Located> | null>(null);
+
+/** Where each thread is in the text as it stands; null until the text is there. */
+export const usePlacesOfThreads = (): ReadonlyMap<string, Located> | null => useContext(PlacesContext);
+
 /** The passage of the comment that is being written, among the places of threads. */
 export const BEGINNING = 'beginning';
 
@@ -86,25 +91,21 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   useEffect(() => setBeginning(null), [documentId]);
 
-  // Only what is highlighted needs a place: open threads, the one in focus, and the passage being commented on.
-  const anchorKey = threads.map((thread) => `${thread.id}${thread.anchor?.start ?? ''}`).join();
   const anchors = useMemo(() => {
     const map = new Map<string, TextAnchor>();
     for (const { id, anchor, quote } of threads) if (anchor) map.set(id, { start: anchor.start, end: anchor.end, words: anchor.words, prefix: anchor.prefix, suffix: anchor.suffix, quote });
     if (beginning?.about === 'passage') map.set(BEGINNING, beginning.anchor);
     return map;
-    // The words of an anchor change with its positions only, so ids and positions say when to look again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [anchorKey, beginning]);
+  }, [threads, beginning]);
   const located = useLocated(anchors);
 
+  const latest = useRef({ onThread, onOpen, onAside, threadId, located });
+  latest.current = { onThread, onOpen, onAside, threadId, located };
   const focus = useCallback((id: string | null, scroll = true) => {
-    onThread(id);
-    const place = id && located?.get(id);
+    latest.current.onThread(id);
+    const place = id && latest.current.located?.get(id);
     if (scroll && editor && place && place.found) scrollToPassage(editor, shown(place.from, 1));
-  }, [onThread, located, editor, shown]);
-  const latest = useRef({ onThread, onOpen, onAside, threadId });
-  latest.current = { onThread, onOpen, onAside, threadId };
+  }, [editor, shown]);
 
   useEffect(() => (editor ? watchPassages(editor, (ids) => {
     const threadsHere = ids.filter((candidate) => candidate !== BEGINNING);
@@ -115,15 +116,14 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     latest.current.onThread(id);
   }) : undefined), [editor]);
 
-  const openKey = threads.filter((thread) => thread.state === 'OPEN').map(({ id }) => id).join();
+  const open = useMemo(() => new Set(threads.filter((thread) => thread.state === 'OPEN').map(({ id }) => id)), [threads]);
   useEffect(() => {
     if (!editor || !located) return;
-    const open = new Set(openKey.split(','));
     showPassages(editor, [...located].flatMap(([id, place]) => {
       const active = id === threadId || id === BEGINNING;
       return place.found && (open.has(id) || active) ? [{ id, from: shown(place.from, 1), to: shown(place.to, -1), active }] : [];
     }));
-  }, [editor, located, openKey, threadId, shown]);
+  }, [editor, located, open, threadId, shown]);
 
   // A link to a thread brings its passage into view once, when both have arrived.
   const arrived = useRef<string | null>(null);
@@ -175,11 +175,11 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   }, [attaching, editor, document, copy, actions, t]);
 
   const discussion = useMemo<Discussion>(() => ({
-    documentId, threads, located, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere,
-  }), [documentId, threads, located, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere]);
+    documentId, threads, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere,
+  }), [documentId, threads, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere]);
   return (
     <Context.Provider value={discussion}>
-      {children}
+      <PlacesContext.Provider value={located}>{children}</PlacesContext.Provider>
       <VisuallyHidden role="status" aria-live="polite">{spoken}</VisuallyHidden>
     </Context.Provider>
   );

@@ -1,9 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Alert, Button, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconChecks, IconMessagePlus } from '@tabler/icons-react';
+import type { Located } from '@northstar/engine-editor-schema';
 import { useMaybeNetwork } from '@northstar/web-core';
 import { ErrorState, LoadingState } from '@northstar/web-ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrange } from '../lib/arrange.js';
@@ -11,7 +12,7 @@ import type { Thread } from '../lib/types.js';
 import { FILTERS, passes } from '../lib/unread.js';
 import type { Filter } from '../lib/unread.js';
 import { Composer } from './Composer.js';
-import { BEGINNING, useDiscussion } from './DiscussionProvider.js';
+import { BEGINNING, useDiscussion, usePlacesOfThreads } from './DiscussionProvider.js';
 import { useGrowing } from '../hooks/useGrowing.js';
 import { Margin } from './Margin.js';
 import type { MarginItem } from './Margin.js';
@@ -20,7 +21,8 @@ import { shorten, ThreadCard } from './ThreadCard.js';
 /** The discussion beside the text. */
 export function DiscussionRail() {
   const { t } = useTranslation('discussion');
-  const { documentId, threads, located, loading, failed, refetch, mayComment, beginning, begin, stopBeginning, actions, focused, focus, unread, personId } = useDiscussion();
+  const { documentId, threads, loading, failed, refetch, mayComment, beginning, begin, stopBeginning, actions, focused, focus, unread, personId } = useDiscussion();
+  const located = usePlacesOfThreads();
   const [shown, setShown] = useState<Thread['state']>('OPEN');
   const [filter, setFilter] = useState<Filter>('all');
   const wide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false }) ?? false;
@@ -29,10 +31,14 @@ export function DiscussionRail() {
   const state = threads.find(({ id }) => id === focused)?.state;
   useEffect(() => { if (state) setShown(state); }, [state, focused]);
 
-  const looking = { personId, organisationId: organisation?.id ?? null, isUnread: unread.isUnread };
-  // Whoever follows a link sees the thread, whatever was filtered before.
-  const passing = threads.filter((thread) => thread.state === shown && (thread.id === focused || passes(thread, filter, looking)));
-  const { whole, inText, detached } = arrange(passing, located);
+  const { isUnread } = unread;
+  const organisationId = organisation?.id ?? null;
+  const { whole, inText, detached } = useMemo(() => {
+    // Whoever follows a link sees the thread, whatever was filtered before.
+    const passing = threads.filter((thread) => thread.state === shown && (thread.id === focused || passes(thread, filter, { personId, organisationId, isUnread })));
+    return arrange(passing, located);
+  }, [threads, shown, focused, filter, personId, organisationId, isUnread, located]);
+  const cards = useMemo<MarginItem[]>(() => (wide && located ? inText.map((thread) => ({ id: thread.id, from: foundAt(located, thread.id)!, draw: () => <ThreadCard thread={thread} /> })) : []), [wide, located, inText]);
   const list = useGrowing(inText.length, inText.findIndex(({ id }) => id === focused));
 
   if (loading) return <LoadingState shape="text" label={t('loading')} />;
@@ -55,12 +61,12 @@ export function DiscussionRail() {
   );
   // On wide screens cards stand beside their passages, and so does the field for a comment on what is selected.
   const besidePassage = wide && located !== null && beginning?.about === 'passage';
-  const places = (id: string) => { const place = located?.get(id); return place?.found ? place.from : null; };
-  const beside: MarginItem[] = wide && located ? inText.map((thread) => ({ id: thread.id, from: places(thread.id)!, content: <ThreadCard thread={thread} /> })) : [];
-  const at = besidePassage ? places(BEGINNING) : null;
+  const at = besidePassage ? foundAt(located, BEGINNING) : null;
+  let beside: readonly MarginItem[] = cards;
   if (besidePassage && at !== null) {
-    const index = beside.findIndex(({ from }) => from > at);
-    beside.splice(index < 0 ? beside.length : index, 0, { id: BEGINNING, from: at, content: composer });
+    const index = cards.findIndex(({ from }) => from > at);
+    const before = index < 0 ? cards.length : index;
+    beside = [...cards.slice(0, before), { id: BEGINNING, from: at, draw: () => composer }, ...cards.slice(before)];
   }
   const empty = whole.length + inText.length + detached.length === 0;
   return (
@@ -92,6 +98,11 @@ export function DiscussionRail() {
       {beside.length > 0 && <Margin items={beside} activeId={besidePassage ? BEGINNING : focused} />}
     </Stack>
   );
+}
+
+function foundAt(located: ReadonlyMap<string, Located>, id: string): number | null {
+  const place = located.get(id);
+  return place?.found ? place.from : null;
 }
 
 function Group({ title, hint, threads, detached = false }: { title: string; hint?: string; threads: readonly Thread[]; detached?: boolean }) {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconTextCaption } from '@tabler/icons-react';
 import { RelativeTime } from '@northstar/web-ui';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionResult } from '../hooks/useThreadActions.js';
 import type { Thread } from '../lib/types.js';
@@ -20,7 +20,7 @@ export function shorten(quote: string): string {
 }
 
 /** One thread: the passage it is about, the comments, and what one may do. In focus it can be answered at once. */
-export function ThreadCard({ thread, detached = false }: { thread: Thread; detached?: boolean }) {
+function Card({ thread, detached = false }: { thread: Thread; detached?: boolean }) {
   const { t } = useTranslation('discussion');
   const { focused, focus, actions, unread, linked, attaching, startAttaching } = useDiscussion();
   const [problem, setProblem] = useState<string | null>(null);
@@ -78,3 +78,6 @@ export function ThreadCard({ thread, detached = false }: { thread: Thread; detac
     </section>
   );
 }
+
+/** Drawn anew only when something of it changed: the list around it changes at every pause of whoever writes. */
+export const ThreadCard = memo(Card);

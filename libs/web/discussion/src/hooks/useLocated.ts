@@ -1,7 +1,7 @@
-import { locateAnchor, textMap } from '@northstar/engine-editor-schema';
+import { PassageFinder } from '@northstar/engine-editor-schema';
 import type { Located, TextAnchor } from '@northstar/engine-editor-schema';
 import { useDocumentSession } from '@northstar/web-editor';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** How long after an edit passages are looked up anew. Until then their highlights move along with the words. */
 const SETTLE_MS = 150;
@@ -10,11 +10,11 @@ const SETTLE_MS = 150;
 export function useLocated(anchors: ReadonlyMap<string, TextAnchor>): ReadonlyMap<string, Located> | null {
   const { document, loaded, editor } = useDocumentSession();
   const [located, setLocated] = useState<ReadonlyMap<string, Located> | null>(null);
+  const finder = useMemo(() => new PassageFinder(), []);
   useEffect(() => {
     if (!document || !loaded || !editor) { setLocated(null); return undefined; }
     const locate = () => {
-      const map = textMap(document.ydoc);
-      const found = new Map([...anchors].map(([id, anchor]) => [id, locateAnchor(document.ydoc, anchor, map)]));
+      const found = finder.locate(document.ydoc, anchors);
       setLocated((before) => (before && same(before, found) ? before : found));
     };
     locate();
@@ -25,10 +25,13 @@ export function useLocated(anchors: ReadonlyMap<string, TextAnchor>): ReadonlyMa
       clearTimeout(timer);
       document.ydoc.off('update', later);
     };
-  }, [document, loaded, editor, anchors]);
+  }, [document, loaded, editor, anchors, finder]);
   return located;
 }
 
-function same(a: ReadonlyMap<string, Located>, b: ReadonlyMap<string, Located>): boolean {
-  return a.size === b.size && [...a].every(([id, place]) => JSON.stringify(place) === JSON.stringify(b.get(id)));
+const same = (a: ReadonlyMap<string, Located>, b: ReadonlyMap<string, Located>): boolean => a.size === b.size && [...a].every(([id, place]) => samePlace(place, b.get(id)));
+
+function samePlace(a: Located, b: Located | undefined): boolean {
+  if (!a.found || !b?.found) return a.found === b?.found;
+  return a.from === b.from && a.to === b.to && a.by === b.by;
 }

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactionKind } from '@northstar/web-graphql';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ATTACH_THREAD } from '../api/attach-thread.js';
 import { DELETE_COMMENT } from '../api/delete-comment.js';
 import { DOCUMENT_THREADS } from '../api/document-threads.js';
@@ -34,8 +34,8 @@ export function useThreadActions(documentId: string) {
     }
   }, []);
 
-  return {
-    start: useCallback(async (anchor: AnchorWords | null, body: string) => {
+  return useMemo(() => ({
+    start: async (anchor: AnchorWords | null, body: string) => {
       const result = await settle(client.mutate({ mutation: START_THREAD, variables: { documentId, anchor, body } }).then(({ data }) => data?.startThread as Answer | undefined));
       // The subscription brings the thread too, but whoever wrote it should not have to wait for that.
       if (result.ok) {
@@ -43,14 +43,14 @@ export function useThreadActions(documentId: string) {
           current?.document ? { ...current, document: { ...current.document, threads: withThread(current.document.threads, result.thread) } } : current));
       }
       return result;
-    }, [client, documentId, settle]),
-    reply: useCallback((threadId: string, body: string) => settle(client.mutate({ mutation: REPLY, variables: { threadId, body } }).then(({ data }) => data?.reply as Answer | undefined)), [client, settle]),
-    edit: useCallback((id: string, body: string) => settle(client.mutate({ mutation: EDIT_COMMENT, variables: { id, body } }).then(({ data }) => data?.editComment as Answer | undefined)), [client, settle]),
-    remove: useCallback((id: string) => settle(client.mutate({ mutation: DELETE_COMMENT, variables: { id } }).then(({ data }) => data?.deleteComment as Answer | undefined)), [client, settle]),
-    react: useCallback((commentId: string, kind: ReactionKind, on: boolean) => settle(client.mutate({ mutation: REACT, variables: { commentId, kind, on } }).then(({ data }) => data?.react as Answer | undefined)), [client, settle]),
-    attach: useCallback((id: string, anchor: AnchorWords) => settle(client.mutate({ mutation: ATTACH_THREAD, variables: { id, anchor } }).then(({ data }) => data?.attachThread as Answer | undefined)), [client, settle]),
-    resolve: useCallback((id: string) => settle(client.mutate({ mutation: RESOLVE_THREAD, variables: { id } }).then(({ data }) => data?.resolveThread as Answer | undefined)), [client, settle]),
-    reopen: useCallback((id: string) => settle(client.mutate({ mutation: REOPEN_THREAD, variables: { id } }).then(({ data }) => data?.reopenThread as Answer | undefined)), [client, settle]),
-  };
+    },
+    reply: (threadId: string, body: string) => settle(client.mutate({ mutation: REPLY, variables: { threadId, body } }).then(({ data }) => data?.reply as Answer | undefined)),
+    edit: (id: string, body: string) => settle(client.mutate({ mutation: EDIT_COMMENT, variables: { id, body } }).then(({ data }) => data?.editComment as Answer | undefined)),
+    remove: (id: string) => settle(client.mutate({ mutation: DELETE_COMMENT, variables: { id } }).then(({ data }) => data?.deleteComment as Answer | undefined)),
+    react: (commentId: string, kind: ReactionKind, on: boolean) => settle(client.mutate({ mutation: REACT, variables: { commentId, kind, on } }).then(({ data }) => data?.react as Answer | undefined)),
+    attach: (id: string, anchor: AnchorWords) => settle(client.mutate({ mutation: ATTACH_THREAD, variables: { id, anchor } }).then(({ data }) => data?.attachThread as Answer | undefined)),
+    resolve: (id: string) => settle(client.mutate({ mutation: RESOLVE_THREAD, variables: { id } }).then(({ data }) => data?.resolveThread as Answer | undefined)),
+    reopen: (id: string) => settle(client.mutate({ mutation: REOPEN_THREAD, variables: { id } }).then(({ data }) => data?.reopenThread as Answer | undefined)),
+  }), [client, documentId, settle]);
 }
 export type ThreadActions = ReturnType<typeof useThreadActions>;

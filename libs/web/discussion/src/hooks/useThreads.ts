@@ -1,4 +1,5 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useFurtherPages } from '@northstar/web-core';
 import { useEffect, useRef } from 'react';
 import { DOCUMENT_THREADS } from '../api/document-threads.js';
 import { THREAD_CHANGED } from '../api/thread-changed.js';
@@ -17,7 +18,7 @@ export function newsOf(before: Thread | undefined, now: Thread): ThreadNews | nu
 
 /** The threads of a document, kept current. `onNews` hears what others did; what one did oneself is not news. */
 export function useThreads(documentId: string, onNews: (news: ThreadNews) => void) {
-  const { data, loading, error, refetch, subscribeToMore, fetchMore } = useQuery(DOCUMENT_THREADS, { variables: { documentId }, fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, refetch, subscribeToMore } = useQuery(DOCUMENT_THREADS, { variables: { documentId }, fetchPolicy: 'cache-and-network' });
   const news = useRef(onNews);
   news.current = onNews;
 
@@ -37,13 +38,21 @@ export function useThreads(documentId: string, onNews: (news: ThreadNews) => voi
   }), [documentId, subscribeToMore]);
 
   // A discussion is read as a whole, so further pages follow by themselves.
-  const page = data?.document?.threads.pageInfo;
-  useEffect(() => {
-    if (page?.hasNextPage) void fetchMore({ variables: { after: page.endCursor } });
-  }, [page?.hasNextPage, page?.endCursor, fetchMore]);
+  const client = useApolloClient();
+  useFurtherPages(data?.document?.threads, async (after) => {
+    const page = await client.query({ query: DOCUMENT_THREADS, variables: { documentId, after }, fetchPolicy: 'no-cache' });
+    return page.data?.document?.threads;
+  }, ({ nodes, pageInfo }) => {
+    client.cache.updateQuery({ query: DOCUMENT_THREADS, variables: { documentId } }, (current) => {
+      if (!current?.document) return current;
+      const { threads } = current.document;
+      const known = new Set(threads.nodes.map(({ id }) => id));
+      return { ...current, document: { ...current.document, threads: { ...threads, pageInfo: { ...threads.pageInfo, ...pageInfo, endCursor: pageInfo.endCursor ?? null }, nodes: [...threads.nodes, ...nodes.filter(({ id }) => !known.has(id))] } } };
+    });
+  });
 
   return {
-    threads: (data?.document?.threads.nodes ?? []) as readonly Thread[],
+    threads: (data?.document?.threads.nodes ?? NONE) as readonly Thread[],
     can: data?.document?.can ?? [],
     personId: data?.me?.person.id ?? null,
     loading: loading && !data,
@@ -51,6 +60,9 @@ export function useThreads(documentId: string, onNews: (news: ThreadNews) => voi
     refetch,
   };
 }
+
+/** One and the same, so that nothing is drawn anew for it. */
+const NONE: readonly Thread[] = [];
 
 /** A list of threads with one of them added or replaced. */
 export function withThread<List extends { totalCount: number; nodes: readonly { id: string }[] }>(list: List, thread: Thread): List {

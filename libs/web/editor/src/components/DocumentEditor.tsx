@@ -4,7 +4,7 @@ import { LoadingState } from '@northstar/web-ui';
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocumentSession } from './DocumentSession.js';
+import { useDocumentSession, useSaveStatus } from './DocumentSession.js';
 import { EndedNotice } from './EndedNotice.js';
 import { LastVersion } from './LastVersion.js';
 
@@ -19,7 +19,8 @@ function Loading() {
 /** The text of the document of the session: being fetched, out of reach with its last version, or in the editor. `about` stands in the line that tells about the text. */
 export function DocumentEditor({ about }: { about?: ReactNode }) {
   const { t } = useTranslation('editor');
-  const { document, status, loaded, documentId, copy } = useDocumentSession();
+  const { document, loaded, documentId, copy } = useDocumentSession();
+  const status = useSaveStatus();
   const outOfReach = !loaded && (status.kind === 'offline' || (status.kind === 'ended' && status.ending !== 'not_found' && status.ending !== 'signed_out'));
   return (
     <>

@@ -18,7 +18,6 @@ export interface Session {
   /** The most words it should have; null for no limit. */
   readonly wordLimit: number | null;
   readonly document: SharedDocument | null;
-  readonly status: SaveStatus;
   readonly loaded: boolean;
   /** Whether the person may write just now. */
   readonly writable: boolean;
@@ -34,12 +33,21 @@ export interface Session {
 }
 
 const Context = createContext<Session | null>(null);
+/** Apart from the rest, because it changes whenever somebody begins to type, and few ask for it. */
+const StatusContext = createContext<SaveStatus | null>(null);
 
 /** The session of the document that is shown. */
 export function useDocumentSession(): Session {
   const session = useContext(Context);
   if (!session) throw new Error('useDocumentSession needs a DocumentSession around it');
   return session;
+}
+
+/** The truth about what is saved of the document that is shown. */
+export function useSaveStatus(): SaveStatus {
+  const status = useContext(StatusContext);
+  if (!status) throw new Error('useSaveStatus needs a DocumentSession around it');
+  return status;
 }
 
 interface DocumentSessionProps {
@@ -72,8 +80,8 @@ export function DocumentSession({ documentId, title, language = DEFAULT_LANGUAGE
   const askToComment = useCallback(() => { for (const listener of [...listeners.current]) listener(); }, []);
   const writable = loaded && (status.kind === 'saved' || status.kind === 'saving' || status.kind === 'offline');
   const session = useMemo<Session>(
-    () => ({ documentId, title, language, wordLimit, document, status, loaded, writable, editor, setEditor, copy, setCopy, onComment, askToComment }),
-    [documentId, title, language, wordLimit, document, status, loaded, writable, editor, copy, onComment, askToComment],
+    () => ({ documentId, title, language, wordLimit, document, loaded, writable, editor, setEditor, copy, setCopy, onComment, askToComment }),
+    [documentId, title, language, wordLimit, document, loaded, writable, editor, copy, onComment, askToComment],
   );
-  return <Context.Provider value={session}>{children}</Context.Provider>;
+  return <Context.Provider value={session}><StatusContext.Provider value={status}>{children}</StatusContext.Provider></Context.Provider>;
 }

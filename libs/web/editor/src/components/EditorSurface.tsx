@@ -5,7 +5,8 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { notifyDone } from '@northstar/web-core';
-import { useEffect, useMemo, useState } from 'react';
+import { onDemand } from '@northstar/web-ui';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { autoLink } from '../lib/auto-link.js';
@@ -15,6 +16,7 @@ import { caretFirst } from '../lib/caret-first.js';
 import { drawCaret, drawSelection, showMovingCarets } from '../lib/caret.js';
 import { findInText } from '../lib/find.js';
 import { outsideKeys } from '../lib/outside-keys.js';
+import { keepsOwnSelection } from '../lib/own-selection.js';
 import { pasteFromElsewhere } from '../lib/paste.js';
 import { readingKeys } from '../lib/reading-keys.js';
 import type { PrivateCopy } from '../lib/private-copy.js';
@@ -25,17 +27,18 @@ import { typingRules } from '../lib/typing-rules.js';
 import { AboutText } from './AboutText.js';
 import { useDocumentSession } from './DocumentSession.js';
 import { EditorNotes } from './EditorNotes.js';
-import { FindBar } from './FindBar.js';
-import { FootnoteDialog } from './FootnoteDialog.js';
-import { LinkDialog } from './LinkDialog.js';
 import { LinkTools } from './LinkTools.js';
 import { SlashMenu } from './SlashMenu.js';
-import { SourceDialog } from './SourceDialog.js';
 import { TableTools } from './TableTools.js';
 import { Toolbar } from './Toolbar.js';
 
+const FindBar = onDemand(() => import('./FindBar.js').then(({ FindBar }) => FindBar));
+const FootnoteDialog = onDemand(() => import('./FootnoteDialog.js').then(({ FootnoteDialog }) => FootnoteDialog));
+const LinkDialog = onDemand(() => import('./LinkDialog.js').then(({ LinkDialog }) => LinkDialog));
+const SourceDialog = onDemand(() => import('./SourceDialog.js').then(({ SourceDialog }) => SourceDialog));
+
 /** The editor itself. Shown only when the stored text is there, so an empty page is never taken for an empty document. */
-export default function EditorSurface({ document, copy, about }: { document: SharedDocument; copy: PrivateCopy | null; about: ReactNode }) {
+function EditorSurface({ document, copy, about }: { document: SharedDocument; copy: PrivateCopy | null; about: ReactNode }) {
   const { t } = useTranslation('editor');
   const { title, language, writable: mayWrite, setEditor, askToComment } = useDocumentSession();
   // What is typed into a private copy is sent by whoever keeps it, so the right to write the shared text is not needed.
@@ -85,6 +88,7 @@ export default function EditorSurface({ document, copy, about }: { document: Sha
   useEffect(() => (alive && !alive.isDestroyed && !copy ? showMovingCarets(document.awareness, alive.view.dom) : undefined), [alive, copy, document]);
   useEffect(() => {
     if (!editor || editor.isDestroyed) return;
+    keepsOwnSelection(editor.view.dom);
     editor.setEditable(writable, false);
     editor.view.dom.setAttribute('aria-label', t('text', { title }));
     editor.view.dom.setAttribute('aria-readonly', String(!writable));
@@ -110,3 +114,6 @@ export default function EditorSurface({ document, copy, about }: { document: Sha
     </div>
   );
 }
+
+/** Drawn anew only for what it is given: what is around it changes whenever somebody begins to type. */
+export default memo(EditorSurface);

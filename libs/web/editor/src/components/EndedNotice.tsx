@@ -4,12 +4,13 @@ import { toJson, toText } from '@northstar/engine-editor-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadText } from '../lib/files.js';
-import { useDocumentSession } from './DocumentSession.js';
+import { useDocumentSession, useSaveStatus } from './DocumentSession.js';
 
 /** Says why the connection ended for good, and hands over what was not saved. */
 export function EndedNotice() {
   const { t } = useTranslation('editor');
-  const { document, status, title, language } = useDocumentSession();
+  const { document, title, language } = useDocumentSession();
+  const status = useSaveStatus();
   const [copied, setCopied] = useState(false);
   if (status.kind !== 'ended' || !document) return null;
   const copy = async () => {

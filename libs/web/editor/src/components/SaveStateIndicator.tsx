@@ -4,8 +4,7 @@ import { formatMoment } from '@northstar/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaveStatus } from '../lib/save-state.js';
-import { useSettledStatus } from '../lib/settled-status.js';
-import { useDocumentSession } from './DocumentSession.js';
+import { useSaveStatus } from './DocumentSession.js';
 
 const ICONS = { connecting: IconLoader2, saved: IconCheck, saving: IconCloudUp, offline: IconCloudOff, offline_reading: IconCloudOff, read_only: IconBook, ended: IconPlugConnectedX };
 
@@ -13,14 +12,8 @@ const clock = (at: number) => formatMoment(at).split(' ').at(-1);
 
 /** Whether what was typed is safe, in words and a sign. Only what matters is read aloud: going offline, coming back, ending. */
 export function SaveStateIndicator() {
-  const { status } = useDocumentSession();
-  return <SaveStateWords status={status} />;
-}
-
-/** The same for a given status. */
-export function SaveStateWords({ status }: { status: SaveStatus }) {
   const { t } = useTranslation('editor');
-  const shown = useSettledStatus(status);
+  const shown = useSaveStatus();
   const [spoken, setSpoken] = useState('');
   const troubled = useRef(false);
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { CellKind } from '@northstar/engine-editor-schema';
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import type { Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EditorView, NodeView, NodeViewConstructor } from '@tiptap/pm/view';
 import { insertCommands } from './commands.js';
@@ -16,25 +17,56 @@ export type Opened = { kind: 'note' | 'source'; pos: number };
 /** Words for what is drawn into the text, and what to do when a number is pressed. */
 export interface BlockToolsOptions { note: (number: number, text: string) => string; source: (number: number, title: string) => string; task: (text: string) => string; onOpen: (opened: Opened) => void; surroundings: CommandSurroundings }
 
-const key = new PluginKey<DecorationSet>('blockTools');
+const key = new PluginKey<Signs>('blockTools');
 const specOf = <T>(decorations: readonly Decoration[]): T | undefined => decorations.map(({ spec }) => (spec as { ns?: T }).ns).find((ns) => ns !== undefined);
 
-/** Headings of tables and numbers of notes follow from where things stand; they are drawn beside the text and never stored. */
-function decorate(doc: Node, options: BlockToolsOptions): DecorationSet {
-  const found: Decoration[] = [];
-  const { notes, citations } = notesOf(doc);
-  notes.forEach(({ pos, text }, index) => found.push(Decoration.node(pos, pos + doc.nodeAt(pos)!.nodeSize, {}, { ns: `${index + 1}\n${options.note(index + 1, text)}` })));
-  for (const { pos, number, source } of citations) found.push(Decoration.node(pos, pos + 1, {}, { ns: `[${number}]\n${options.source(number, source.title || source.href)}` }));
-  doc.descendants((node, pos) => {
-    if (node.type.name !== 'table') return !node.isTextblock;
+/** The cells of a block that are headings, counted from its beginning. */
+const headings = new WeakMap<Node, readonly { readonly from: number; readonly to: number; readonly kind: CellKind }[]>();
+
+function headingsIn(block: Node) {
+  let found = headings.get(block);
+  if (found) return found;
+  const here: { from: number; to: number; kind: CellKind }[] = [];
+  const look = (node: Node, pos: number) => {
+    if (node.type.name !== 'table') {
+      if (!node.isTextblock) node.forEach((child, offset) => look(child, pos + 1 + offset));
+      return;
+    }
     node.forEach((row, rowAt, r) => row.forEach((cell, cellOffset, column) => {
       const kind = cellKind(node.attrs, r, column);
       const from = pos + 1 + rowAt + 1 + cellOffset;
-      if (kind !== 'cell') found.push(Decoration.node(from, from + cell.nodeSize, {}, { ns: kind }));
+      if (kind !== 'cell') here.push({ from, to: from + cell.nodeSize, kind });
     }));
-    return false;
+  };
+  look(block, 0);
+  headings.set(block, (found = here));
+  return found;
+}
+
+/** Something that is drawn onto a node; `ns` is what its view shows. */
+interface Sign { readonly from: number; readonly to: number; readonly ns: string }
+
+/** Headings of tables and numbers of notes follow from where things stand; they are drawn beside the text and never stored. */
+function signsOf(doc: Node, options: BlockToolsOptions): Sign[] {
+  const { notes, citations } = notesOf(doc);
+  const found: Sign[] = notes.map(({ pos, text }, index) => ({ from: pos, to: pos + doc.nodeAt(pos)!.nodeSize, ns: `${index + 1}\n${options.note(index + 1, text)}` }));
+  for (const { pos, number, source } of citations) found.push({ from: pos, to: pos + 1, ns: `[${number}]\n${options.source(number, source.title || source.href)}` });
+  doc.forEach((block, at) => { for (const { from, to, kind } of headingsIn(block)) found.push({ from: at + from, to: at + to, ns: kind }); });
+  return found;
+}
+
+interface Signs { readonly list: readonly Sign[]; readonly drawn: DecorationSet }
+
+const draw = (doc: Node, list: readonly Sign[]): Signs => ({ list, drawn: list.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, list.map(({ from, to, ns }) => Decoration.node(from, to, {}, { ns }))) });
+
+/** Most keys change no sign: then what is drawn moves along with the words. */
+function redraw(tr: Transaction, old: Signs, options: BlockToolsOptions): Signs {
+  const list = signsOf(tr.doc, options);
+  const same = list.length === old.list.length && list.every(({ from, to, ns }, index) => {
+    const before = old.list[index]!;
+    return before.ns === ns && tr.mapping.map(before.from, 1) === from && tr.mapping.map(before.to, -1) === to;
   });
-  return DecorationSet.create(doc, found);
+  return same ? { list, drawn: old.drawn.map(tr.mapping, tr.doc) } : draw(tr.doc, list);
 }
 
 const cellView: NodeViewConstructor = (_node, _view, _getPos, decorations) => {
@@ -124,15 +156,15 @@ export const blockTools = Extension.create<BlockToolsOptions>({
   },
   addProseMirrorPlugins() {
     const { options } = this;
-    return [new Plugin<DecorationSet>({
+    return [new Plugin<Signs>({
       key,
-      state: { init: (_config, state) => decorate(state.doc, options), apply: (tr, old) => (tr.docChanged ? decorate(tr.doc, options) : old) },
+      state: { init: (_config, state) => draw(state.doc, signsOf(state.doc, options)), apply: (tr, old) => (tr.docChanged ? redraw(tr, old, options) : old) },
       appendTransaction: (_trs, _old, state) => {
         const selection = clipped(state);
         return selection && state.tr.setSelection(selection);
       },
       props: {
-        decorations: (state) => key.getState(state),
+        decorations: (state) => key.getState(state)?.drawn,
         nodeViews: { tableCell: cellView, taskItem: taskView(options.task), footnote: numberView('note', options.onOpen), citation: numberView('source', options.onOpen) },
       },
     })];

@@ -7,24 +7,38 @@ export interface Passage { readonly id: string; readonly from: number; readonly 
 
 const key = new PluginKey<DecorationSet>('passages');
 
+/** A stretch of the text with the passages that it belongs to. */
+interface Stretch { readonly from: number; readonly to: number; readonly ids: string; readonly look: string; readonly count: number }
+
 /** Where passages overlap, the stretch belongs to all of them: it is drawn darker, with their number, and a click tells all. */
-function decorate(doc: Parameters<typeof DecorationSet.create>[0], passages: readonly Passage[]): DecorationSet {
-  const end = doc.content.size;
-  const valid = passages.filter(({ from, to }) => from < to && to <= end);
+function stretchesOf(end: number, passages: readonly Passage[]): Stretch[] {
+  const valid = passages.filter(({ from, to }) => from < to && to <= end).sort((a, b) => a.from - b.from);
   const edges = [...new Set(valid.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const begins = new Map<number, Passage[]>();
-  for (const passage of valid) begins.set(passage.from, [...(begins.get(passage.from) ?? []), passage]);
+  let next = 0;
   let open: Passage[] = [];
-  const stretches: Decoration[] = [];
+  const stretches: Stretch[] = [];
   for (const [index, from] of edges.entries()) {
-    open = [...open.filter(({ to }) => to > from), ...(begins.get(from) ?? [])];
+    open = open.filter(({ to }) => to > from);
+    while (valid[next]?.from === from) open.push(valid[next++]!);
     const to = edges[index + 1];
     if (to === undefined || open.length === 0) continue;
-    const ids = open.map(({ id }) => id);
     const classes = ['ns-passage', ...(open.length > 1 ? ['ns-passage-several'] : []), ...(open.some(({ active }) => active) ? ['ns-passage-active'] : [])];
-    stretches.push(Decoration.inline(from, to, { class: classes.join(' '), 'data-passage': ids.join(' '), ...(open.length > 1 ? { 'data-count': String(open.length) } : {}) }, { ids }));
+    stretches.push({ from, to, ids: open.map(({ id }) => id).join(' '), look: classes.join(' '), count: open.length });
   }
-  return DecorationSet.create(doc, stretches);
+  return stretches;
+}
+
+const decorate = (doc: Parameters<typeof DecorationSet.create>[0], stretches: readonly Stretch[]): DecorationSet => DecorationSet.create(doc, stretches.map(({ from, to, ids, look, count }) => (
+  Decoration.inline(from, to, { class: look, 'data-passage': ids, ...(count > 1 ? { 'data-count': String(count) } : {}) }, { ids: ids.split(' '), as: `${ids} ${look}` })
+)));
+
+/** Whether exactly this is drawn: highlights move along with the words, so after most keys nothing is to be done. */
+function isDrawn(shown: DecorationSet | undefined, stretches: readonly Stretch[]): boolean {
+  const drawn = shown?.find().sort((a, b) => a.from - b.from) ?? [];
+  return drawn.length === stretches.length && stretches.every(({ from, to, ids, look }, index) => {
+    const it = drawn[index]!;
+    return it.from === from && it.to === to && (it.spec as { as: string }).as === `${ids} ${look}`;
+  });
 }
 
 /** Highlights passages and tells which were clicked. Between two updates the highlights move along with the words. */
@@ -34,8 +48,8 @@ export function passagesPlugin(onClick: (ids: readonly string[]) => void): Plugi
     state: {
       init: () => DecorationSet.empty,
       apply: (transaction, shown) => {
-        const passages = transaction.getMeta(key) as readonly Passage[] | undefined;
-        return passages ? decorate(transaction.doc, passages) : shown.map(transaction.mapping, transaction.doc);
+        const stretches = transaction.getMeta(key) as readonly Stretch[] | undefined;
+        return stretches ? decorate(transaction.doc, stretches) : shown.map(transaction.mapping, transaction.doc);
       },
     },
     props: {
@@ -60,7 +74,8 @@ export function watchPassages(editor: Editor, onClick: (ids: readonly string[]) 
 /** Replaces the highlighted passages. */
 export function showPassages(editor: Editor, passages: readonly Passage[]): void {
   if (editor.isDestroyed) return;
-  editor.view.dispatch(editor.state.tr.setMeta(key, passages).setMeta('addToHistory', false));
+  const stretches = stretchesOf(editor.state.doc.content.size, passages);
+  if (!isDrawn(key.getState(editor.state), stretches)) editor.view.dispatch(editor.state.tr.setMeta(key, stretches).setMeta('addToHistory', false));
 }
 
 /** Brings a passage into view, gently unless the person asked for no motion. */

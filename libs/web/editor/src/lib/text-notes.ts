@@ -9,21 +9,42 @@ export interface Flag { from: number; to: number; text: string }
 /** Notes, sources and flags of a text in reading order, with their places in the editor. */
 export interface TextNotes { notes: { pos: number; text: string }[]; sources: NumberedSource[]; citations: { pos: number; number: number; source: Source }[]; flags: Flag[] }
 
-export function notesOf(doc: Node): TextNotes {
-  const numbers = new SourceNumbers();
-  const found: TextNotes = { notes: [], sources: numbers.list, citations: [], flags: [] };
-  doc.descendants((node, pos) => {
+/** What of this stands in one block, counted from its beginning. */
+interface BlockNotes { readonly notes: readonly { pos: number; text: string }[]; readonly citations: readonly { pos: number; source: Source }[]; readonly flags: readonly Flag[] }
+
+const NOTHING: BlockNotes = { notes: [], citations: [], flags: [] };
+/** Blocks never change, they are replaced: each is looked through once, so a long text costs only what was just typed. */
+const blocks = new WeakMap<Node, BlockNotes>();
+const documents = new WeakMap<Node, TextNotes>();
+
+function notesIn(block: Node): BlockNotes {
+  const found = { notes: [] as { pos: number; text: string }[], citations: [] as { pos: number; source: Source }[], flags: [] as Flag[] };
+  block.descendants((node, inside) => {
+    const pos = inside + 1;
     if (node.type.name === 'footnote') { found.notes.push({ pos, text: node.textContent }); return false; }
-    if (node.type.name === 'citation') {
-      const source = sourceOf(node.attrs);
-      found.citations.push({ pos, source, number: numbers.meet(source).number });
-    }
+    if (node.type.name === 'citation') found.citations.push({ pos, source: sourceOf(node.attrs) });
     if (node.isText && node.marks.some(({ type }) => type.name === 'needsSource')) {
       const last = found.flags.at(-1);
       if (last?.to === pos) { last.to += node.nodeSize; last.text += node.text!; } else found.flags.push({ from: pos, to: pos + node.nodeSize, text: node.text! });
     }
     return true;
   });
+  return found.notes.length + found.citations.length + found.flags.length === 0 ? NOTHING : found;
+}
+
+export function notesOf(doc: Node): TextNotes {
+  const known = documents.get(doc);
+  if (known) return known;
+  const numbers = new SourceNumbers();
+  const found: TextNotes = { notes: [], sources: numbers.list, citations: [], flags: [] };
+  doc.forEach((block, at) => {
+    let here = blocks.get(block);
+    if (!here) blocks.set(block, (here = notesIn(block)));
+    for (const { pos, text } of here.notes) found.notes.push({ pos: at + pos, text });
+    for (const { pos, source } of here.citations) found.citations.push({ pos: at + pos, source, number: numbers.meet(source).number });
+    for (const { from, to, text } of here.flags) found.flags.push({ from: at + from, to: at + to, text });
+  });
+  documents.set(doc, found);
   return found;
 }
 

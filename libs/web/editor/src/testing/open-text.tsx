@@ -6,6 +6,10 @@ import { DocumentEditor } from '../components/DocumentEditor.js';
 import { DocumentSession, useDocumentSession } from '../components/DocumentSession.js';
 // Here already, so that no test waits for its code.
 import '../components/EditorSurface.js';
+import '../components/FindBar.js';
+import '../components/FootnoteDialog.js';
+import '../components/LinkDialog.js';
+import '../components/SourceDialog.js';
 import type { Session } from '../components/DocumentSession.js';
 import { forgetDocuments } from '../lib/open-documents.js';
 import { editorMessages } from '../messages.js';

@@ -1,4 +1,4 @@
-import { place, type Placed, reading } from '@northstar/engine-suggestions';
+import { liveReading, place, type Placed } from '@northstar/engine-suggestions';
 import type { Node } from '@tiptap/pm/model';
 import type * as Y from 'yjs';
 import { proposalOfRow, type Suggestion } from './types.js';
@@ -9,7 +9,7 @@ const NOWHERE = { at: new Map<string, Placed>(), text: null };
 export function placesOf(ydoc: Y.Doc, suggestions: readonly Suggestion[]): { readonly at: ReadonlyMap<string, Placed>; readonly text: Node | null } {
   // Most texts have none most of the time, and reading a text costs something at each pause.
   if (suggestions.length === 0) return NOWHERE;
-  const now = reading(ydoc);
+  const now = liveReading(ydoc);
   return { at: new Map(suggestions.map((suggestion) => [suggestion.id, place(ydoc, proposalOfRow(suggestion), now)])), text: now.doc };
 }
 

@@ -48,25 +48,34 @@ function widget({ id, words, label, by, range, active }: Drawn, parent: Node): H
   return outer;
 }
 
-function decorate(doc: Node, drawn: readonly Drawn[]): DecorationSet {
-  if (drawn.length === 0) return DecorationSet.empty;
+/** What is drawn for some changes: each with what tells it from every other. */
+function decorations(doc: Node, drawn: readonly Drawn[]): Decoration[] {
   const end = doc.content.size;
-  return DecorationSet.create(doc, drawn.flatMap((change) => {
+  return drawn.flatMap((change) => {
     const { id, from, to, range, words, label, by, active } = change;
     if (from < 0 || from > to || to > end) return [];
     const found: Decoration[] = [];
     if (from < to) {
       found.push(Decoration.inline(from, to, {
         nodeName: TAGS[range], class: `ns-suggested-${range}${active ? ' ns-suggested-active' : ''}`, 'data-suggestion': id, title: by,
-      }, { id }));
+      }, { id, as: `${id} ${range} ${by} ${active}` }));
     }
     if (words !== '' || label !== '') {
       const at = range === 'comes' ? from : to;
       const { parent } = doc.resolve(at);
-      found.push(Decoration.widget(at, () => widget(change, parent), { id, side: range === 'comes' ? -1 : 1, key: `${id} ${words} ${label} ${active}`, ignoreSelection: true }));
+      const as = `${id} ${words} ${label} ${active}`;
+      found.push(Decoration.widget(at, () => widget(change, parent), { id, as: `${as} ${range} ${by} ${parent.type.name}`, side: range === 'comes' ? -1 : 1, key: as, ignoreSelection: true }));
     }
     return found;
-  }));
+  });
+}
+
+const sign = ({ from, to, spec }: Decoration): string => `${from} ${to} ${(spec as { as: string }).as}`;
+
+/** Whether exactly this is drawn: it moves along with the words, so after most keys nothing is to be done. */
+function isDrawn(shown: DecorationSet | undefined, wanted: readonly Decoration[]): boolean {
+  const drawn = new Set(shown?.find().map(sign));
+  return drawn.size === wanted.length && wanted.every((decoration) => drawn.has(sign(decoration)));
 }
 
 /** Puts the drawing of changes into a running editor, and tells which was clicked; the answer takes it out again. */
@@ -76,8 +85,8 @@ export function watchDrawing(editor: Editor, onClick: (id: string) => void): () 
     state: {
       init: () => DecorationSet.empty,
       apply: (transaction, shown, before) => {
-        const drawn = transaction.getMeta(key) as readonly Drawn[] | undefined;
-        if (drawn) return decorate(transaction.doc, drawn);
+        const drawn = transaction.getMeta(key) as Decoration[] | undefined;
+        if (drawn) return DecorationSet.create(transaction.doc, drawn);
         // The binding to the shared text puts the same text in anew when a plugin comes or goes; mapped through that, everything would be gone.
         return !transaction.docChanged || transaction.doc.eq(before.doc) ? shown : shown.map(transaction.mapping, transaction.doc);
       },
@@ -99,6 +108,7 @@ export function watchDrawing(editor: Editor, onClick: (id: string) => void): () 
 
 /** Replaces what is drawn. */
 export function draw(editor: Editor, drawn: readonly Drawn[]): void {
-  if (editor.isDestroyed || (drawn.length === 0 && key.getState(editor.state) === DecorationSet.empty)) return;
-  editor.view.dispatch(editor.state.tr.setMeta(key, drawn).setMeta('addToHistory', false));
+  if (editor.isDestroyed) return;
+  const wanted = decorations(editor.state.doc, drawn);
+  if (!isDrawn(key.getState(editor.state), wanted)) editor.view.dispatch(editor.state.tr.setMeta(key, wanted).setMeta('addToHistory', false));
 }

@@ -1,6 +1,6 @@
 import { createTheme, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { onDemand } from './on-demand.js';
 import '../styles/layers.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
@@ -12,6 +12,9 @@ import '../styles/prose.css';
 import '../styles/marks.css';
 import '../styles/page.css';
 import '../styles/frame.css';
+
+/** What was said before it came is kept, and said then. */
+const Notifications = onDemand(() => import('./notices.js').then(({ Notifications }) => Notifications));
 
 const theme = createTheme({
   respectReducedMotion: true,
