@@ -3,6 +3,9 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { offline } from './vite/offline.js';
 import { operations } from './vite/operations.js';
 
+const SHELL = /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|@apollo\/client|rxjs|tslib|graphql|graphql-ws|optimism|@wry\/[a-z]+|@floating-ui\/[a-z-]+|clsx|@mantine\/hooks|@mantine\/core\/esm\/(core|components\/(ActionIcon|Alert|Button|CloseButton|FocusTrap|Group|Loader|Menu|Overlay|Paper|Popover|Portal|Stack|Text|Tooltip|Transition|UnstyledButton|VisuallyHidden)))\//;
+const WRITING = /node_modules\/(prosemirror-[a-z-]+|@tiptap\/[a-z-]+|yjs|lib0|y-protocols|y-websocket|rope-sequence|orderedmap|w3c-keyname|fast-equals)\//;
+
 // While developing, pages come from Vite and everything else from the API.
 const API = process.env['API_URL'] ?? 'http://localhost:3000';
 
@@ -20,5 +23,7 @@ export default defineConfig({
       '/p/': { target: API, changeOrigin: true },
     },
   },
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  build: { outDir: 'dist', emptyOutDir: true, manifest: true, sourcemap: false, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 900,
+    // What every page needs, and what every text needs, is one file each: dozens of small ones compress worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }, { name: 'writing', test: WRITING }] } } } },
 });

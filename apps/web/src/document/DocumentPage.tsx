@@ -1,16 +1,24 @@
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { CommentBubble, DiscussionProvider, DiscussionRail } from '@northstar/web-discussion';
+import { CommentBubble, DiscussionProvider } from '@northstar/web-discussion';
 import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, type RailTab } from '@northstar/web-editor';
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
-import { DecisionsOfVersion, OfferSelected, SaveState, SuggestingSwitch, SuggestionsProvider, SuggestionsRail, useSuggestions, WordingsProvider } from '@northstar/web-suggestions';
-import { EmptyState, ErrorState, LoadingState, Page } from '@northstar/web-ui';
-import { AuthorsBar, StrayWords, VersionsRail } from '@northstar/web-versions';
-import { DecideRail } from '@northstar/web-voting';
+import { OfferSelected, SaveState, SuggestingSwitch, SuggestionsProvider, useSuggestions, WordingsProvider } from '@northstar/web-suggestions';
+import { EmptyState, ErrorState, LoadingState, onDemand, Page } from '@northstar/web-ui';
 import { IconHistory, IconMessages, IconPencilPlus, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { UnsentWords } from '../offline/UnsentWords.js';
 import { useRail } from './useRail.js';
+
+// The text comes first: what stands beside it follows when the text is there.
+const loading = <LoadingState shape="text" />;
+const DiscussionRail = onDemand(() => import('./parts/discussion.js').then(({ DiscussionRail }) => DiscussionRail), loading);
+const SuggestionsRail = onDemand(() => import('./parts/suggestions.js').then(({ SuggestionsRail }) => SuggestionsRail), loading);
+const DecisionsOfVersion = onDemand(() => import('./parts/suggestions.js').then(({ DecisionsOfVersion }) => DecisionsOfVersion));
+const VersionsRail = onDemand(() => import('./parts/versions.js').then(({ VersionsRail }) => VersionsRail), loading);
+const DecideRail = onDemand(() => import('./parts/decide.js').then(({ DecideRail }) => DecideRail), loading);
+const StrayWords = onDemand(() => import('./parts/versions.js').then(({ StrayWords }) => StrayWords));
+const AuthorsBar = onDemand(() => import('./parts/versions.js').then(({ AuthorsBar }) => AuthorsBar));
 
 /** A text with everything around it: who is here, what is discussed, earlier versions, the decision. */
 export function DocumentPage() {

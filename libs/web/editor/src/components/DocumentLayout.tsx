@@ -1,10 +1,11 @@
-import { ActionIcon, Drawer, Tabs, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Tabs, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Sheet } from './Sheet.js';
 
 /** One tab of the rail beside the text. */
 export interface RailTab { readonly key: string; readonly label: string; readonly icon: Icon; readonly count?: number; readonly content: ReactNode;
@@ -49,12 +50,9 @@ export function DocumentLayout({ header, children, tabs, tab, onTab, openSheet =
               <UnstyledButton key={entry.key} aria-haspopup="dialog" aria-expanded={asked && entry.key === tab} onClick={() => { onTab(entry.key); setAsked(true); }}>{label(entry)}</UnstyledButton>
             ))}
           </nav>
-          <Drawer
-            opened={Boolean(open) && asked} onClose={() => { setAsked(false); onTab(null); }} position="bottom" size="75%" title={open?.label} closeButtonProps={{ 'aria-label': t('rail.close') }}
-            classNames={{ content: 'ns-rail-sheet' }} keepMounted={false}
-          >
+          <Sheet opened={Boolean(open) && asked} onClose={() => { setAsked(false); onTab(null); }} title={open?.label} closeButtonProps={{ 'aria-label': t('rail.close') }} keepMounted={false}>
             {open?.content}
-          </Drawer>
+          </Sheet>
         </>
       ) : (
         <aside className="ns-rail" aria-label={t('rail.label')}>

@@ -1,4 +1,4 @@
-import { Drawer, Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconListTree } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goToSection, sectionInView } from '../lib/sections.js';
 import type { Section } from '../lib/sections.js';
+import { Sheet } from './Sheet.js';
 
 /** The headings of the text, each a way to its place; on phones a sheet. Shows nothing where there are none. */
 export function Outline({ editor, sections }: { editor: Editor; sections: readonly Section[] }) {
@@ -31,11 +32,11 @@ export function Outline({ editor, sections }: { editor: Editor; sections: readon
     return (
       <>
         {button}
-        <Drawer opened={open} onClose={() => setOpen(false)} position="bottom" size="75%" title={t('outline.label')} closeButtonProps={{ 'aria-label': t('outline.close') }} classNames={{ content: 'ns-rail-sheet' }} returnFocus={false}>
+        <Sheet opened={open} onClose={() => setOpen(false)} title={t('outline.label')} closeButtonProps={{ 'aria-label': t('outline.close') }} returnFocus={false}>
           <nav aria-label={t('outline.label')}>
             <ol className="ns-outline">{lines.map(({ section, index, props }) => <li key={index}><UnstyledButton {...props}>{section.text}</UnstyledButton></li>)}</ol>
           </nav>
-        </Drawer>
+        </Sheet>
       </>
     );
   }

@@ -1,14 +1,16 @@
-import { DragDropContext, Draggable, Droppable, type DragStart, type DragUpdate, type DropResult, type ResponderProvided } from '@hello-pangea/dnd';
-import { styleNonce, useNetwork } from '@northstar/web-core';
-import { EmptyState, Section } from '@northstar/web-ui';
+import { useNetwork } from '@northstar/web-core';
+import { EmptyState, onDemand, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
 import type { DocumentRowFragment } from '@northstar/web-graphql';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMoveAsk } from '../hooks/useMoveAsk.js';
-import { AskDialog } from './AskDialog.js';
 import { AskRow } from './AskRow.js';
+import type { AskRowsProps } from './DraggableAsks.js';
+
+const AskDialog = onDemand(() => import('./AskDialog.js').then(({ AskDialog }) => AskDialog));
+const DraggableAsks = lazy(() => import('./DraggableAsks.js'));
 
 interface Props { readonly asks: readonly DocumentRowFragment[]; readonly organisations: readonly { readonly id: string; readonly name: string; readonly standing: string }[]; readonly themes: readonly string[]; readonly onAdd: () => void }
 
@@ -28,38 +30,21 @@ export function AskList({ asks: given, organisations, themes, onAdd }: Props) {
       </Section>
     );
   }
-  const words = (id: string) => ({ title: asks.find((ask) => ask.id === id)?.title ?? '', total: asks.length });
-  const onDragStart = ({ draggableId, source }: DragStart, { announce }: ResponderProvided) => announce(t('announce.start', { ...words(draggableId), from: source.index + 1 }));
-  const onDragUpdate = ({ draggableId, destination }: DragUpdate, { announce }: ResponderProvided) => { if (destination) announce(t('announce.update', { ...words(draggableId), to: destination.index + 1 })); };
-  const onDragEnd = ({ draggableId, source, destination }: DropResult, { announce }: ResponderProvided) => {
-    if (!destination || destination.index === source.index) { announce(t('announce.cancel', { ...words(draggableId), from: source.index + 1 })); return; }
-    announce(t('announce.done', { ...words(draggableId), to: destination.index + 1 }));
-    void move(draggableId, destination.index);
-  };
-  const nonce = styleNonce();
+  const rows = { asks, reorder, move, onEdit: setEditing };
   return (
     <Section title={t('asks')} note={<>{t('asksNote')}{reorder ? <span className="ns-with-keyboard"> {t('asksHow')}</span> : null}</>}>
-      <DragDropContext onDragStart={onDragStart} onDragUpdate={onDragUpdate} onDragEnd={onDragEnd} dragHandleUsageInstructions={t('announce.how')} {...(nonce ? { nonce } : {})}>
-        <Droppable droppableId="asks">
-          {(list) => (
-            <ol className="ns-rows ns-asks" ref={list.innerRef} {...list.droppableProps}>
-              {asks.map((ask, index) => (
-                <Draggable key={ask.id} draggableId={ask.id} index={index} isDragDisabled={!reorder}>
-                  {(row, { isDragging }) => (
-                    <AskRow
-                      ask={ask} place={index} total={asks.length} dragging={isDragging} rowRef={row.innerRef} rowProps={row.draggableProps} handleProps={reorder ? row.dragHandleProps : null}
-                      onMove={(to) => void move(ask.id, to, true)} onEdit={() => setEditing(ask)} mayReorder={reorder}
-                    />
-                  )}
-                </Draggable>
-              ))}
-              {list.placeholder}
-            </ol>
-          )}
-        </Droppable>
-      </DragDropContext>
+      {reorder ? <Suspense fallback={<PlainAsks {...rows} />}><DraggableAsks {...rows} /></Suspense> : <PlainAsks {...rows} />}
       <div className="ns-hidden" role="status">{said}</div>
       {editing ? <AskDialog ask={editing} organisations={organisations} themes={themes} onClose={() => setEditing(null)} /> : null}
     </Section>
+  );
+}
+
+/** The same rows for whoever only reads them, and until they can be dragged. */
+function PlainAsks({ asks, reorder, move, onEdit }: AskRowsProps) {
+  return (
+    <ol className="ns-rows ns-asks">
+      {asks.map((ask, index) => <AskRow key={ask.id} ask={ask} place={index} total={asks.length} onMove={(to) => void move(ask.id, to, true)} onEdit={() => onEdit(ask)} mayReorder={reorder} />)}
+    </ol>
   );
 }

@@ -11,13 +11,13 @@ import { RETIRE_ASK } from '../api/retire-ask.js';
 import { Signs } from './Signs.js';
 
 interface Props {
-  readonly ask: DocumentRowFragment; readonly place: number; readonly total: number; readonly dragging: boolean; readonly mayReorder: boolean;
-  readonly rowRef: DraggableProvided['innerRef']; readonly rowProps: DraggableProvided['draggableProps']; readonly handleProps: DraggableProvided['dragHandleProps'];
+  readonly ask: DocumentRowFragment; readonly place: number; readonly total: number; readonly dragging?: boolean; readonly mayReorder: boolean;
+  readonly rowRef?: DraggableProvided['innerRef']; readonly rowProps?: DraggableProvided['draggableProps']; readonly handleProps?: DraggableProvided['dragHandleProps'];
   readonly onMove: (to: number) => void; readonly onEdit: () => void;
 }
 
 /** One ask: what, to whom, how far, who leads, what moved. */
-export function AskRow({ ask, place, total, dragging, mayReorder, rowRef, rowProps, handleProps, onMove, onEdit }: Props) {
+export function AskRow({ ask, place, total, dragging = false, mayReorder, rowRef, rowProps, handleProps, onMove, onEdit }: Props) {
   const { t } = useTranslation('strategies');
   const { path } = useNetwork();
   const { id, title, status, can } = ask;
@@ -26,7 +26,7 @@ export function AskRow({ ask, place, total, dragging, mayReorder, rowRef, rowPro
   const lead = details?.leadOrganisation;
   return (
     <li className="ns-ask" ref={rowRef} {...rowProps} data-dragging={dragging}>
-      {handleProps ? <span className="ns-ask-handle" {...handleProps} aria-label={t('handle', { number, title })}><IconGripVertical size={16} aria-hidden /></span> : null}
+      {handleProps ? <span className="ns-ask-handle" {...handleProps} aria-label={t('handle', { number, title })}><IconGripVertical size={16} aria-hidden /></span> : mayReorder ? <span className="ns-ask-handle" aria-hidden><IconGripVertical size={16} /></span> : null}
       <span className="ns-ask-number" aria-hidden>{number}</span>
       <div className="ns-row-main">
         <Link className="ns-ask-title" to={path('d', id)} lang={ask.language} dir="auto">{title}</Link>

@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE, inLanguage, LANGUAGES } from '@northstar/domain-strategy';
 import { useNetwork } from '@northstar/web-core';
-import { OrganisationBadge, PageHeader, StatusBadge } from '@northstar/web-ui';
+import { onDemand, OrganisationBadge, PageHeader, StatusBadge } from '@northstar/web-ui';
 import { useState, type ReactNode } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { IconLanguage, IconPencil } from '@tabler/icons-react';
@@ -8,10 +8,11 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { STRATEGY } from '../api/strategy.js';
 import type { DocumentOfPage } from '../hooks/useDocument.js';
-import { AskDialog } from './AskDialog.js';
-import { BroughtIn } from './BroughtIn.js';
-import { SettingsDialog } from './SettingsDialog.js';
 import './strategies.css';
+
+const AskDialog = onDemand(() => import('./AskDialog.js').then(({ AskDialog }) => AskDialog));
+const BroughtIn = onDemand(() => import('./BroughtIn.js').then(({ BroughtIn }) => BroughtIn));
+const SettingsDialog = onDemand(() => import('./SettingsDialog.js').then(({ SettingsDialog }) => SettingsDialog));
 
 /** The top of a document's page: where it belongs, its status, to whom it is put and who leads; who is here and whether all is saved come from outside. */
 export function DocumentHeader({ document, live, action }: { readonly document: DocumentOfPage; readonly live: ReactNode; readonly action?: ReactNode }) {

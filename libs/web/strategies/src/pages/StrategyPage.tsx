@@ -1,6 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { ErrorState, LoadingState, Page, PageHeader } from '@northstar/web-ui';
+import { ErrorState, LoadingState, onDemand, Page, PageHeader } from '@northstar/web-ui';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconFileImport, IconPlus } from '@tabler/icons-react';
@@ -9,13 +9,15 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { STRATEGY } from '../api/strategy.js';
 import { STRATEGY_CHANGED } from '../api/strategy-changed.js';
-import { AskDialog } from '../components/AskDialog.js';
 import { AskList } from '../components/AskList.js';
 import { Foundation } from '../components/Foundation.js';
-import { ImportDialog, type TextComponent } from '../components/ImportDialog.js';
-import { RenameDialog } from '../components/RenameDialog.js';
+import type { TextComponent } from '../components/ImportDialog.js';
 import { RetiredAsks } from '../components/RetiredAsks.js';
 import '../components/strategies.css';
+
+const AskDialog = onDemand(() => import('../components/AskDialog.js').then(({ AskDialog }) => AskDialog));
+const ImportDialog = onDemand(() => import('../components/ImportDialog.js').then(({ ImportDialog }) => ImportDialog));
+const RenameDialog = onDemand(() => import('../components/RenameDialog.js').then(({ RenameDialog }) => RenameDialog));
 
 /** Our goal, what we mean, and the asks: how far is each, who leads, what moved. `Text` draws a text that is about to be brought in. */
 export function StrategyPage({ Text }: { readonly Text: TextComponent }) {

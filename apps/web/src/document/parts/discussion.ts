@@ -1,0 +1,1 @@
+export { DiscussionRail } from '@northstar/web-discussion';

@@ -1,0 +1,1 @@
+export { DecisionsOfVersion, SuggestionsRail } from '@northstar/web-suggestions';
