@@ -77,6 +77,8 @@ export default [
     files: TESTS,
     rules: { '@nx/enforce-module-boundaries': boundaries({ specs: true }), 'northstar/no-testing-in-production': 'off', 'max-lines': 'off' },
   },
+  // Measurements drive a browser and are never served.
+  { files: ['bench/**'], rules: { 'northstar/no-testing-in-production': 'off' } },
   { files: ['tools/old-node.mjs'], rules: { 'no-var': 'off' } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' }, languageOptions: { sourceType: 'commonjs' } },
 ];

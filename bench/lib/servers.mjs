@@ -12,6 +12,8 @@ import { cpuOf, rssOf } from './processes.mjs';
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const ROOT = path.dirname(HERE.replace(/\/$/, ""));
 const PEOPLE = 60;
+/** Whoever founded the network, and can sign in. */
+export const FOUNDER = { email: 'ana@example.org', password: 'a long and quiet sentence' };
 
 async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
@@ -129,6 +131,11 @@ export class Servers {
     }
   }
 
+  /** The network of this server, once one was made. */
+  get network() {
+    return this.#network;
+  }
+
   async close() {
     await this.sql?.end();
     await this.database?.stop();
@@ -146,7 +153,7 @@ export class Servers {
     const port = await freePort();
     const data = await this.#folder();
     const server = new Server('ours', {
-      file: path.join(ROOT, 'apps/api/dist/main.js'), ready: /Northstar is ready: http:\/\/localhost:(\d+)/, saves: true, database: this.database,
+      file: path.join(process.env.BENCH_ROOT ?? ROOT, 'apps/api/dist/main.js'), ready: /Northstar is ready: http:\/\/localhost:(\d+)/, saves: true, database: this.database,
       env: { PORT: String(port), DATA_DIR: data, DATABASE_URL: this.database.url, LOG_LEVEL: 'warn' },
       pathOf: (doc) => `/collab/${doc}`,
       person: (n) => ({ Authorization: `Bearer ${this.#network.tokens[n % PEOPLE]}` }),
@@ -166,14 +173,14 @@ export class Servers {
       method: 'POST', headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         query: 'mutation ($input: SetUpNetworkInput!) { setUpNetwork(input: $input) { ... on Viewer { networks { network { name } } } ... on Refusal { message } } }',
-        variables: { input: { networkName: 'Bench', organisationName: 'Harbour Watch', personName: 'Ana', email: 'ana@example.org', password: 'a long and quiet sentence' } },
+        variables: { input: { networkName: 'Bench', organisationName: 'Harbour Watch', personName: 'Ana', ...FOUNDER } },
       }),
     });
     const { errors } = await response.json();
     if (errors) throw new Error(JSON.stringify(errors));
     this.sql = new pg.Client({ connectionString: this.database.url });
     await this.sql.connect();
-    const { rows: [founder] } = await this.sql.query('SELECT m.network_id, m.person_id, m.acting_for, s.id AS strategy_id FROM membership m JOIN strategy s USING (network_id)');
+    const { rows: [founder] } = await this.sql.query('SELECT m.network_id, n.slug, m.person_id, m.acting_for, s.id AS strategy_id FROM membership m JOIN network n ON n.id = m.network_id JOIN strategy s USING (network_id)');
     const tokens = [];
     for (let n = 0; n < PEOPLE; n++) {
       const { rows: [person] } = await this.sql.query('INSERT INTO person (email, name) VALUES ($1, $2) RETURNING id', [`p${n}@example.org`, `Person ${n}`]);

@@ -7,6 +7,6 @@ export function keepsOwnSelection(text: HTMLElement): void {
   Object.defineProperty(text, 'contentEditable', {
     configurable: true,
     get: () => (text.getAttribute('contenteditable') === 'false' ? 'false' : 'inherit'),
-    set: (value: string) => text.setAttribute('contenteditable', value),
+    set: (value: string) => { text.setAttribute('contenteditable', value); },
   });
 }
