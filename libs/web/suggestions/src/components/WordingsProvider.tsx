@@ -1,13 +1,16 @@
 import { type Change, hold, passageAt, passageText, type Stretch } from '@northstar/engine-suggestions';
 import { notifyTrouble } from '@northstar/web-core';
 import { useDocumentSession } from '@northstar/web-editor';
+import { onDemand } from '@northstar/web-ui';
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { passageOf, type ShownPassage } from '../lib/wordings.js';
-import { OfferDialog, type Offering } from './OfferDialog.js';
+import type { Offering } from './OfferDialog.js';
 import { useSuggestions } from './SuggestionsProvider.js';
-import { WordingsDialog } from './WordingsDialog.js';
+
+const OfferDialog = onDemand(() => import('./OfferDialog.js').then(({ OfferDialog }) => OfferDialog));
+const WordingsDialog = onDemand(() => import('./WordingsDialog.js').then(({ WordingsDialog }) => WordingsDialog));
 
 /** What the list, the text and the comparison share about several wordings of one passage. */
 export interface Wordings {
