@@ -10,6 +10,7 @@ window.matchMedia ??= ((query: string) => ({
 Object.assign(globalThis, { TextDecoder: globalThis.TextDecoder ?? TextDecoder, TextEncoder: globalThis.TextEncoder ?? TextEncoder });
 window.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as typeof ResizeObserver;
 Element.prototype.scrollIntoView ??= () => {};
+window.scrollBy = () => {};
 document.elementFromPoint ??= () => null;
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
 Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;

@@ -17,7 +17,7 @@ const test = base.extend<object, { demo: Server }>({
 const faults: string[] = [];
 test.beforeEach(({ page }) => {
   faults.length = 0;
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
   page.on('console', (message) => { if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`); });
 });
 test.afterEach(() => expect(faults).toEqual([]));

@@ -52,7 +52,7 @@ export default function Palette({ onClose, onKeys }: { readonly onClose: () => v
   return (
     <Spotlight
       store={paletteStore} actions={groups.filter(({ actions }) => actions.length > 0)} shortcut={null} highlightQuery scrollable maxHeight="min(60vh, 28rem)" nothingFound={t('palette.nothing')} onSpotlightClose={onClose}
-      aria-label={t('palette.label')} searchProps={{ leftSection: icon(IconSearch), placeholder: t('palette.placeholder'), 'aria-label': t('palette.label') }}
+      attributes={{ content: { 'aria-label': t('palette.label') } }} searchProps={{ leftSection: icon(IconSearch), placeholder: t('palette.placeholder'), 'aria-label': t('palette.label') }}
     />
   );
 }

@@ -28,6 +28,17 @@ describe('what else a text may hold', () => {
     expect(stored()).toBe('Before');
   });
 
+  test('back from the first cell Tab leaves the text, so that nobody is caught in a table', async () => {
+    const { editor, text } = await openText([{ type: 'table_row', text: 'a\u001fb' }]);
+    act(() => { editor().commands.setTextSelection(editor().state.doc.content.size - 4); });
+    const inCell = () => editor().state.selection.$from.parent.textContent;
+    expect(inCell()).toBe('b');
+    expect(fireEvent.keyDown(text, { key: 'Tab', shiftKey: true })).toBe(false);
+    expect(inCell()).toBe('a');
+    // Not taken from the browser, which then goes to what stands before the text.
+    expect(fireEvent.keyDown(text, { key: 'Tab', shiftKey: true })).toBe(true);
+  });
+
   test('Tab goes to the next cell, and behind the last one adds a row', async () => {
     const { editor, stored, text } = await openText([{ type: 'table_header', runs: [{ text: 'a' }] }]);
     act(() => { editor().commands.setTextSelection(4); });

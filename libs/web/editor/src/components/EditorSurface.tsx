@@ -10,6 +10,7 @@ import { memo, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { autoLink } from '../lib/auto-link.js';
+import { keepCaretInView, showCaret } from '../lib/caret-in-view.js';
 import { blockTools } from '../lib/block-tools.js';
 import type { Opened } from '../lib/block-tools.js';
 import { caretFirst } from '../lib/caret-first.js';
@@ -75,6 +76,8 @@ function EditorSurface({ document, copy, about }: { document: SharedDocument; co
     ],
     editorProps: {
       attributes: { class: 'ns-prose', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', tabindex: '0' },
+      // What the editor does itself about the edges of the window comes after this, and finds nothing left to do.
+      handleScrollToSelection: (view) => { showCaret(view); return false; },
     },
   }, [document, copy]);
 
@@ -84,6 +87,7 @@ function EditorSurface({ document, copy, about }: { document: SharedDocument; co
     setEditor(alive?.isDestroyed ? null : alive);
     return () => setEditor(null);
   }, [alive, setEditor]);
+  useEffect(() => (alive && !alive.isDestroyed ? keepCaretInView(alive.view) : undefined), [alive]);
   useEffect(() => (alive && !alive.isDestroyed ? copy?.attach(alive) : undefined), [alive, copy]);
   useEffect(() => (alive && !alive.isDestroyed && !copy ? showMovingCarets(document.awareness, alive.view.dom) : undefined), [alive, copy, document]);
   useEffect(() => {

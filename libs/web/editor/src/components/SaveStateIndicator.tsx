@@ -30,7 +30,7 @@ export function SaveStateIndicator() {
   const Sign = ICONS[shown.kind];
   return (
     <>
-      <Tooltip label={hint} disabled={hint === ''} multiline maw={320}>
+      <Tooltip label={hint} disabled={hint === ''} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
         <span className={`ns-save ns-save-${shown.kind}`} data-save-state={shown.kind} {...(hint ? { tabIndex: 0 } : {})}>
           <Sign size={16} stroke={2} aria-hidden />
           <span>{words}</span>

@@ -10,7 +10,6 @@ import { useEditorState } from '@tiptap/react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandSurroundings } from '../lib/commands.js';
-import { useKeyboardInset } from '../hooks/useKeyboardInset.js';
 import { keyLabel } from '../lib/shortcuts.js';
 import { InsertMenu } from './InsertMenu.js';
 
@@ -51,7 +50,6 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 /** The formatting tools: above the text, on phones at the lower edge of the screen. */
 export function Toolbar({ editor, onLink, surroundings }: { editor: Editor; onLink: () => void; surroundings: CommandSurroundings }) {
   const { t } = useTranslation('editor');
-  useKeyboardInset();
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { onVisibleScreen } from '@northstar/web-ui';
 import { useEffect, useState } from 'react';
 
 /** Words selected in the text, and where on the screen they are. */
@@ -23,12 +24,14 @@ export function useTextSelection(editor: Editor | null): TextSelection | null {
     editor.on('update', later);
     window.addEventListener('scroll', later, { capture: true, passive: true });
     window.addEventListener('resize', later);
+    const stop = onVisibleScreen(later);
     return () => {
       clearTimeout(timer);
       editor.off('selectionUpdate', later);
       editor.off('update', later);
       window.removeEventListener('scroll', later, { capture: true });
       window.removeEventListener('resize', later);
+      stop();
       setSelection(null);
     };
   }, [editor]);

@@ -20,6 +20,11 @@ export function drawCaret(user: Record<string, unknown>): HTMLElement {
   // Carets move with every key; read aloud they would bury the text. Presence has a list of its own.
   caret.setAttribute('aria-hidden', 'true');
   caret.append('\u2060', flag, '\u2060');
+  // Near the right edge the flag moves to the left: it would make the page wider than the screen, and its end could not be read.
+  requestAnimationFrame(() => {
+    const beyond = flag.getBoundingClientRect().right + 4 - document.documentElement.clientWidth;
+    if (beyond > 0) flag.style.setProperty('translate', `${-Math.ceil(beyond)}px 0`);
+  });
   return caret;
 }
 

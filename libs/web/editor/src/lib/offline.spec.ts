@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { FakeServer } from '../testing/fake-server.js';
 import type { SaveState } from './save-state.js';
+import { release as letGo, take } from './open-documents.js';
 import { SharedDocument } from './shared-document.js';
 import type { Shelf } from './shelf.js';
 
@@ -9,6 +10,8 @@ class MemoryDevice {
   allowed = true;
   refuses = false;
   readonly pieces: Uint8Array[] = [];
+  /** What it was given, written or not. */
+  readonly handed: Uint8Array[] = [];
   unsent = 0;
   epoch: number | null = null;
   access: SaveState['access'] = null;
@@ -24,6 +27,7 @@ class MemoryDevice {
     return {
       open: async () => (this.allowed ? { update: this.pieces.length > 0 ? Y.mergeUpdates(this.pieces) : null, unsent: this.unsent, epoch: this.epoch, access: this.access } : null),
       keep: async (update, unsent) => {
+        this.handed.push(update);
         await this.gate;
         if (this.refuses) throw new Error('full');
         this.pieces.push(update);
@@ -174,6 +178,30 @@ describe('[C11] a text that is kept on the device', () => {
     a.types(' two');
     await turns();
     expect([a.document.atRisk, a.says()]).toEqual([true, { kind: 'offline', since: 1_000, unsaved: 2, kept: false }]);
+  });
+
+  test('a page that goes away gives the device what still waits, and does not wait itself for what is being written', async () => {
+    const document = take('doc-1', (id) => new SharedDocument(id, server.surroundings(), device.shelf()));
+    await turns();
+    server.admits();
+    server.breaks();
+    const release = device.holds();
+    const text = document.ydoc.getText('t');
+    text.insert(0, 'one');
+    await turns();
+    text.insert(3, ' two');
+    await turns();
+    expect(device.handed).toHaveLength(1);
+    window.dispatchEvent(new Event('pagehide'));
+    const kept = new Y.Doc();
+    for (const piece of device.handed) Y.applyUpdate(kept, piece);
+    expect(kept.getText('t').toString()).toBe('one two');
+    // The page was only put aside and is there again: nothing is at risk, and nothing is kept twice.
+    release();
+    await turns();
+    expect([document.atRisk, device.pieces.length]).toEqual([false, 2]);
+    document.destroy();
+    letGo('doc-1');
   });
 
   test('on a device that nobody called their own nothing is kept, and nothing is said to be', async () => {

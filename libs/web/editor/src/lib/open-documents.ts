@@ -9,11 +9,18 @@ function warn(event: BeforeUnloadEvent): void {
   if ([...open.values()].some(({ document }) => document.atRisk)) event.preventDefault();
 }
 
+/** On phones this is the last that a page hears, and nobody is asked whether they want to go. */
+function leave(): void {
+  for (const { document } of open.values()) document.leave();
+}
+
 function close(documentId: string, entry: Entry): void {
   if (open.get(documentId) === entry) open.delete(documentId);
   entry.stop?.();
   entry.document.destroy();
-  if (open.size === 0) window.removeEventListener('beforeunload', warn);
+  if (open.size > 0) return;
+  window.removeEventListener('beforeunload', warn);
+  window.removeEventListener('pagehide', leave);
 }
 
 /** Opens a document, or joins those who already have it open in this window. Every `take` needs one `release`. */
@@ -29,7 +36,10 @@ export function take(documentId: string, create: (id: string, left: Found | null
     entry = undefined;
   }
   if (!entry) {
-    if (open.size === 0) window.addEventListener('beforeunload', warn);
+    if (open.size === 0) {
+      window.addEventListener('beforeunload', warn);
+      window.addEventListener('pagehide', leave);
+    }
     entry = { document: create(documentId, left), users: 0 };
     open.set(documentId, entry);
   }

@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly url: string;
   readonly WebSocket: typeof WebSocket;
   readonly now: () => number;
-  /** Tells when the device says that it lost or found its network. */
+  /** Tells when the line may be another: the device lost or found its network, or the page is shown again. */
   readonly onNetwork: (listener: () => void) => () => void;
 }
 
@@ -26,7 +26,11 @@ export const browserSurroundings = (): Surroundings => ({
   onNetwork: (listener) => {
     window.addEventListener('offline', listener);
     window.addEventListener('online', listener);
+    // A page that was put aside and is shown again lost its line meanwhile.
+    const again = (event: PageTransitionEvent) => { if (event.persisted) listener(); };
+    window.addEventListener('pageshow', again);
     return () => {
+      window.removeEventListener('pageshow', again);
       window.removeEventListener('offline', listener);
       window.removeEventListener('online', listener);
     };
@@ -46,6 +50,8 @@ function observedSocket(Base: typeof WebSocket, maySend: (frame: Uint8Array) => 
     }
   };
 }
+
+const merged = (pieces: Uint8Array[]): Uint8Array => (pieces.length === 1 ? pieces[0]! : Y.mergeUpdates(pieces));
 
 function endingOf(code: number): Ending {
   const name = closeReason(code)?.name;
@@ -138,6 +144,12 @@ export class SharedDocument {
     return () => this.listeners.delete(listener);
   };
 
+  /** The page goes away and may not come back: what still waits for the device goes to it at once. */
+  leave(): void {
+    const { shelf } = this;
+    if (shelf && this.state.keeping === 'kept' && this.unwritten.length > 0) void this.giveTo(shelf.keep(merged(this.unwritten.splice(0)), this.unsaved));
+  }
+
   /** Try now instead of waiting for the next attempt. */
   reconnect(): void {
     if (this.state.link.phase === 'ended' || (this.shelf && !this.provider.shouldConnect)) return;
@@ -184,11 +196,15 @@ export class SharedDocument {
     this.writing = true;
     while (this.unwritten.length > 0) {
       const pieces = this.unwritten.splice(0);
-      const kept = await this.inOrder(() => shelf.keep(pieces.length === 1 ? pieces[0]! : Y.mergeUpdates(pieces), this.unsaved)).then((done): Keeping => (done ? 'kept' : 'no'), (): Keeping => 'failed');
-      // What was refused once has a gap from then on.
-      if (!this.destroyed && this.state.keeping === 'kept') this.step({ type: 'keeping', keeping: kept });
+      await this.giveTo(this.inOrder(() => shelf.keep(merged(pieces), this.unsaved)));
     }
     this.writing = false;
+  }
+
+  private async giveTo(device: Promise<boolean>): Promise<void> {
+    const kept = await device.then((done): Keeping => (done ? 'kept' : 'no'), (): Keeping => 'failed');
+    // What was refused once has a gap from then on.
+    if (!this.destroyed && this.state.keeping === 'kept') this.step({ type: 'keeping', keeping: kept });
   }
 
   private inOrder<T>(work: () => Promise<T>): Promise<T> {

@@ -93,7 +93,8 @@ export function stepCell(editor: Editor, step: 1 | -1): boolean {
   if (!place) return false;
   const cells = place.table.children.flatMap((row, r) => row.children.map((_, column) => [r, column] as const));
   const next = cells.findIndex(([row, column]) => row === place.row && column === place.column) + step;
-  if (next < 0) return true;
+  // Before the first cell the key leaves the text, as it does elsewhere: nobody may be caught in a table.
+  if (next < 0) return false;
   if (next >= cells.length) return addRow(editor, 1);
   return change(editor, (tr) => { caretInto(tr, positionOf(place, ...cells[next]!) + 1); });
 }

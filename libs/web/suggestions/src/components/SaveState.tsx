@@ -34,7 +34,7 @@ function SuggestionsSaved() {
   const hint = saving.kind === 'refused' ? saving.message : t(saving.kind === 'unsent' && onDevice ? 'save.unsentKeptHint' : `save.${saving.kind}Hint`);
   return (
     <>
-      <Tooltip label={hint} multiline maw={320}>
+      <Tooltip label={hint} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
         <span className={`ns-save ns-save-${LOOKS[saving.kind]}`} data-suggestions-state={saving.kind} {...(hint ? { tabIndex: 0 } : {})}>
           <Sign size={16} stroke={2} aria-hidden />
           <span>{words}</span>

@@ -1,6 +1,7 @@
 import { createTheme, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { onDemand } from './on-demand.js';
+import { useVisibleScreen } from '../screen/visible-screen.js';
 import '../styles/layers.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
@@ -36,6 +37,7 @@ const theme = createTheme({
  * what little style it still adds for a component carries the page's nonce.
  */
 export function NorthstarProvider({ nonce, children }: { readonly nonce?: string; readonly children: ReactNode }) {
+  useVisibleScreen();
   // Dialogs lock the page behind them with a style element of a library beneath Mantine, which looks for its nonce under this name only.
   if (nonce) Object.assign(globalThis, { __webpack_nonce__: nonce });
   return (
