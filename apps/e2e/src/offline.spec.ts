@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { foundNetwork, letIn, PASSWORD } from './support/network.js';
 import { goTo, textOf, typeAtEnd } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
 
@@ -28,24 +29,12 @@ const cached = (page: Page): Promise<string[]> => page.evaluate(async () => {
   return requests.flat().map(({ url }) => new URL(url).pathname);
 });
 
-const PASSWORD = 'kettle fjord amber nine';
-
-/** Asks the API as the person of this browser: how one gets there is another story. */
-async function ask<T>(page: Page, query: string, input: Record<string, unknown>): Promise<T> {
-  const answer = (await (await page.request.post('/graphql', { data: { query, variables: { input } } })).json()) as { data: Record<string, T> };
-  return Object.values(answer.data)[0]!;
-}
-
 /** A network with its coordinator and a policy lead of another organisation; answers its address. */
 async function network(ana: Page, bea: Page): Promise<string> {
-  const { networks } = await ask<{ networks: { network: { id: string; slug: string } }[] }>(ana, 'mutation($input: SetUpNetworkInput!) { setUpNetwork(input: $input) { ... on Viewer { networks { network { id slug } } } } }',
-    { networkName: 'Lantern Coalition', organisationName: 'Harbour Watch', personName: 'Ana Quill', email: 'ana@harbour.example', password: PASSWORD });
-  const { id, slug } = networks[0]!.network;
-  const { link } = await ask<{ link: string }>(ana, 'mutation($input: InviteInput!) { invite(input: $input) { ... on NewInvitation { link } } }',
-    { networkId: id, email: 'bea@meridian.example', role: 'POLICY_LEAD', mandates: [], newOrganisationName: 'Meridian Legal Centre' });
-  await ask(bea, 'mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }', { token: link.split('#')[1], personName: 'Bea Marsh', password: PASSWORD });
-  for (const page of [ana, bea]) await page.goto(`/n/${slug}`);
-  return `/n/${slug}`;
+  const { id, home } = await foundNetwork(ana);
+  await letIn(ana, bea, id);
+  for (const page of [ana, bea]) await page.goto(home);
+  return home;
 }
 
 async function openGoal(page: Page): Promise<void> {
@@ -221,5 +210,29 @@ test('[C11] on one’s own device a text goes on without a connection, through a
     await ana.page.goto(address);
     await expect(textOf(ana.page)).toContainText('We want fewer wars.');
     await expect(textOf(ana.page)).not.toContainText('stolen');
+  });
+
+  await test.step('whose device it is can be said where one signs in; the next who signs in says it for themselves', async () => {
+    const signIn = async (own: boolean): Promise<void> => {
+      await bea.page.goto(`/sign-in?to=${home}/strategy`);
+      await bea.page.getByLabel('E-mail address').fill('bea@meridian.example');
+      await bea.page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+      const box = bea.page.getByRole('checkbox', { name: 'This is my own device: keep texts here' });
+      await expect(box).not.toBeChecked();
+      await box.setChecked(own);
+      await expectAccessible(bea.page);
+      await bea.page.getByRole('button', { name: 'Sign in' }).click();
+      await bea.page.waitForURL(/strategy/);
+    };
+    await signIn(true);
+    await openGoal(bea.page);
+    await expect.poll(async () => (await kept(bea.page)).texts).toBe(1);
+    await bea.page.goto(`${home}/settings`);
+    await signOut(bea.page);
+    await expect.poll(() => kept(bea.page)).toEqual({ texts: 0, pieces: 0, owners: 0, caches: [] });
+    await signIn(false);
+    await openGoal(bea.page);
+    await expect(textOf(bea.page)).toContainText('Meanwhile at the office.');
+    expect(await kept(bea.page)).toEqual({ texts: 0, pieces: 0, owners: 0, caches: [] });
   });
 });

@@ -27,6 +27,7 @@ export const networkMessages = {
   },
   device: {
     title: 'This device', label: 'This is my own device: keep texts here', hint: 'Texts that you open also open without a connection, and what you write then is kept here and sent later. Leave it off on a computer that others use. Signing out removes everything.',
+    signInHint: 'On a computer that others use, leave it off: nothing is kept then. Can be changed under Settings, This device.',
     count_one: '{{count}} text is kept here.', count_other: '{{count}} texts are kept here.', on: 'Texts that you open are kept on this device.', off: 'Nothing is kept on this device any more.',
     refused: 'This browser does not let us keep anything. Nothing was changed.', forbidden: 'Whoever runs this server does not allow texts to be kept on devices. Nothing is kept here.', cannot: 'This browser cannot keep anything. Private windows often cannot.',
     unsentTitle: 'Some words are not sent yet', unsentBody: 'What you wrote offline in {{titles}} is nowhere but on this device, and will be gone.', remove: 'Remove them',

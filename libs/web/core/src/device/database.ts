@@ -7,6 +7,8 @@ export interface Owner {
   readonly name: string;
   readonly initials: string;
   readonly locked: boolean;
+  /** It is not theirs after all, but holds words that are not sent yet: all goes as soon as those are. */
+  readonly untilSent?: boolean;
 }
 
 /** What is known about a text that is kept, besides its words. */

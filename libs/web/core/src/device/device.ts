@@ -38,11 +38,11 @@ export const device = {
   },
 
   /** The person says that this is their own device. */
-  async allow(person: Omit<Owner, 'locked'>): Promise<void> {
+  async allow({ personId, name, initials }: Omit<Owner, 'locked'>, untilSent = false): Promise<void> {
     await inTransaction('readwrite', async (store) => {
       const before = await ownerIn(store);
-      if (before && before.personId !== person.personId) clear(store);
-      store('owner').put({ ...person, locked: false } satisfies Owner, 'owner');
+      if (before && before.personId !== personId) clear(store);
+      store('owner').put({ personId, name, initials, locked: false, ...(untilSent ? { untilSent } : {}) } satisfies Owner, 'owner');
     });
     await keepShell();
   },
@@ -54,13 +54,14 @@ export const device = {
     await dismissShell();
   },
 
-  /** This person is signed in here: what is kept is theirs, or goes. Where keeping was forbidden meanwhile, unsent words are sent first. */
+  /** This person is signed in here: what is kept is theirs, or goes. Where it may not be kept any more, unsent words are sent first. */
   async arrived(person: Omit<Owner, 'locked'>, { forbidden = false } = {}): Promise<void> {
     const before = await this.owner();
     if (!before) return;
     if (before.personId !== person.personId) return this.forget();
-    await this.allow(person);
-    if (forbidden && (await this.texts(person.personId)).every((text) => unsentOf(text) === 0)) await this.forget();
+    const untilSent = forbidden || before.untilSent === true;
+    await this.allow(person, untilSent);
+    if (untilSent && (await this.texts(person.personId)).every((text) => unsentOf(text) === 0)) await this.forget();
   },
 
   /** The server says that the sign-in ran out: only words that it does not have yet wait for their author, under lock. */

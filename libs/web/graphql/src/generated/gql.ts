@@ -54,7 +54,7 @@ type Documents = {
     "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeMandateDocument,
     "\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n": typeof types.RightsChangedDocument,
     "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SetUpNetworkDocument,
-    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id name initials } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  subscription MentionsChanged($networkId: ID!) {\n    mentionsChanged(networkId: $networkId)\n  }\n": typeof types.MentionsChangedDocument,
     "\n  query SuggestionNews($slug: String!) {\n    network(slug: $slug) {\n      id\n      suggestionNews {\n        accepted\n        rejected\n        document { id title ask { number } }\n        latest { id settledAt settledBy { id name } }\n      }\n    }\n  }\n": typeof types.SuggestionNewsDocument,
@@ -186,7 +186,7 @@ const documents: Documents = {
     "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeMandateDocument,
     "\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n": types.RightsChangedDocument,
     "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SetUpNetworkDocument,
-    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id name initials } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignOutDocument,
     "\n  subscription MentionsChanged($networkId: ID!) {\n    mentionsChanged(networkId: $networkId)\n  }\n": types.MentionsChangedDocument,
     "\n  query SuggestionNews($slug: String!) {\n    network(slug: $slug) {\n      id\n      suggestionNews {\n        accepted\n        rejected\n        document { id title ask { number } }\n        latest { id settledAt settledBy { id name } }\n      }\n    }\n  }\n": types.SuggestionNewsDocument,
@@ -455,7 +455,7 @@ export function graphql(source: "\n  mutation SetUpNetwork($input: SetUpNetworkI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id name initials } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id name initials } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,7 +4,7 @@ import { graphql } from '@northstar/web-graphql';
 export const SIGN_IN = graphql(`
   mutation SignIn($email: String!, $password: String!) {
     signIn(email: $email, password: $password) {
-      ... on Viewer { person { id } networks { network { id slug } } }
+      ... on Viewer { person { id name initials } networks { network { id slug } } }
       ... on Refusal { code message field }
     }
   }

@@ -9,6 +9,7 @@ import { PasswordField } from '../components/PasswordField.js';
 import { PublicShell } from '../components/PublicShell.js';
 import { safeReturn, useEnter } from '../hooks/useEnter.js';
 import { useForm } from '../hooks/useForm.js';
+import { useOwnDevice } from '../hooks/useOwnDevice.js';
 
 /** Sign in; afterwards one is where one wanted to be. */
 export function SignInPage() {
@@ -19,6 +20,7 @@ export function SignInPage() {
   const outcome = useOutcome(SIGN_IN, { keep: false, show: 'inline', fields: ['email', 'password'] });
   const form = useForm({ email: '', password: '' }, ['email', 'password'], outcome);
   const enter = useEnter();
+  const ownDevice = useOwnDevice();
   const [entering, setEntering] = useState(false);
   usePageTitle(t('signIn.title'));
   if (session.status === 'signed-in' && !entering) return <Navigate to={to ?? '/'} replace />;
@@ -29,6 +31,7 @@ export function SignInPage() {
     const viewer = await outcome.run({ email: form.values.email.trim(), password: form.values.password });
     if (!viewer) return;
     setEntering(true);
+    await ownDevice.settle(viewer.person);
     await enter(viewer.networks.map(({ network }) => network.slug), to, viewer.person.id);
   };
   return (
@@ -39,6 +42,7 @@ export function SignInPage() {
         <Problem>{outcome.problem}</Problem>
         <TextInput label={t('fields.email')} type="email" autoComplete="username" {...form.field('email')} />
         <PasswordField label={t('fields.password')} name="password" value={form.values.password} onChange={(value) => form.set('password', value)} error={form.error('password')} />
+        {ownDevice.question}
         <Button type="submit" size="md" loading={outcome.busy || entering}>{t('signIn.action')}</Button>
       </form>
       <p className="ns-public-note">{t('signIn.forgotten')}</p>
