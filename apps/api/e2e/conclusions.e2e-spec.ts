@@ -155,3 +155,21 @@ describe('after the close', () => {
     expect(await answers(orla, ballot.id, 'SUPPORT')).toMatchObject({ code: 'CLOSED' });
   });
 });
+
+test('what stands beside a ballot costs the same number of statements, with two texts and organisations or with nine', async () => {
+  const costs: number[] = [];
+  for (const others of [1, 8]) {
+    const { ana: host, voters } = await coalition(api, Array.from({ length: others }, (_, i) => `Organisation ${i}`));
+    const asks: string[] = [];
+    for (let i = 0; i <= others; i += 1) asks.push(await writtenAsk(host, `Text ${i}`));
+    const ballot = await opens(host, asks[0]!, { more: asks.slice(1).map((documentId) => ({ documentId })), template: 'CONSENT' });
+    for (const voter of voters) await takes(voter, ballot.id, 'BLOCK', BLOCK);
+    api.clock.set(new Date(ballot.closesAt));
+    await api.get(Closing).patrol();
+    expect((await beside(host, ballot.id)).state).toBe('UNDER_OBJECTION');
+    await api.get(Closing).settled();
+    costs.push(await api.fewestStatements(() => beside(host, ballot.id)));
+  }
+  expect(costs[1]).toBe(costs[0]);
+  expect(costs[0]).toBeLessThanOrEqual(24);
+});

@@ -2,7 +2,7 @@
 export const votingMessages = {
   number: 'Ballot {{number}}', texts_one: '{{count}} text', texts_other: '{{count}} texts together', ask: 'Ask {{number}}', GOAL: 'Our goal', DEFINITION: 'What we mean',
   list: {
-    title: 'Decisions', lead: 'What we decide as organisations, each on one exact text.',
+    title: 'Decisions', lead: 'What we decide as organisations, on exact texts.',
     open: 'New ballot', running: 'Open now', ended: 'Decided', failed: 'The decisions could not be loaded',
     filter: 'Show', all: 'All', carried: 'Carried', notCarried: 'Not carried', calledOff: 'Called off', none: 'None of these yet.', more: 'Show earlier ballots',
     empty: 'Nothing has been put to a ballot yet', emptyCan: 'When a text is ready, put it to a ballot. Each organisation then answers for itself, by a deadline, and the outcome stands here with its reasons.',
@@ -37,7 +37,7 @@ export const votingMessages = {
   visibilityEnded: 'Every member of the network sees what each organisation answered, and why.',
   text: {
     title_one: 'The text under vote', title_other: 'The {{count}} texts under vote', titleEnded_one: 'The text that was voted on', titleEnded_other: 'The {{count}} texts that were voted on', titleEndedOff_one: 'The text that was put to the ballot', titleEndedOff_other: 'The {{count}} texts that were put to the ballot', version: 'Version {{number}}',
-    exact_one: 'Exactly these words are decided. Drafting may go on; this text does not move.', exact_other: 'Exactly these words are decided, all of them by one answer. Drafting may go on; these texts do not move.',
+    exact_one: 'Exactly these words are decided. Drafting may go on; this text does not move.', exact_other: 'Exactly these words are decided, all of them by one answer. Drafting may go on; these texts do not move.', ranked: 'These are put in an order, each in exactly these words. Drafting may go on; these texts do not move.',
     sinceVoted: 'What changed since your organisation voted on version {{number}}', sinceLooked: 'What changed since your organisation last looked, at version {{number}}',
     fingerprint: 'Fingerprint', same: 'The draft has not changed since.', moved: 'The draft has moved on since: {{words}}.', compare: 'Compare with the draft', compareEarlier: 'Compare with the text before',
     added_one: '{{count}} word added', added_other: '{{count}} words added', removed_one: '{{count}} word removed', removed_other: '{{count}} words removed', formatting: 'only formatting changed',
@@ -120,7 +120,7 @@ export const votingMessages = {
   },
   missing: 'This ballot is not here', missingBody: 'It may not exist, or it is not open to you.', toList: 'To the decisions', failed: 'The ballot could not be loaded',
   create: {
-    title: 'New ballot', lead: 'The organisations decide on one exact text. Once it is open, only the deadline can move, and only to a later time.', notAllowed: 'Only coordinators open ballots', notAllowedBody: 'Ask a coordinator of this network to put the text to a ballot.',
+    title: 'New ballot', lead: 'The organisations decide on exact texts. Once it is open, only the deadline can move, and only to a later time.', notAllowed: 'Only coordinators open ballots', notAllowedBody: 'Ask a coordinator of this network to put the text to a ballot.',
     failed: 'The texts could not be loaded', what: 'What is decided', document: 'Which text?', documentMissing: 'Choose the text that is to be decided.', pick: 'Choose a text', nothing: 'There is nothing to decide on yet', nothingBody: 'Write the goal or an ask first, then put it to a ballot.',
     scope: 'How much of the strategy?', scopes: { one: 'One text', several: 'Several texts together', all: 'The whole strategy' }, scopeMeans: { one: 'The goal, the definition or one ask.', several: 'One answer is about all of them. What is decided moves each of them.', all: 'The goal, the definition and every ask: {{count}} texts, and one answer about all.' }, which: 'Which texts?', asTheyStand: 'Each text as it stands, frozen at the moment you open the ballot and shown with its fingerprint.', sameWords: 'On exactly the words of the ballot that is repeated.', all: 'The whole strategy', manyTitle: '{{names}}',
     override: 'An objection can be set aside by two thirds', overrideHint: 'After the close, with published reasons, if at least two thirds of those that say yes or no say yes. Without this, only those that block, or a new text, end an objection.',

@@ -5,7 +5,7 @@ export const BALLOT_ROW = graphql(`
   fragment BallotRow on Ballot {
     id number title state opensAt closesAt timeZone closedAt eligibleCount answeredCount
     document { id kind title ask { number } }
-    texts { id document { id kind title ask { number } } }
+    texts { id }
     rule { template binding }
     mayAnswerFor { id name initials colour }
     mine { id choice revision organisation { id name initials colour } }

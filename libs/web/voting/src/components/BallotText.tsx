@@ -23,7 +23,7 @@ export function BallotText({ ballot, Text, Changes }: { readonly ballot: BallotO
   const before = (text: ExactText) => previous?.texts.find(({ document }) => document.id === text.document.id)?.version ?? null;
   const one = (text: ExactText, label: string) => <Exact text={text} label={label} running={running} before={before(text)} Text={Text} Changes={Changes} />;
   return (
-    <Section title={title} note={running ? t('text.exact', { count: texts.length }) : undefined}>
+    <Section title={title} note={running ? (ballot.rule.template === 'DOTS' || ballot.rule.template === 'RANKED_CHOICE' ? t('text.ranked') : t('text.exact', { count: texts.length })) : undefined}>
       {texts.length === 1 ? one(texts[0]!, title) : (
         <div className="ns-ballot-texts">
           {texts.map((text) => (
