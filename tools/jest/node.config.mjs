@@ -9,7 +9,7 @@ const compile = (ending) => {
 /** Jest for everything that runs in Node: native ES modules, decorators compiled by SWC, sources instead of builds. */
 export default {
   rootDir: '../..',
-  roots: ['<rootDir>/libs/domain', '<rootDir>/libs/engine', '<rootDir>/libs/api', '<rootDir>/libs/testing', '<rootDir>/libs/embedded-postgres', '<rootDir>/apps/api', '<rootDir>/tools'],
+  roots: ['<rootDir>/libs/domain', '<rootDir>/libs/engine', '<rootDir>/libs/api', '<rootDir>/libs/testing', '<rootDir>/libs/embedded-postgres', '<rootDir>/apps/api', '<rootDir>/apps/verify', '<rootDir>/tools'],
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/data/'],

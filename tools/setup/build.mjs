@@ -7,8 +7,8 @@ import { nx } from './nx.mjs';
 import { inRoot } from './paths.mjs';
 
 const STAMP = inRoot('dist/built');
-const RESULTS = ['apps/api/dist/main.js', 'apps/web/dist/index.html'];
-const SOURCES = ['libs', 'apps/api', 'apps/web', 'tools/build'];
+const RESULTS = ['apps/api/dist/main.js', 'apps/web/dist/index.html', 'apps/verify/dist/verify.mjs'];
+const SOURCES = ['libs', 'apps/api', 'apps/web', 'apps/verify', 'tools/build'];
 const FILES = ['package-lock.json', 'tsconfig.base.json', 'tsconfig.web.json', 'tsconfig.node.json', 'nx.json'];
 const SKIPPED = new Set(['node_modules', 'dist', 'e2e', 'testing', 'faults']);
 
@@ -45,7 +45,7 @@ export async function build() {
   } catch (error) {
     throw explainWriting(error, inRoot('dist'));
   }
-  const { code, output } = await nx(['run-many', '-t', 'build', '-p', 'api,web', '--output-style=static'], { quiet: true });
+  const { code, output } = await nx(['run-many', '-t', 'build', '-p', 'api,web,verify', '--output-style=static'], { quiet: true });
   if (code !== 0 || !RESULTS.every((file) => existsSync(inRoot(file)))) {
     console.error(output.trim());
     throw new Failure('The build failed; the lines above say where.');

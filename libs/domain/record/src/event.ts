@@ -1,0 +1,123 @@
+import type { Result, Rule } from '@northstar/domain-voting';
+
+/**
+ * What can be on record [R4]. `R` is how people, organisations and what they wrote are referred to: on record by the fingerprint of
+ * something kept elsewhere, which may be withheld or erased; before it is written, by what shall be kept there.
+ */
+export type RecordEvent<R = string> =
+  | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | OrganisationLeft
+  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | EditionPublished<R>;
+export type EventKind = RecordEvent['kind'];
+export type EventOfKind<K extends EventKind> = Extract<RecordEvent, { kind: K }>;
+
+interface Happened {
+  /** When it happened, on the server's clock: milliseconds since 1970, UTC. */
+  readonly at: number;
+}
+
+/** The first entry of every network. */
+export interface RecordBegan extends Happened {
+  readonly kind: 'record_began';
+  readonly format: 1;
+  /** How many of the entries that follow were put together from tables, because they happened before there was a record. */
+  readonly reconstructed: number;
+}
+
+/** Everything that is frozen when a ballot is announced, which is also its opening unless there is a notice. */
+export interface BallotAnnounced<R> extends Happened {
+  readonly kind: 'ballot_announced';
+  readonly ballot: string;
+  readonly number: number;
+  readonly title: R;
+  /** What it is about, each document in its exact words. */
+  readonly texts: readonly { readonly document: string; readonly version: string; readonly hash: string }[];
+  readonly rule: Rule;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  readonly timeZone: string;
+  /** The organisations that may answer, in an order that says nothing. The first has seat 1. */
+  readonly electorate: readonly R[];
+  readonly previous: string | null;
+  readonly by: R | null;
+}
+
+/** The end of a notice. Positions count from `opensAt` on, written down or not. */
+export interface BallotOpened extends Happened {
+  readonly kind: 'ballot_opened';
+  readonly ballot: string;
+}
+
+export interface PositionOnRecord<R> extends Happened {
+  readonly kind: 'position_taken';
+  readonly ballot: string;
+  readonly seat: number;
+  readonly revision: number;
+  /** What the template asks for: `{ choice }` where organisations choose among the six positions. */
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly reason: R | null;
+  readonly proposedChange: R | null;
+  readonly by: R;
+}
+
+/** An organisation that leaves takes its position with it; it is outside the count from then on. */
+export interface PositionTakenBack<R> extends Happened {
+  readonly kind: 'position_taken_back';
+  readonly ballot: string;
+  readonly seat: number;
+  readonly revision: number;
+  readonly by: R;
+}
+
+export interface OrganisationLeft extends Happened {
+  readonly kind: 'organisation_left';
+  readonly ballot: string;
+  readonly seat: number;
+  readonly effect: 'position_stands' | 'denominator_shrinks';
+}
+
+export interface BallotExtended<R> extends Happened {
+  readonly kind: 'ballot_extended';
+  readonly ballot: string;
+  readonly previousClosesAt: number;
+  readonly closesAt: number;
+  readonly reason: R;
+  readonly by: R;
+}
+
+export interface BallotWithdrawn<R> extends Happened {
+  readonly kind: 'ballot_withdrawn';
+  readonly ballot: string;
+  readonly reason: R;
+  readonly by: R | null;
+}
+
+export interface BallotSuperseded extends Happened {
+  readonly kind: 'ballot_superseded';
+  readonly ballot: string;
+  readonly successor: string;
+}
+
+export interface BallotClosed extends Happened {
+  readonly kind: 'ballot_closed';
+  readonly ballot: string;
+  readonly closedAt: number;
+  /** How many entries of this ballot took or took back a position. */
+  readonly positions: number;
+  /** The entries that count: the last of each organisation that had said something. */
+  readonly counted: readonly number[];
+  readonly result: Result;
+}
+
+export interface EditionPublished<R> extends Happened {
+  readonly kind: 'edition_published';
+  readonly edition: string;
+  readonly strategy: string;
+  readonly number: number;
+  /** SHA-256 of the canonical JSON of everything in it. */
+  readonly hash: string;
+  readonly texts: readonly { readonly document: string; readonly version: string; readonly hash: string; readonly ballot: string }[];
+  readonly by: R;
+}
+
+/** What stays sealed while a ballot hides its positions [R7]: how an organisation answered, and that it changed its answer. */
+export const SEALED_KINDS: readonly EventKind[] = ['position_taken', 'position_taken_back'];

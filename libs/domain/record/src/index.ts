@@ -1,0 +1,10 @@
+export { hidesPositions, type BallotSeen } from './ballot-seen.js';
+export { canonical } from './canonical.js';
+export { editionPart, membersMayRead, sealed, type EditionPart } from './disclose.js';
+export { brokenLink, commitmentOf, digestOf, EMPTY, hashOf, NOTHING_BEFORE, type Entry, type Head, type Reference, type Referred, type Sha256 } from './entry.js';
+export { SEALED_KINDS, type EventKind, type RecordEvent } from './event.js';
+export { withChecksum, type IncludedEdition, type IncludedText, type RecordContents, type RecordFile } from './file.js';
+export { Replay, type EditionSeen } from './replay.js';
+export { event as eventShape } from './shape.js';
+export { verify, type Report } from './verify.js';
+export { mentioned, Mention, write, type Draft, type Written } from './write.js';

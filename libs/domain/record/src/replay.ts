@@ -1,0 +1,174 @@
+import { shouldClose } from '@northstar/domain-voting';
+import { type BallotSeen, electorsOf, isCountable, positionsOf, recount, seen, textsOf, wrongAnswer } from './ballot-seen.js';
+import { canonical } from './canonical.js';
+import type { Head } from './entry.js';
+import type { BallotClosed, EditionPublished, EventOfKind, PositionOnRecord, PositionTakenBack, RecordEvent } from './event.js';
+import { isKnown } from './shape.js';
+
+/** An edition as its entry tells it. */
+export interface EditionSeen extends Head {
+  readonly published: EditionPublished<string>;
+}
+
+/**
+ * Goes through events in their order and says where they contradict themselves or the rules of deciding [R5]. It holds one ballot's
+ * last positions at a time, not its entries, so a record of any length is checked in the memory of its ballots.
+ */
+export class Replay {
+  readonly ballots = new Map<string, BallotSeen>();
+  readonly editions: EditionSeen[] = [];
+  /** Every reference that was used, for finding those that nothing uses. */
+  readonly references = new Set<string>();
+  /** Entries of kinds to come: part of the chain, and nothing else is known of them here. */
+  unknown = 0;
+  sealed = 0;
+  private readonly numbers = new Set<number>();
+  private began = false;
+
+  /** `whole`: no ballot that has been counted lacks any of its entries. A part of a record may lack what counts no more. */
+  constructor(private readonly whole: boolean) {}
+
+  /** What is wrong with the event of an entry, in the end of a sentence; null when it follows from those before. A sealed entry has none. */
+  take(entry: Head & { readonly event: RecordEvent | null }): string | null {
+    const { event, sequence } = entry;
+    if ((sequence === 1) !== (event?.kind === 'record_began')) return sequence === 1 ? 'does not begin the record' : 'begins the record a second time';
+    if (event === null) {
+      this.sealed += 1;
+      return null;
+    }
+    if (!isKnown(event)) {
+      this.unknown += 1;
+      return null;
+    }
+    this.note(event);
+    if (event.kind === 'record_began') {
+      this.began = true;
+      return null;
+    }
+    if (event.kind === 'ballot_announced') return this.announced(event, sequence);
+    if (event.kind === 'edition_published') return this.published(event, entry);
+    const ballot = this.ballots.get(event.ballot);
+    if (!ballot) return 'is about a ballot that was never announced';
+    if (ballot.end) return `is about ballot ${ballot.announced.number}, which had ended before`;
+    return this.happened(ballot, event, sequence);
+  }
+
+  /** What is wrong with the whole, once every entry has been taken. */
+  finish(): { readonly sequence: number; readonly sentence: string } | null {
+    if (!this.began) return { sequence: 1, sentence: 'The record is empty: it has no beginning.' };
+    if (!this.whole) return null;
+    for (const { end, sequence, announced } of this.ballots.values()) {
+      const next = end?.successor === undefined ? null : this.ballots.get(end.successor);
+      if (next === undefined || (next !== null && !next.announced.texts.some(({ document }) => announced.texts.some((text) => text.document === document)))) return { sequence, sentence: `Ballot ${announced.number} (entry ${sequence}) is said to have been superseded by a ballot on the same text, which is not on record.` };
+    }
+    return null;
+  }
+
+  private note(event: RecordEvent): void {
+    const here: (string | null)[] = [];
+    if ('by' in event) here.push(event.by);
+    if ('reason' in event) here.push(event.reason);
+    if ('proposedChange' in event) here.push(event.proposedChange);
+    if ('electorate' in event) here.push(event.title, ...event.electorate);
+    for (const reference of here) if (reference !== null) this.references.add(reference);
+  }
+
+  private announced(event: EventOfKind<'ballot_announced'>, sequence: number): string | null {
+    if (this.ballots.has(event.ballot)) return 'announces a ballot a second time';
+    if (this.numbers.has(event.number)) return `gives the number ${event.number} to a second ballot`;
+    if (event.electorate.length === 0 || new Set(event.electorate).size !== event.electorate.length) return 'names an organisation twice in the electorate, or none at all';
+    if (event.texts.length === 0) return 'is about no text';
+    if (event.closesAt <= event.opensAt) return 'has a deadline that is not after the opening';
+    this.numbers.add(event.number);
+    this.ballots.set(event.ballot, seen(event, sequence));
+    return null;
+  }
+
+  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, { kind: 'record_began' | 'ballot_announced' | 'edition_published' }>, sequence: number): string | null {
+    switch (event.kind) {
+      case 'ballot_opened': return event.at < ballot.announced.opensAt ? 'opens a ballot before its time' : null;
+      case 'position_taken': return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event);
+      case 'position_taken_back': {
+        const wrong = this.said(ballot, event, sequence);
+        ballot.gone.add(event.seat);
+        ballot.left.set(event.seat, event.at);
+        return wrong;
+      }
+      case 'organisation_left': {
+        if (event.seat > ballot.announced.electorate.length) return 'is about a seat that the electorate does not have';
+        if (ballot.gone.has(event.seat)) return 'lets an organisation leave a second time';
+        ballot.gone.add(event.seat);
+        if (event.effect === 'position_stands') return null;
+        ballot.left.set(event.seat, event.at);
+        return ballot.said.get(event.seat)?.event ? 'takes an organisation out of the count that had answered' : null;
+      }
+      case 'ballot_extended': {
+        if (event.previousClosesAt !== ballot.closesAt || event.closesAt <= ballot.closesAt || event.at >= ballot.closesAt) return 'moves a deadline in a way that no deadline moves: before the close only, to a later time only';
+        ballot.closesAt = event.closesAt;
+        return null;
+      }
+      case 'ballot_withdrawn':
+        ballot.end = { kind: 'withdrawn', at: event.at };
+        return null;
+      case 'ballot_superseded':
+        ballot.end = { kind: 'superseded', at: event.at, successor: event.successor };
+        return null;
+      case 'ballot_closed': return this.closed(ballot, event);
+    }
+  }
+
+  private said(ballot: BallotSeen, event: PositionOnRecord<string> | PositionTakenBack<string>, sequence: number): string | null {
+    const before = ballot.said.get(event.seat);
+    ballot.positions += 1;
+    ballot.said.set(event.seat, { sequence, revision: event.revision, event: event.kind === 'position_taken' ? event : null });
+    if (event.seat > ballot.announced.electorate.length) return 'is about a seat that the electorate does not have';
+    if (event.at < ballot.announced.opensAt) return 'was received before the ballot opened';
+    if (event.at >= ballot.closesAt) return 'was received after the deadline';
+    if (event.kind === 'position_taken' ? ballot.gone.has(event.seat) : ballot.left.has(event.seat)) return 'comes from an organisation that had left';
+    if (this.whole && event.revision !== (before?.revision ?? 0) + 1) return 'is not the next position of its organisation: one before it is missing';
+    if (!this.whole && before !== undefined && event.revision <= before.revision) return 'is not later than the position before it';
+    return null;
+  }
+
+  private closed(ballot: BallotSeen, event: BallotClosed): string | null {
+    const { announced } = ballot;
+    const result = event.result;
+    ballot.end = { kind: 'closed', at: event.closedAt, result };
+    const last = [...ballot.said.values()].map((said) => said.sequence).sort((a, b) => a - b);
+    const complete = ballot.positions === event.positions;
+    if (ballot.positions > event.positions || (this.whole && !complete)) return `counts ${event.positions} entries with positions, and ${ballot.positions} are here`;
+    const silent = [...ballot.gone].find((seat) => !ballot.left.has(seat) && !ballot.said.get(seat)?.event);
+    if (silent !== undefined) return `counts seat ${silent}, which left without an answer`;
+    if (canonical(event.counted) !== canonical(last)) return 'does not count the last position of each organisation';
+    if (!isCountable(announced)) return null;
+    const verdict = shouldClose({
+      state: 'open', id: announced.ballot, texts: textsOf(announced), rule: announced.rule, opensAt: announced.opensAt, closesAt: ballot.closesAt, timeZone: announced.timeZone, previousId: announced.previous,
+    }, positionsOf(ballot), electorsOf(ballot), event.closedAt);
+    if (!verdict.close || verdict.closedAt !== event.closedAt) return 'closes a ballot at another time than its rule says';
+    const counted = recount(ballot);
+    return canonical(counted) === canonical(result) ? null : `says “${outcomeOf(result)}” and the positions on record come to “${outcomeOf(counted)}”, with other numbers: ${difference(result, counted)}`;
+  }
+
+  private published(event: EditionPublished<string>, { sequence, hash }: Head): string | null {
+    for (const text of event.texts) {
+      const ballot = this.ballots.get(text.ballot);
+      if (!ballot) return 'names a ballot that is not on record';
+      const { announced, end } = ballot;
+      if (end?.kind !== 'closed' || end.result?.outcome !== 'carried' || end.result.advisory !== undefined) return `publishes a text that ballot ${announced.number} did not carry`;
+      if (!announced.texts.some(({ document, version, hash }) => document === text.document && version === text.version && hash === text.hash)) return `publishes other words than ballot ${announced.number} was about`;
+    }
+    this.editions.push({ published: event, sequence, hash });
+    return null;
+  }
+}
+
+const outcomeOf = (result: unknown): string => String((result as { outcome?: unknown } | null)?.outcome).replaceAll('_', ' ');
+
+/** Which numbers differ. */
+function difference(said: unknown, counted: unknown): string {
+  const [a, b] = [said as Record<string, unknown>, counted as unknown as Record<string, unknown>];
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => safely(a[name]) !== safely(b[name]));
+  return names.map((name) => (typeof b[name] === 'object' || typeof a[name] === 'object' ? name : `${name} ${String(a[name])} instead of ${String(b[name])}`)).join(', ');
+}
+
+const safely = (value: unknown): string => (value === undefined ? '' : canonical(value));

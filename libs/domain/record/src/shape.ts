@@ -1,0 +1,73 @@
+import type { EventKind } from './event.js';
+
+/** Says what is wrong with a value, in the end of a sentence; null when it has the form. */
+export type Shape = (value: unknown, at: string) => string | null;
+
+const is = (test: (value: unknown) => boolean, what: string): Shape => (value, at) => (test(value) ? null : `${at} is not ${what}`);
+
+export const text = is((value) => typeof value === 'string', 'a text');
+export const whole = is(Number.isSafeInteger, 'a whole number');
+const counting = is((value) => Number.isSafeInteger(value) && (value as number) >= 1, 'a number from 1 on');
+export const hash = is((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), 'a fingerprint of 64 hexadecimal digits');
+export const salt = is((value) => typeof value === 'string' && /^[0-9a-f]{32,}$/.test(value), 'a salt of at least 32 hexadecimal digits');
+export const oneOf = (...all: readonly unknown[]): Shape => is((value) => all.includes(value), `one of ${all.join(', ')}`);
+export const nullable = (inner: Shape): Shape => (value, at) => (value === null ? null : inner(value, at));
+const plain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const anything: Shape = is(plain, 'an object');
+
+export const list = (inner: Shape): Shape => (value, at) => {
+  if (!Array.isArray(value)) return `${at} is not a list`;
+  for (const [index, item] of value.entries()) {
+    const wrong = inner(item, `${at}[${index}]`);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+};
+
+/** An object with exactly these members. */
+export const members = (shapes: Readonly<Record<string, Shape>>): Shape => (value, at) => {
+  if (!plain(value)) return `${at} is not an object`;
+  const stranger = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
+  if (stranger !== undefined) return `${at} has an unknown member, ${stranger}`;
+  for (const [key, shape] of Object.entries(shapes)) {
+    if (!Object.hasOwn(value, key)) return `${at} lacks ${key}`;
+    const wrong = shape(value[key], `${at}.${key}`);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+};
+
+const rule: Shape = (value, at) => {
+  // A template to come brings members of its own; what every rule has is asked for here.
+  if (!plain(value)) return `${at} is not an object`;
+  const { template, visibility } = value;
+  return text(template, `${at}.template`) ?? text(visibility, `${at}.visibility`);
+};
+
+const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
+  record_began: { format: oneOf(1), reconstructed: whole },
+  ballot_announced: {
+    ballot: text, number: counting, title: hash, texts: list(members({ document: text, version: text, hash })), rule, opensAt: whole, closesAt: whole, timeZone: text,
+    electorate: list(hash), previous: nullable(text), by: nullable(hash),
+  },
+  ballot_opened: { ballot: text },
+  position_taken: { ballot: text, seat: counting, revision: counting, answer: anything, reason: nullable(hash), proposedChange: nullable(hash), by: hash },
+  position_taken_back: { ballot: text, seat: counting, revision: counting, by: hash },
+  organisation_left: { ballot: text, seat: counting, effect: oneOf('position_stands', 'denominator_shrinks') },
+  ballot_extended: { ballot: text, previousClosesAt: whole, closesAt: whole, reason: hash, by: hash },
+  ballot_withdrawn: { ballot: text, reason: hash, by: nullable(hash) },
+  ballot_superseded: { ballot: text, successor: text },
+  ballot_closed: { ballot: text, closedAt: whole, positions: whole, counted: list(counting), result: anything },
+  edition_published: { edition: text, strategy: text, number: counting, hash, texts: list(members({ document: text, version: text, hash, ballot: text })), by: hash },
+};
+
+/** Whether this is an event of a kind that is known here. */
+export const isKnown = (event: unknown): boolean => plain(event) && typeof event.kind === 'string' && Object.hasOwn(EVENTS, event.kind);
+
+/** An event of a known kind has exactly the members of that kind; one of a kind to come has a kind and a time. */
+export const event: Shape = (value, at) => {
+  if (!plain(value)) return `${at} is not an object`;
+  const wrong = text(value.kind, `${at}.kind`) ?? whole(value.at, `${at}.at`);
+  if (wrong !== null || !isKnown(value)) return wrong;
+  return members({ kind: text, at: whole, ...EVENTS[value.kind as EventKind] })(value, at);
+};

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { CHOICES, type Choice, closeBallot, type Elector, type OpenBallot, type Position, type Preference, ruleOf, type Rule } from '@northstar/domain-voting';
+import { canonical } from '../canonical.js';
+import { EMPTY, type Entry, type Reference, type Sha256 } from '../entry.js';
+import type { RecordEvent } from '../event.js';
+import { type IncludedEdition, type IncludedText, type RecordFile, withChecksum } from '../file.js';
+import { Mention, write, type Draft } from '../write.js';
+
+export const sha: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const NETWORK = '5a3c1f0e-0000-4000-8000-000000000001';
+const START = Date.UTC(2026, 9, 1, 9);
+const HOUR = 3_600_000;
+
+/** The same random numbers for the same seed (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** What a ballot is to hold; positions in the order in which they come. */
+export interface Story {
+  rule?: Rule;
+  asked: number;
+  /** Seat (from 0) and what it says. `back`: it leaves and takes its position with it. `leaves`: it leaves. */
+  says: readonly (readonly [seat: number, what: Choice | 'back' | 'leaves' | readonly Preference[]])[];
+  /** How many texts it is about. */
+  texts?: number;
+  end?: 'closed' | 'withdrawn' | 'none';
+}
+
+/** Writes records as a server does, with everything invented. */
+export class Chronicle {
+  readonly entries: (Entry & { event: RecordEvent })[] = [];
+  readonly references: Reference[] = [];
+  readonly texts: IncludedText[] = [];
+  readonly editions: IncludedEdition[] = [];
+  private now = START;
+  private ballots = 0;
+  private salts = 0;
+
+  constructor() {
+    this.write({ kind: 'record_began', at: this.now, format: 1, reconstructed: 0 });
+  }
+
+  get head() {
+    const last = this.entries.at(-1);
+    return last ? { sequence: last.sequence, hash: last.hash } : EMPTY;
+  }
+
+  write(...drafts: Draft[]): void {
+    const written = write(sha, () => sha(`salt ${(this.salts += 1)}`).slice(0, 32), NETWORK, this.head, drafts, new Map([['amina', 'Amina Diallo']]));
+    this.entries.push(...written.entries);
+    this.references.push(...written.references.map(({ commitment, salt, value }) => ({ commitment, salt, value })));
+  }
+
+  /** Tells a ballot from its announcement to its end; answers its id and its text's fingerprint. */
+  ballot({ texts: count = 1, rule = ruleOf({ template: 'simple_majority', basis: 'votes_cast', quorum: null, visibility: 'named' }), asked, says, end = 'closed' }: Story): { ballot: string; document: string; version: string; hash: string; outcome: string | null } {
+    const number = (this.ballots += 1);
+    const ids = { ballot: `ballot-${number}`, document: `document-${number}`, version: `version-${number}` };
+    const words = canonical({ type: 'doc', content: [{ type: 'text', text: `What ballot ${number} is about. ☂` }] });
+    const hash = sha(words);
+    const texts = Array.from({ length: count }, (_, n) => ({ document: n === 0 ? ids.document : `${ids.document}-${n}`, version: n === 0 ? ids.version : `${ids.version}-${n}`, hash }));
+    for (const { version } of texts) this.texts.push({ version, hash, canonical: words });
+    const opensAt = (this.now += HOUR);
+    const closesAt = opensAt + 7 * 24 * HOUR;
+    const by = Mention.person('amina');
+    this.write({
+      kind: 'ballot_announced', at: opensAt, ballot: ids.ballot, number, title: Mention.text(`Ballot ${number}`), texts, rule, opensAt, closesAt,
+      timeZone: 'Europe/London', electorate: Array.from({ length: asked }, (_, seat) => Mention.organisation(`org-${seat}`)), previous: null, by,
+    });
+    const held = new Map<number, { position: Position; sequence: number }>();
+    const last = new Map<number, number>();
+    const revisions = new Map<number, number>();
+    const left = new Map<number, number>();
+    const gone = new Set<number>();
+    let positions = 0;
+    for (const [seat, what] of says) {
+      if (gone.has(seat)) continue;
+      const at = (this.now += 60_000);
+      const seated = { ballot: ids.ballot, seat: seat + 1, at };
+      if (what === 'leaves' || (what === 'back' && !held.has(seat))) {
+        gone.add(seat);
+        if (!held.has(seat)) left.set(seat, at);
+        this.write({ kind: 'organisation_left', ...seated, effect: held.has(seat) ? 'position_stands' : 'denominator_shrinks' });
+        continue;
+      }
+      const revision = (revisions.get(seat) ?? 0) + 1;
+      revisions.set(seat, revision);
+      positions += 1;
+      if (what === 'back') {
+        gone.add(seat);
+        left.set(seat, at);
+        held.delete(seat);
+        this.write({ kind: 'position_taken_back', ...seated, revision, by });
+      } else {
+        const position: Position = { organisationId: String(seat + 1), choice: typeof what === 'string' ? what : 'ranked', preferences: typeof what === 'string' ? null : what, reason: 'because', proposedChange: what === 'block' ? 'this' : null, takenBy: 'amina', takenAt: at, revision };
+        this.write({ kind: 'position_taken', ...seated, revision, answer: typeof what === 'string' ? { choice: what } : { choice: 'ranked', preferences: what }, reason: Mention.text(`Because ${seat}.`), proposedChange: what === 'block' ? Mention.text('This.') : null, by });
+        held.set(seat, { position, sequence: this.head.sequence });
+      }
+      last.set(seat, this.head.sequence);
+    }
+    let outcome: string | null = null;
+    if (end === 'withdrawn') this.write({ kind: 'ballot_withdrawn', at: (this.now += HOUR), ballot: ids.ballot, reason: Mention.text('A new law.'), by });
+    if (end === 'closed') {
+      const frozen: OpenBallot = { state: 'open', id: ids.ballot, texts: texts.map(({ document, version }) => ({ documentId: document, versionId: version })), rule, opensAt, closesAt, timeZone: 'Europe/London', previousId: null };
+      const electors: Elector[] = Array.from({ length: asked }, (_, seat) => ({ organisationId: String(seat + 1), leftAt: left.get(seat) ?? null }));
+      const closed = closeBallot(frozen, [...held.values()].map(({ position }) => position), electors, closesAt);
+      if (!closed.ok) throw new Error(closed.message);
+      outcome = closed.value.result.outcome;
+      this.now = closesAt;
+      this.write({ kind: 'ballot_closed', at: closesAt, ballot: ids.ballot, closedAt: closesAt, positions, counted: [...last.values()].sort((a, b) => a - b), result: closed.value.result });
+    }
+    return { ...ids, hash, outcome };
+  }
+
+  edition(...texts: { ballot: string; document: string; version: string; hash: string }[]): string {
+    const number = this.editions.length + 1;
+    const content = canonical({ number, texts: texts.map(({ hash }) => hash) });
+    this.editions.push({ edition: `edition-${number}`, canonical: content });
+    this.write({ kind: 'edition_published', at: (this.now += HOUR), edition: `edition-${number}`, strategy: 'strategy', number, hash: sha(content), texts: texts.map(({ ballot, document, version, hash }) => ({ ballot, document, version, hash })), by: Mention.person('amina') });
+    return `edition-${number}`;
+  }
+
+  file(given: Partial<RecordFile> = {}): RecordFile {
+    return withChecksum(sha, {
+      format: 'northstar-record', formatVersion: 1, scope: 'network', network: { id: NETWORK, name: 'Lantern Coalition' }, exportedAt: this.now,
+      entries: this.entries, references: this.references, texts: this.texts, editions: this.editions, head: this.head, ...given,
+    });
+  }
+}
+
+export const someChoice = (random: () => number): Choice => CHOICES[Math.floor(random() * CHOICES.length)]!;
