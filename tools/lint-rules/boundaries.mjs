@@ -12,14 +12,15 @@ const API = {
   importing: ['strategies', 'collab', 'network', 'identity'],
   versions: ['strategies', 'collab', 'network', 'identity'],
   suggestions: ['versions', 'strategies', 'collab', 'network', 'identity'],
-  voting: ['versions', 'strategies', 'network', 'identity'],
-  publishing: ['voting', 'versions', 'strategies', 'network', 'identity'],
+  record: ['network', 'identity'],
+  voting: ['record', 'versions', 'strategies', 'network', 'identity'],
+  publishing: ['record', 'voting', 'versions', 'strategies', 'network', 'identity'],
   notices: ['voting', 'network', 'identity'],
 };
 
 /** The same for the web floor, where apps/web does the composing. */
 const WEB = {
-  editor: [], network: [], strategies: [], discussion: ['editor'], versions: ['editor'], suggestions: ['editor'], voting: [], publishing: [], notices: [],
+  editor: [], network: [], strategies: [], discussion: ['editor'], versions: ['editor'], suggestions: ['editor'], record: [], voting: ['record'], publishing: ['record'], notices: [],
 };
 
 const arrows = (floor, nouns) => Object.entries(nouns).map(([noun, others]) => ({

@@ -214,7 +214,7 @@ describe('the cost and the walls', () => {
         await api.get(Closing).settled();
       }));
     }
-    expect(costs).toEqual([17, 17]);
+    expect(costs).toEqual([20, 20]);
   });
 
   test('nothing of a ballot of another network can be changed or read, and the answer is that of one that never was', async () => {

@@ -10,6 +10,7 @@ import { ImportingModule } from '@northstar/api-importing';
 import { NetworkModule } from '@northstar/api-network';
 import { NoticesModule } from '@northstar/api-notices';
 import { PublishingModule } from '@northstar/api-publishing';
+import { RecordModule } from '@northstar/api-record';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { SuggestionsModule } from '@northstar/api-suggestions';
 import { VersionsModule } from '@northstar/api-versions';
@@ -17,6 +18,7 @@ import { VotingModule } from '@northstar/api-voting';
 import { databaseOptions } from './database.js';
 import { graphqlOptions } from './graphql.js';
 import { HealthController } from './health.controller.js';
+import { VerifierController } from './verifier.controller.js';
 import { SeedModule } from './seed/seed.module.js';
 
 /** The application: one module a noun, and nothing else. */
@@ -33,9 +35,9 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, VerifierController],
     };
   }
 }

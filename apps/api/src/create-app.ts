@@ -5,6 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger, Neighbours } from '@northstar/api-core';
 import { Collab, CollabGateway } from '@northstar/api-collab';
+import { RecordChecks } from '@northstar/api-record';
 import compression from 'compression';
 import { AppModule } from './app.module.js';
 import { type Metrics, serveMetrics } from './metrics.js';
@@ -81,7 +82,7 @@ async function openToVisitors(nest: NestExpressApplication, config: Config, give
     { path: /^\/collab\/([^/]+)$/, handle: (request, socket, head, documentId) => collab.handle(request, socket, head, documentId) },
   ], () => ownOrigins(config));
   router.attach(server);
-  const metrics: Metrics | null = config.metricsPort === null ? null : await serveMetrics(config.metricsPort, ours(Collab), ours(Neighbours));
+  const metrics: Metrics | null = config.metricsPort === null ? null : await serveMetrics(config.metricsPort, ours(Collab), ours(Neighbours), ours(RecordChecks));
   try {
     await nest.listen(config.port, config.host);
   } catch (error) {

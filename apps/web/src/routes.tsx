@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [{
           { path: 'd/:documentId/voices', lazy: async () => ({ Component: (await import('./routes/history.js')).DocumentVoicesPage }) },
           { path: 'voices', lazy: async () => ({ Component: (await import('./routes/history.js')).StrategyVoicesPage }) },
           { path: 'decisions', lazy: async () => ({ Component: (await import('./routes/decisions.js')).default }) },
+          { path: 'record', lazy: async () => ({ Component: (await import('./routes/record.js')).default }) },
           { path: 'decisions/new', lazy: async () => ({ Component: (await import('./routes/new-ballot.js')).default }) },
           { path: 'decisions/:ballotId', lazy: async () => ({ Component: (await import('./routes/decision.js')).default }) },
           { path: 'published', lazy: async () => ({ Component: (await import('./routes/published.js')).default }) },

@@ -60,7 +60,7 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
     opens_at: at, closes_at: new Date(at.getTime() + 3 * 86_400_000), time_zone: 'Europe/London', opened_by: founder, created_at: at,
   });
   await insert('ballot_text', { ballot_id: ballot, place: 0, document_id: document, version_id: version, lane: 'decision', running: true }, 'ballot_id');
-  await insert('ballot_elector', { ballot_id: ballot, organisation_id: organisation }, 'organisation_id');
+  await insert('ballot_elector', { ballot_id: ballot, organisation_id: organisation, seat: 1 }, 'organisation_id');
   const text = { documentId: document, versionId: version, title: word, hash: 'x', content: JSON.parse(content) as object, decision: { ballotNumber: next, closedAt: at.toISOString(), headline: word, rule: word, answered: 0, eligible: 1, supporters: [] } };
   const published = { network: { name: word, slug: owner.slug }, title: word, note: word, number: 1, goal: text, definition: null, asks: [], organisations: [] };
   const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];

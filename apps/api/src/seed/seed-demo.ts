@@ -51,6 +51,12 @@ async function clearStage(tx: Transaction, content: DemoNetwork): Promise<void> 
   await tx.query('ALTER TABLE position_event DISABLE TRIGGER position_event_is_append_only');
   await tx.query('DELETE FROM position_event WHERE ballot_id IN (SELECT b.id FROM ballot b JOIN network n ON n.id = b.network_id WHERE n.demo)');
   await tx.query('ALTER TABLE position_event ENABLE TRIGGER position_event_is_append_only');
+  for (const [table, trigger] of [['record_entry', 'record_entry_is_append_only'], ['record_head', 'record_head_goes_on']] as const) {
+    await tx.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
+    if (table === 'record_entry') await tx.query('DELETE FROM record_reference WHERE network_id IN (SELECT id FROM network WHERE demo)');
+    await tx.query(`DELETE FROM ${table} WHERE network_id IN (SELECT id FROM network WHERE demo)`);
+    await tx.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`);
+  }
   await tx.query('UPDATE ballot SET superseded_by_id = NULL, previous_id = NULL WHERE network_id IN (SELECT id FROM network WHERE demo)');
   await tx.query('DELETE FROM ballot WHERE network_id IN (SELECT id FROM network WHERE demo)');
   await tx.query('DELETE FROM document_update WHERE document_id IN (SELECT d.id FROM document d JOIN network n ON n.id = d.network_id WHERE n.demo)');

@@ -1,10 +1,12 @@
 import { registerMessages } from '@northstar/web-core';
+import { recordMessages } from '@northstar/web-record';
 import { ChangesBetween, versionsMessages } from '@northstar/web-versions';
 import { BallotPage, votingMessages } from '@northstar/web-voting';
 import { TextToRead } from '../document/TextToRead.js';
 
 registerMessages('voting', votingMessages);
 registerMessages('versions', versionsMessages);
+registerMessages('record', recordMessages);
 
 /** A ballot, the exact texts it is about, and what changed in them. */
 export default function Decision() {

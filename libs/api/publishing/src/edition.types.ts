@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access, DateTime, resultType } from '@northstar/api-core';
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
+import { RecordPlaceType } from '@northstar/api-record';
 import { DocumentKindEnum, DocumentType } from '@northstar/api-strategies';
 import { VersionType } from '@northstar/api-versions';
 import { BallotType } from '@northstar/api-voting';
@@ -62,6 +63,9 @@ export class EditionType {
 
   @Field(() => String, { description: 'Path of its public page on this server.' })
   path!: string;
+
+  @Field(() => RecordPlaceType, { nullable: true, description: 'Where in the record of decisions its publication stands.' })
+  recorded!: RecordPlaceType | null;
 
   @Field(() => [EditionDocumentType], { description: 'Its texts in order: goal, definition, asks.' })
   documents!: EditionDocumentType[];

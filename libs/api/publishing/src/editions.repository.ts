@@ -36,9 +36,9 @@ export class EditionsRepository {
 
   /** For the public page: a given edition, or the newest; null when there is none. */
   async published(slug: string, number: number | null): Promise<PublicEdition | null> {
-    const rows = await this.uow.read.query<EditionRow>(
-      `SELECT ${COLUMNS} FROM edition e JOIN network n ON n.id = e.network_id
-       WHERE n.slug = $1 AND ($2::int IS NULL OR e.number = $2) ORDER BY e.number DESC LIMIT 1`,
+    const rows = await this.uow.read.query<EditionRow & { recorded: PublicEdition['recorded'] }>(
+      `SELECT ${COLUMNS}, (SELECT json_build_object('sequence', r.sequence, 'recordHash', r.hash) FROM record_entry r WHERE r.edition_id = e.id AND r.kind = 'edition_published') AS recorded
+       FROM edition e JOIN network n ON n.id = e.network_id WHERE n.slug = $1 AND ($2::int IS NULL OR e.number = $2) ORDER BY e.number DESC LIMIT 1`,
       [slug, number],
     );
     return rows[0] ?? null;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RecordModule } from '@northstar/api-record';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
 import { VotingModule } from '@northstar/api-voting';
@@ -9,7 +10,7 @@ import { PublishingService } from './publishing.service.js';
 
 /** Editions and the public pages made from them. */
 @Module({
-  imports: [StrategiesModule, VersionsModule, VotingModule],
+  imports: [StrategiesModule, VersionsModule, VotingModule, RecordModule],
   controllers: [PublicController],
   providers: [EditionsRepository, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
 })

@@ -2,6 +2,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Sub
 import { Access, answer, Authority, EventBus, RequestContext, watch } from '@northstar/api-core';
 import { People, PersonType } from '@northstar/api-identity';
 import { NetworkType, Organisations } from '@northstar/api-network';
+import { RecordPlaces, RecordPlaceType } from '@northstar/api-record';
 import { DocumentsService } from '@northstar/api-strategies';
 import { shownVersion, VersionsService, VersionType } from '@northstar/api-versions';
 import { BallotsService, BallotType, shownBallot } from '@northstar/api-voting';
@@ -27,6 +28,7 @@ export class PublishingResolver {
     private readonly people: People,
     private readonly authority: Authority,
     private readonly bus: EventBus,
+    private readonly places: RecordPlaces,
   ) {}
 
   @Query(() => EditionType, { nullable: true, description: 'One edition, or null.' })
@@ -70,6 +72,11 @@ export class PublishingResolver {
   @ResolveField(() => PersonType)
   publishedBy(@Parent() { row }: EditionShown, @Context() context: RequestContext): Promise<PersonType> {
     return this.people.byId(context, row.publishedBy);
+  }
+
+  @ResolveField(() => RecordPlaceType, { nullable: true })
+  recorded(@Parent() { row }: EditionShown, @Context() context: RequestContext): Promise<RecordPlaceType | null> {
+    return this.places.ofEdition(context, row.id);
   }
 
   @ResolveField(() => [EditionDocumentType])

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Authority, checkLine, checkProse, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { DecisionRecord } from '@northstar/api-record';
 import { DocumentsService } from '@northstar/api-strategies';
 import { VersionsService } from '@northstar/api-versions';
 import { ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { Mention } from '@northstar/domain-record';
 import { canonicalJson } from '@northstar/engine-editor-schema';
 import { type AgreedText, agreedTexts, publishedDecision, type Supporter, supporters } from './agreed-texts.js';
 import type { EditionContent, PublishedAsk, PublishedOrganisation, PublishedText } from './edition-content.js';
@@ -30,6 +32,7 @@ export class PublishingService {
     private readonly editions: EditionsRepository,
     private readonly documents: DocumentsService,
     private readonly versions: VersionsService,
+    private readonly record: DecisionRecord,
   ) {}
 
   /** One edition for a member of its network; null when hidden or missing. */
@@ -90,6 +93,10 @@ export class PublishingService {
         if (!moved.ok) return moved;
         await this.versions.markPublished(tx, text.versionId!, { personId: verdict.value.personId, organisationId: verdict.value.organisationId }, `Edition ${edition.number}`);
       }
+      this.record.append(tx, strategy.networkId, {
+        kind: 'edition_published', at: publishedAt.getTime(), edition: edition.id, strategy: strategyId, number: edition.number, hash: edition.hash, by: Mention.person(verdict.value.personId),
+        texts: state.included.map((text) => ({ document: text.documentId, version: text.versionId!, hash: text.hash!, ballot: text.ballotId! })),
+      });
       await tx.emit({ type: 'edition.published', networkId: strategy.networkId, strategyId, editionId: edition.id }, verdict.value.personId);
       return ok(edition);
     });

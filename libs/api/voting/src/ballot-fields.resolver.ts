@@ -2,6 +2,7 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActionEnum, Authority, type RequestContext } from '@northstar/api-core';
 import { People, PersonType } from '@northstar/api-identity';
 import { Organisations, OrganisationType } from '@northstar/api-network';
+import { RecordPlaces, RecordPlaceType } from '@northstar/api-record';
 import { DocumentsService, DocumentType } from '@northstar/api-strategies';
 import { shownVersion, VersionsService, VersionType } from '@northstar/api-versions';
 import { type Action, can } from '@northstar/domain-membership';
@@ -25,6 +26,7 @@ export class BallotFieldsResolver {
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly authority: Authority,
+    private readonly places: RecordPlaces,
   ) {}
 
   @ResolveField(() => BallotRuleType)
@@ -99,6 +101,11 @@ export class BallotFieldsResolver {
     if (!isRunning(domainBallot(row))) return (row.result ? ['ballot.open', 'ballot.conclude'] as const : ['ballot.open'] as const).filter((action) => can(actor, action));
     const actions: Action[] = (['ballot.withdraw', 'ballot.extend', 'ballot.remind'] as const).filter((action) => can(actor, action));
     return (await this.positionsOf.mayAnswerFor(context, row)).length > 0 ? [...actions, 'position.take'] : actions;
+  }
+
+  @ResolveField(() => RecordPlaceType, { nullable: true })
+  async recorded(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<RecordPlaceType | null> {
+    return row.result && this.places.ofClosing(context, row.id);
   }
 
   @ResolveField(() => [ExtensionType])

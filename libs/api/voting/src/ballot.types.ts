@@ -2,6 +2,7 @@ import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/grap
 import { Access, ActionEnum, connectionType, DateTime, RefusalType, resultType } from '@northstar/api-core';
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
+import { RecordPlaceType } from '@northstar/api-record';
 import { DocumentType } from '@northstar/api-strategies';
 import { VersionType } from '@northstar/api-versions';
 import type { Action } from '@northstar/domain-membership';
@@ -231,6 +232,8 @@ export class BallotType {
   outcome!: OutcomeType | null;
   @Field(() => OutcomeType, { nullable: true, description: 'The count at the close, where a review of an objection changed it since.' })
   firstOutcome!: OutcomeType | null;
+  @Field(() => RecordPlaceType, { nullable: true, description: 'Where in the record of decisions the result stands; null until it is closed.' })
+  recorded!: RecordPlaceType | null;
   @Field(() => [ExtensionType], { description: 'Deadlines that were moved, oldest first.' })
   extensions!: ExtensionType[];
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })

@@ -44,6 +44,8 @@ export interface StoredResult extends Result {
 export interface ElectorRow {
   ballotId: string;
   organisationId: string;
+  /** Its place in the electorate, from 1: positions are on record by it. */
+  seat: number;
   leftAt: Date | null;
 }
 
@@ -123,7 +125,7 @@ export class BallotsRepository {
 
   electors(ballotIds: readonly string[], tx: Transaction = this.uow.read): Promise<ElectorRow[]> {
     return tx.query<ElectorRow>(
-      `SELECT e.ballot_id AS "ballotId", e.organisation_id AS "organisationId", e.left_at AS "leftAt"
+      `SELECT e.ballot_id AS "ballotId", e.organisation_id AS "organisationId", e.seat, e.left_at AS "leftAt"
        FROM ballot_elector e JOIN organisation o ON o.id = e.organisation_id WHERE e.ballot_id = ANY ($1) ORDER BY lower(o.name)`, [ballotIds]);
   }
 
@@ -172,17 +174,18 @@ export class BallotsRepository {
     await tx.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);
   }
 
-  /** Numbers count up within the network, whose row the caller holds. */
-  async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'firstResult' | 'endedReason' | 'supersededById'>, electorate: readonly { organisationId: string }[]): Promise<void> {
-    await tx.query(
+  /** Numbers count up within the network, whose row the caller holds. `electorate`: organisations in the order of their seats. Answers the number. */
+  async insert(tx: Transaction, ballot: Omit<BallotRow, 'number' | 'closedAt' | 'result' | 'firstResult' | 'endedReason' | 'supersededById'>, electorate: readonly string[]): Promise<number> {
+    const rows = await tx.query<{ number: number }>(
       `INSERT INTO ballot (id, network_id, document_id, version_id, number, title, introduction, state, template, basis, quorum, visibility, opens_at, closes_at, time_zone, opened_by, created_at, previous_id, dots, override)
-       SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19 FROM ballot WHERE network_id = $2`,
+       SELECT $1, $2, $3, $4, COALESCE(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19 FROM ballot WHERE network_id = $2 RETURNING number`,
       [ballot.id, ballot.networkId, ballot.documentId, ballot.versionId, ballot.title, ballot.introduction, ballot.state, ballot.template, ballot.basis, ballot.quorum, ballot.visibility,
         ballot.opensAt, ballot.closesAt, ballot.timeZone, ballot.openedBy, ballot.createdAt, ballot.previousId, ballot.dots, ballot.override]);
     await tx.query(
       'INSERT INTO ballot_text (ballot_id, place, document_id, version_id, lane, running) SELECT $1, place - 1, document_id, version_id, $4, true FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS t(document_id, version_id, place)',
       [ballot.id, ballot.texts.map(({ documentId }) => documentId), ballot.texts.map(({ versionId }) => versionId), laneOf(ballot.template)]);
-    await tx.query('INSERT INTO ballot_elector (ballot_id, organisation_id) SELECT $1, unnest($2::uuid[])', [ballot.id, electorate.map((elector) => elector.organisationId)]);
+    await tx.query('INSERT INTO ballot_elector (ballot_id, organisation_id, seat) SELECT $1, e.id, e.seat FROM unnest($2::uuid[]) WITH ORDINALITY AS e(id, seat)', [ballot.id, electorate]);
+    return rows[0]!.number;
   }
 
   async update(tx: Transaction, id: string, change: Partial<Pick<BallotRow, 'state' | 'closesAt' | 'closedAt' | 'result' | 'firstResult' | 'endedReason' | 'supersededById'>>): Promise<void> {

@@ -4,6 +4,7 @@ import { DocumentsService } from '@northstar/api-strategies';
 import { ok, type Outcome } from '@northstar/domain-membership';
 import { asRefusal, extendBallot, isBinding, LONGEST_NOTE, withdraw } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
+import { BallotRecord } from './ballot-record.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
 
@@ -20,6 +21,7 @@ export class BallotsService {
     private readonly ballots: BallotsRepository,
     private readonly documents: DocumentsService,
     private readonly closing: Closing,
+    private readonly record: BallotRecord,
   ) {}
 
   /** One ballot for a member of its network; null when hidden or missing. */
@@ -61,19 +63,21 @@ export class BallotsService {
       if (!extended.ok) return asRefusal(extended);
       await this.ballots.update(tx, id, { closesAt });
       await this.ballots.insertExtension(tx, { ballotId: id, previousClosesAt: row.closesAt, closesAt, reason: extended.value.extension.reason, extendedBy: personId, extendedAt: new Date(at) });
+      this.record.extended(tx, row, closesAt, extended.value.extension.reason, personId, at);
       return ok(id);
     });
   }
 
   /** Calls a running ballot off; its positions count for nothing. */
   async withdraw(context: RequestContext, id: string, reasonInput: string): Promise<Outcome<string>> {
-    return this.change(context, id, 'ballot.withdraw', async (tx, row) => {
+    return this.change(context, id, 'ballot.withdraw', async (tx, row, personId) => {
       const reason = checkProse(reasonInput, REASON);
       if (!reason.ok) return reason;
       const at = this.clock.now();
       const withdrawn = withdraw(domainBallot(row), reason.value, at);
       if (!withdrawn.ok) return asRefusal(withdrawn);
       await this.ballots.update(tx, id, { state: 'withdrawn', closedAt: new Date(at), endedReason: withdrawn.value.reason });
+      this.record.withdrawn(tx, row, withdrawn.value.reason, personId, at);
       if (!isBinding(row.template)) return ok(id);
       const moved = await this.documents.changeStatuses(tx, row.texts.map(({ documentId }) => ({ documentId, agreedVersionId: null })), 'leave_undecided');
       return moved.ok ? ok(id) : moved;

@@ -3,6 +3,7 @@ import { Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core
 import type { OrganisationLeft } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
 import { closeBallot, eligibleCount, headline, isBinding, isDecided, leave, ruleSentence, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
+import { BallotRecord } from './ballot-record.js';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 
@@ -32,6 +33,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly clock: Clock,
     private readonly ballots: BallotsRepository,
     private readonly documents: DocumentsService,
+    private readonly record: BallotRecord,
     private readonly log: Logger,
   ) {}
 
@@ -98,13 +100,22 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
   async organisationLeft(tx: Transaction, { organisationId, takesBackPositions, personId, at }: OrganisationLeft): Promise<void> {
     for (const ballotId of await this.ballots.runningWith(tx, organisationId)) {
       const row = await this.ballots.lock(tx, ballotId);
-      if (!row) continue;
-      const electorate = domainElectors(await this.ballots.electors([ballotId], tx));
+      // Whoever held it may have closed it meanwhile: what was counted does not change any more.
+      if (!row || (row.state !== 'notice' && row.state !== 'open')) continue;
+      const asked = await this.ballots.electors([ballotId], tx);
+      const electorate = domainElectors(asked);
+      const seated = { seat: asked.find((one) => one.organisationId === organisationId)!.seat, at };
       const held = await this.ballots.held(tx, ballotId, organisationId);
       const position = held && domainPosition(held);
       const takenBack = takesBackPositions && takeBack(domainBallot(row), electorate, position, true, organisationId, at.getTime()).ok;
-      if (takenBack) await this.ballots.removePosition(tx, held!, personId, at);
-      else if (leave(electorate, organisationId, position !== null, at.getTime()).effect !== 'denominator_shrinks') continue;
+      if (takenBack) {
+        await this.ballots.removePosition(tx, held!, personId, at);
+        this.record.takenBack(tx, row, seated, held!.revision + 1, personId);
+      } else {
+        const { effect } = leave(electorate, organisationId, position !== null, at.getTime());
+        if (effect !== 'not_concerned') this.record.left(tx, row, seated, effect);
+        if (effect !== 'denominator_shrinks') continue;
+      }
       await this.ballots.markLeft(tx, ballotId, organisationId, at);
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId });
     }
@@ -131,6 +142,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       if (!verdict.close) {
         if (opens(row, now)) {
           await this.ballots.update(tx, id, { state: 'open' });
+          this.record.opened(tx, row, new Date(now));
           await this.tell(tx, row);
         }
         return verdict.lookAgainAt;
@@ -141,6 +153,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       await this.ballots.update(tx, id, {
         state, closedAt: new Date(closedAt), result: { ...result, headline: headline(result), ruleSentence: ruleSentence(ballot.rule, eligibleCount(electorate)) },
       });
+      await this.record.closed(tx, row, closedAt, result, now);
       if (isBinding(row.template)) {
         const moved = await this.documents.changeStatuses(tx, row.texts.map(({ documentId, versionId }) => ({ documentId, agreedVersionId: state === 'carried' ? versionId : null })), AFTERWARDS[state]);
         if (!moved.ok) throw new Error(`ballot ${id} was decided but its documents cannot follow: ${moved.message}`);

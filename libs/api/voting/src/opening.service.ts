@@ -8,6 +8,7 @@ import {
   asRefusal, type ExactText, isBinding, LONGEST_INTRODUCTION, LONGEST_TITLE, MOST_TEXTS, openBallot, type OpenedBallot, type OpenRequest, supersede,
 } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
+import { BallotRecord } from './ballot-record.js';
 import type { OpenBallotInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
@@ -27,6 +28,7 @@ export class Opening {
     private readonly documents: DocumentsService,
     private readonly versions: VersionsService,
     private readonly closing: Closing,
+    private readonly record: BallotRecord,
   ) {}
 
   /** Opens a ballot; of texts without a version, one is cut as they stand. */
@@ -103,12 +105,15 @@ export class Opening {
       const ended = supersede(domainBallot(row), { id: ballot.id, texts: compared }, at.getTime());
       if (!ended.ok) return asRefusal(ended);
       await this.ballots.update(tx, row.id, { state: 'superseded', closedAt: at });
+      this.record.superseded(tx, row, ballot.id, at);
     }
     const { texts, template, basis, quorum, visibility } = request;
-    await this.ballots.insert(tx, {
+    const seats = inNoOrder(electorate.map(({ organisationId }) => organisationId));
+    const number = await this.ballots.insert(tx, {
       id: ballot.id, networkId, ...texts[0]!, texts: [...texts], title, introduction, state: ballot.state, template, basis, quorum, visibility, dots: ballot.rule.dots, override: ballot.rule.override,
       opensAt: new Date(ballot.opensAt), closesAt: new Date(ballot.closesAt), timeZone: ballot.timeZone, openedBy: personId, createdAt: at, previousId: ballot.previousId,
-    }, electorate);
+    }, seats);
+    this.record.announced(tx, networkId, ballot, { number, title, hashes: await this.hashesOf(tx, texts), electorate: seats, by: personId, at });
     for (const row of running) await this.ballots.update(tx, row.id, { supersededById: ballot.id });
     await tx.emitAll([...running.map(({ id, documentId }) => ({ id, documentId })), { id: ballot.id, documentId: texts[0]!.documentId }].map(({ id, documentId }) => ({ type: 'ballot.changed' as const, networkId, documentId, ballotId: id })), personId);
     if (!isBinding(template)) return ok(ballot.id);
@@ -124,8 +129,12 @@ export class Opening {
   private async asCut(tx: Transaction, texts: readonly ExactText[], running: readonly BallotRow[]): Promise<ExactText[]> {
     const earlier = running.flatMap((row) => row.texts);
     if (earlier.length === 0) return [...texts];
-    const hashes = new Map((await this.ballots.versionFacts([...texts, ...earlier].map(({ versionId }) => versionId), tx)).map(({ id, hash }) => [id, hash]));
+    const hashes = await this.hashesOf(tx, [...texts, ...earlier]);
     return texts.map((text) => earlier.find((one) => one.documentId === text.documentId && hashes.get(one.versionId) === hashes.get(text.versionId)) ?? text);
+  }
+
+  private async hashesOf(tx: Transaction, texts: readonly ExactText[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.ballots.versionFacts(texts.map(({ versionId }) => versionId), tx)).map(({ id, hash }) => [id, hash]));
   }
 
   private async judge(tx: Transaction, request: OpenRequest, networkId: string, running: readonly BallotRow[], previousId: string | null): Promise<Outcome<OpenedBallot>> {
@@ -136,3 +145,6 @@ export class Opening {
     return opened.ok ? opened : asRefusal(opened);
   }
 }
+
+/** By chance: what the public reads of a ballot names seats, and an order by name would name those who are not to be named. */
+const inNoOrder = (ids: readonly string[]): string[] => ids.map((id) => ({ id, at: randomUUID() })).sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ id }) => id);

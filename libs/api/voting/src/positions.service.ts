@@ -4,6 +4,7 @@ import { Organisations } from '@northstar/api-network';
 import { mayAnswerFor, ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
 import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, notTaking, takePosition } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
+import { BallotRecord } from './ballot-record.js';
 import type { TakePositionInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
@@ -29,6 +30,7 @@ export class PositionsService {
     private readonly ballots: BallotsRepository,
     private readonly organisations: Organisations,
     private readonly closing: Closing,
+    private readonly record: BallotRecord,
   ) {}
 
   /**
@@ -55,7 +57,8 @@ export class PositionsService {
       const row = await this.ballots.lock(tx, input.ballotId);
       if (!row) return notFound();
       const received = this.clock.now();
-      const electors = domainElectors(await this.ballots.electors([row.id], tx));
+      const asked = await this.ballots.electors([row.id], tx);
+      const electors = domainElectors(asked);
       const held = await this.ballots.held(tx, row.id, input.organisationId);
       const current = held && { ...domainPosition(held), takenByName: held.takenByName };
       const taken = takePosition(domainBallot(row), electors, current, {
@@ -65,7 +68,9 @@ export class PositionsService {
       if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
       if (!taken.ok) return asRefusal(taken);
       const { choice, preferences, reason, proposedChange, shareDissent, revision } = taken.value;
-      await this.ballots.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision });
+      const position = { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision };
+      await this.ballots.savePosition(tx, position);
+      this.record.taken(tx, row, asked.find((one) => one.organisationId === input.organisationId)!.seat, position);
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
       return ok(row.id);
     }));

@@ -4,6 +4,7 @@ import { Organisations } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
 import { ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
 import { asRefusal, eligibleCount, headline, isConflict, LONGEST_NOTE, overrideObjection, type Result, ruleSentence, withdrawBlock } from '@northstar/domain-voting';
+import { BallotRecord } from './ballot-record.js';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import type { WithdrawBlockInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
@@ -23,6 +24,7 @@ export class Review {
     private readonly beside: BesideRepository,
     private readonly organisations: Organisations,
     private readonly documents: DocumentsService,
+    private readonly record: BallotRecord,
   ) {}
 
   /** An organisation says something else instead of blocking [D4.16]. */
@@ -42,7 +44,8 @@ export class Review {
       const at = this.clock.date();
       const held = await this.repository.held(tx, row.id, input.organisationId);
       const positions = (await this.repository.positions([row.id], tx)).map(domainPosition);
-      const electorate = domainElectors(await this.repository.electors([row.id], tx));
+      const asked = await this.repository.electors([row.id], tx);
+      const electorate = domainElectors(asked);
       const review = { revised: (await this.beside.revised([row.id], tx)).has(row.id) };
       const withdrawn = withdrawBlock(domainBallot(row), review, electorate, positions, held && { ...domainPosition(held), takenByName: held.takenByName }, {
         organisationId: input.organisationId, choice: input.choice, reason: words.value.reason, shareDissent: input.shareDissent === true, expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
@@ -51,6 +54,7 @@ export class Review {
       const { position: { choice, reason, shareDissent, revision }, result } = withdrawn.value;
       await this.repository.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: null, reason, proposedChange: null, shareDissent, takenBy: personId, takenAt: at, revision });
       await this.beside.insertReview(tx, { ballotId: row.id, kind: 'block_withdrawn', organisationId: input.organisationId, revision, reason, personId, at });
+      this.record.blockWithdrawn(tx, row, { seat: asked.find((one) => one.organisationId === input.organisationId)!.seat, at }, { choice, reason, revision }, result, personId);
       return this.settle(tx, row, result, eligibleCount(electorate), personId);
     });
     context.fresh();
@@ -72,6 +76,7 @@ export class Review {
       const overridden = overrideObjection(domainBallot(row), { revised: (await this.beside.revised([id], tx)).has(id) }, reason.value, personId, at.getTime());
       if (!overridden.ok) return asRefusal(overridden);
       await this.beside.insertReview(tx, { ballotId: id, kind: 'objection_overridden', organisationId: null, revision: null, reason: overridden.value.reason, personId, at });
+      this.record.overridden(tx, row, overridden.value.reason, overridden.value.result, personId, at);
       return this.settle(tx, row, overridden.value.result, overridden.value.result.eligible, personId);
     });
     context.fresh();

@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NetworkSteps } from '@northstar/api-network';
+import { RecordModule } from '@northstar/api-record';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
 import { BallotFieldsResolver, PositionFieldsResolver } from './ballot-fields.resolver.js';
+import { BallotRecord } from './ballot-record.js';
 import { BallotsRepository } from './ballots.repository.js';
 import { BallotsResolver, DocumentBallotsResolver, NetworkBallotsResolver } from './ballots.resolver.js';
 import { BallotsService } from './ballots.service.js';
@@ -18,8 +20,8 @@ import { BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsRes
 
 /** Decisions of organisations on exact versions. */
 @Module({
-  imports: [StrategiesModule, VersionsModule],
-  providers: [BallotsRepository, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
+  imports: [StrategiesModule, VersionsModule, RecordModule],
+  providers: [BallotsRepository, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
   exports: [BallotsService, Opening, PositionsService, Closing, BallotsRepository],
 })
 export class VotingModule implements OnModuleInit {

@@ -66,7 +66,7 @@ export const electorsOf = ({ announced, left }: BallotSeen): Elector[] => announ
 const isOrder = (given: unknown): given is readonly Preference[] => Array.isArray(given) && given.every((one: unknown) => typeof one === 'object' && one !== null && typeof (one as Preference).documentId === 'string' && Number.isSafeInteger((one as Preference).value) && Object.keys(one).length === 2);
 
 export const positionsOf = (ballot: BallotSeen): Position[] => [...ballot.said].flatMap(([seat, { event }]) => (event === null ? [] : [{
-  organisationId: String(seat), choice: choiceOf(ballot, event)!, preferences: preferencesOf(event), reason: event.reason, proposedChange: event.proposedChange, takenBy: event.by, takenAt: event.at, revision: event.revision,
+  organisationId: String(seat), choice: choiceOf(ballot, event)!, preferences: preferencesOf(event), reason: event.reason, proposedChange: event.proposedChange, shareDissent: false, takenBy: event.by, takenAt: event.at, revision: event.revision,
 }]));
 
 /** Counts a ballot anew, by the same function that counted it. */

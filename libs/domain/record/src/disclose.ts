@@ -26,11 +26,14 @@ export function editionPart(editionId: string, ballots: ReadonlyMap<string, Ball
   const published = events.find(({ event }) => event.kind === 'edition_published' && event.edition === editionId);
   if (published?.event.kind !== 'edition_published') return null;
   const behind = new Set(published.event.texts.map((text) => text.ballot));
-  const counted = new Set<number>();
+  // What counted at the close; what took the place of a block later has a kind of its own.
+  const counted = new Set(events.flatMap(({ event }) => (event.kind === 'ballot_closed' && behind.has(event.ballot) ? event.counted : [])));
+  const gaveWay = new Set(events.flatMap(({ event }) => (event.kind === 'block_withdrawn' ? [`${event.ballot} ${event.seat}`] : [])));
   const references = new Set<string>();
   for (const id of behind) {
-    for (const [seat, { sequence, event }] of ballots.get(id)?.said ?? []) {
-      counted.add(sequence);
+    for (const [seat, { event }] of ballots.get(id)?.said ?? []) {
+      // Whoever had blocked before is not named here: what it had said before would be read beside its name.
+      if (gaveWay.has(`${id} ${seat}`)) continue;
       const organisation = ballots.get(id)!.announced.electorate[seat - 1]!;
       if (event === null || !['support', 'support_with_reservation'].includes(String(event.answer.choice)) || !named(organisation)) continue;
       references.add(organisation);

@@ -6,7 +6,7 @@ import type { Result, Rule } from '@northstar/domain-voting';
  */
 export type RecordEvent<R = string> =
   | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | OrganisationLeft
-  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | EditionPublished<R>;
+  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R>;
 export type EventKind = RecordEvent['kind'];
 export type EventOfKind<K extends EventKind> = Extract<RecordEvent, { kind: K }>;
 
@@ -105,6 +105,27 @@ export interface BallotClosed extends Happened {
   readonly positions: number;
   /** The entries that count: the last of each organisation that had said something. */
   readonly counted: readonly number[];
+  readonly result: Result;
+}
+
+/** After a close under objection: an organisation says something else in the place of its block, and the count goes on. */
+export interface BlockWithdrawn<R> extends Happened {
+  readonly kind: 'block_withdrawn';
+  readonly ballot: string;
+  readonly seat: number;
+  readonly revision: number;
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly reason: R | null;
+  readonly by: R;
+  readonly result: Result;
+}
+
+/** After a close under objection: blocks are set aside by the rule that the opening fixed. */
+export interface ObjectionOverridden<R> extends Happened {
+  readonly kind: 'objection_overridden';
+  readonly ballot: string;
+  readonly reason: R;
+  readonly by: R;
   readonly result: Result;
 }
 

@@ -1,8 +1,8 @@
-import { shouldClose } from '@northstar/domain-voting';
+import { type DecidedBallot, type OpenBallot, overrideObjection, shouldClose } from '@northstar/domain-voting';
 import { type BallotSeen, electorsOf, isCountable, positionsOf, recount, seen, textsOf, wrongAnswer } from './ballot-seen.js';
 import { canonical } from './canonical.js';
 import type { Head } from './entry.js';
-import type { BallotClosed, EditionPublished, EventOfKind, PositionOnRecord, PositionTakenBack, RecordEvent } from './event.js';
+import type { BallotClosed, BlockWithdrawn, EditionPublished, EventOfKind, ObjectionOverridden, PositionOnRecord, PositionTakenBack, RecordEvent } from './event.js';
 import { isKnown } from './shape.js';
 
 /** An edition as its entry tells it. */
@@ -49,6 +49,7 @@ export class Replay {
     if (event.kind === 'edition_published') return this.published(event, entry);
     const ballot = this.ballots.get(event.ballot);
     if (!ballot) return 'is about a ballot that was never announced';
+    if (event.kind === 'block_withdrawn' || event.kind === 'objection_overridden') return this.reviewed(ballot, event, sequence);
     if (ballot.end) return `is about ballot ${ballot.announced.number}, which had ended before`;
     return this.happened(ballot, event, sequence);
   }
@@ -84,7 +85,7 @@ export class Replay {
     return null;
   }
 
-  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, { kind: 'record_began' | 'ballot_announced' | 'edition_published' }>, sequence: number): string | null {
+  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'edition_published' }>, sequence: number): string | null {
     switch (event.kind) {
       case 'ballot_opened': return event.at < ballot.announced.opensAt ? 'opens a ballot before its time' : null;
       case 'position_taken': return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event);
@@ -141,10 +142,30 @@ export class Replay {
     if (silent !== undefined) return `counts seat ${silent}, which left without an answer`;
     if (canonical(event.counted) !== canonical(last)) return 'does not count the last position of each organisation';
     if (!isCountable(announced)) return null;
-    const verdict = shouldClose({
-      state: 'open', id: announced.ballot, texts: textsOf(announced), rule: announced.rule, opensAt: announced.opensAt, closesAt: ballot.closesAt, timeZone: announced.timeZone, previousId: announced.previous,
-    }, positionsOf(ballot), electorsOf(ballot), event.closedAt);
+    const verdict = shouldClose(asBallot(ballot), positionsOf(ballot), electorsOf(ballot), event.closedAt);
     if (!verdict.close || verdict.closedAt !== event.closedAt) return 'closes a ballot at another time than its rule says';
+    const counted = recount(ballot);
+    return canonical(counted) === canonical(result) ? null : `says “${outcomeOf(result)}” and the positions on record come to “${outcomeOf(counted)}”, with other numbers: ${difference(result, counted)}`;
+  }
+
+  /** What happens after a close under objection: only there, and with the result that follows from it. */
+  private reviewed(ballot: BallotSeen, event: BlockWithdrawn<string> | ObjectionOverridden<string>, sequence: number): string | null {
+    const { announced, end } = ballot;
+    if (end?.kind !== 'closed' || end.result?.outcome !== 'under_objection') return `is about an objection in ballot ${announced.number}, which is under none`;
+    const decided: DecidedBallot = { ...asBallot(ballot), state: 'under_objection', closedAt: end.at, result: end.result };
+    ballot.end = { ...end, result: event.result };
+    if (event.kind === 'objection_overridden') {
+      const overridden = isCountable(announced) ? overrideObjection(decided, { revised: false }, 'reasons', event.by, event.at) : null;
+      return overridden === null || (overridden.ok && canonical(overridden.value.result) === canonical(event.result)) ? null : 'sets an objection aside that its rule does not let be set aside, or with another result';
+    }
+    const { kind: _kind, result, ...said } = event;
+    const before = ballot.said.get(event.seat);
+    const position: PositionOnRecord<string> = { ...said, kind: 'position_taken', proposedChange: null };
+    ballot.said.set(event.seat, { sequence, revision: event.revision, event: position });
+    if (before?.event?.answer.choice !== 'block' || event.revision !== before.revision + 1) return 'withdraws a block that is not on record';
+    if (event.answer.choice === 'block') return 'puts a block in the place of a block';
+    const wrong = wrongAnswer(ballot, position);
+    if (wrong !== null || !isCountable(announced)) return wrong;
     const counted = recount(ballot);
     return canonical(counted) === canonical(result) ? null : `says “${outcomeOf(result)}” and the positions on record come to “${outcomeOf(counted)}”, with other numbers: ${difference(result, counted)}`;
   }
@@ -161,6 +182,11 @@ export class Replay {
     return null;
   }
 }
+
+/** A ballot as the rules of deciding know it. */
+const asBallot = ({ announced, closesAt }: BallotSeen): OpenBallot => ({
+  state: 'open', id: announced.ballot, texts: textsOf(announced), rule: announced.rule, opensAt: announced.opensAt, closesAt, timeZone: announced.timeZone, previousId: announced.previous,
+});
 
 const outcomeOf = (result: unknown): string => String((result as { outcome?: unknown } | null)?.outcome).replaceAll('_', ' ');
 

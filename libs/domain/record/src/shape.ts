@@ -58,6 +58,8 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   ballot_withdrawn: { ballot: text, reason: hash, by: nullable(hash) },
   ballot_superseded: { ballot: text, successor: text },
   ballot_closed: { ballot: text, closedAt: whole, positions: whole, counted: list(counting), result: anything },
+  block_withdrawn: { ballot: text, seat: counting, revision: counting, answer: anything, reason: nullable(hash), by: hash, result: anything },
+  objection_overridden: { ballot: text, reason: hash, by: hash, result: anything },
   edition_published: { edition: text, strategy: text, number: counting, hash, texts: list(members({ document: text, version: text, hash, ballot: text })), by: hash },
 };
 

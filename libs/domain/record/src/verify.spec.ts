@@ -1,4 +1,4 @@
-import { ruleOf } from '@northstar/domain-voting';
+import { type Choice, ruleOf, tally } from '@northstar/domain-voting';
 import { editionPart, membersMayRead, sealed } from './disclose.js';
 import { type RecordFile, withChecksum } from './file.js';
 import { Replay } from './replay.js';
@@ -54,6 +54,35 @@ describe('a record that is in order', () => {
     const record = network();
     record.write({ kind: 'signature_given', at: 1, by: 'x' } as never);
     expect(verify(record.file(), sha)).toMatchObject({ ok: true, remarks: ['1 entry is of a kind that this program does not know. They are part of the chain; use a newer one to check what they say.'] });
+  });
+});
+
+describe('an objection', () => {
+  /** One supports, one blocks and then says something else. */
+  const reviewed = (choice: Choice, change: object = {}): unknown => {
+    const record = new Chronicle();
+    const rule = ruleOf({ template: 'consent', basis: 'votes_cast', quorum: null, visibility: 'named' });
+    const { ballot, outcome, document, version, hash } = record.ballot({ rule, asked: 2, says: [[0, 'support'], [1, 'block']] });
+    expect(outcome).toBe('under_objection');
+    const at = record.entries.at(-1)!.event.at + 1;
+    const says = (seat: number, what: Choice, revision: number) => ({ organisationId: String(seat), choice: what, preferences: null, reason: 'x', proposedChange: null, shareDissent: false, takenBy: 'x', takenAt: at, revision });
+    const result = tally(rule, [{ documentId: document, versionId: version }], [1, 2].map((seat) => ({ organisationId: String(seat), leftAt: null })), [says(1, 'support', 1), says(2, choice, 2)]);
+    record.write({ kind: 'block_withdrawn', at, ballot, seat: 2, revision: 2, answer: { choice }, reason: null, by: record.entries[1]!.event.kind === 'ballot_announced' ? record.entries[1]!.event.by! : '', result, ...change } as never);
+    if (choice === 'support') record.edition({ ballot, document, version, hash });
+    const report = verify(record.file(), sha);
+    return report.ok ? report.verified.at(-1) : report.sentence;
+  };
+
+  test('[R4] that gives way after the close is on record, and the count that follows is made again', () => {
+    expect(reviewed('support')).toBe('Edition 1 (entry 7) has its fingerprint and holds 1 text that ballots carried, in exactly these words.');
+    expect(reviewed('abstain')).toBe('Ballot 1: 2 organisations were asked; 2 positions counted again. Carried: 1 yes, 0 no, 2 of 2 organisations answered.');
+  });
+
+  test('[R5] does not give way for somebody else, out of turn, to another block, or to a count that nobody made', () => {
+    expect(reviewed('abstain', { seat: 1 })).toBe('Entry 6 withdraws a block that is not on record.');
+    expect(reviewed('abstain', { revision: 3 })).toBe('Entry 6 withdraws a block that is not on record.');
+    expect(reviewed('abstain', { answer: { choice: 'block' } })).toBe('Entry 6 puts a block in the place of a block.');
+    expect(reviewed('abstain', { answer: { choice: 'support' } })).toMatch('Entry 6 says “carried” and the positions on record come to “carried”, with other numbers');
   });
 });
 

@@ -7,6 +7,21 @@ import { OutboxDispatcher } from '../outbox/outbox-dispatcher.js';
 export class Transaction {
   constructor(readonly manager: EntityManager) {}
 
+  private readonly last: (() => Promise<void>)[] = [];
+
+  /**
+   * Does `step` when everything else in the transaction is done, just before the commit. For what takes a lock that many others need: taken
+   * last, it is held for a moment only, and nobody who holds it can be waiting for anything else.
+   */
+  lastly(step: () => Promise<void>): void {
+    this.last.push(step);
+  }
+
+  /** Does what was put off until the end. */
+  async finish(): Promise<void> {
+    for (const step of this.last) await step();
+  }
+
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
     return this.manager.getRepository(entity);
   }
@@ -75,8 +90,10 @@ export class UnitOfWork {
   private async within<T>(manager: EntityManager, work: (tx: Transaction) => Promise<T>): Promise<T> {
     try {
       const value = await manager.transaction(async (open) => {
-        const answer = await work(new Transaction(open));
+        const tx = new Transaction(open);
+        const answer = await work(tx);
         if (isRefusal(answer)) throw new RolledBack(answer);
+        await tx.finish();
         return answer;
       });
       this.outbox.nudge();

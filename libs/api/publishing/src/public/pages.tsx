@@ -5,9 +5,13 @@ import { Address, AgreedText, AskFacts, day, Decision, Fingerprint, Organisation
 
 /** One published edition as the public pages need it. */
 export interface PublicEdition {
+  id: string;
+  networkId: string;
   content: EditionContent;
   hash: string;
   publishedAt: Date;
+  /** Where in the record of decisions its publication stands. */
+  recorded: { sequence: number; recordHash: string } | null;
 }
 
 /** What the pages need to know of their surroundings. */
@@ -67,7 +71,14 @@ function Verification({ edition, site }: { edition: PublicEdition; site: PublicS
         <dd><Address url={`${site.baseUrl}${home(network.slug)}`} /></dd>
         <dt>Fingerprint (SHA-256) of everything in this edition</dt>
         <dd><Fingerprint hash={edition.hash} /></dd>
+        {edition.recorded && <><dt>Entry {edition.recorded.sequence} of the record of decisions, with the fingerprint</dt><dd><Fingerprint hash={edition.recorded.recordHash} /></dd></>}
       </dl>
+      {edition.recorded && (
+        <p>
+          Anybody can check how these texts were decided: download <a href={`${editionPath(network.slug, number)}/record.json`} download>the record behind this edition</a> and{' '}
+          <a href="/p/assets/verify.mjs" download>the program that verifies it</a>, and run <code>node verify.mjs FILE</code>. It needs no server.
+        </p>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { CONFIG, type Config } from '@northstar/api-core';
+import { RecordExport, recordAttachment } from '@northstar/api-record';
 import type { Response } from 'express';
 import { EditionsRepository } from '../editions.repository.js';
 import { askPage, nothingPublishedPage, type PublicEdition, type PublicSite, strategyPage } from './pages.js';
@@ -22,6 +23,7 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 export class PublicController {
   constructor(
     private readonly editions: EditionsRepository,
+    private readonly records: RecordExport,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -63,6 +65,15 @@ export class PublicController {
     const edition = await this.published(slug, wholeNumber(number));
     const ask = edition?.content.asks[wholeNumber(place) - 1];
     this.send(res, edition && ask ? askPage(edition, ask, wholeNumber(place), await this.site(slug)) : null);
+  }
+
+  /** The part of the record that belongs to an edition, for anybody to verify. */
+  @Get(':slug/editions/:number/record.json')
+  async record(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
+    const edition = await this.published(slug, wholeNumber(number));
+    const file = edition && (await this.records.ofEdition(edition.networkId, edition.id, new Set(edition.content.organisations.map(({ id }) => id))));
+    if (!file) return this.send(res, null);
+    recordAttachment(res, `${slug}-edition-${edition.content.number}-record.json`).setHeader('Cache-Control', 'public, max-age=60').send(JSON.stringify(file));
   }
 
   /** Addresses that no network can have are not looked up: among them are some that the database refuses to read. */

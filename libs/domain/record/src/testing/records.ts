@@ -99,7 +99,7 @@ export class Chronicle {
         held.delete(seat);
         this.write({ kind: 'position_taken_back', ...seated, revision, by });
       } else {
-        const position: Position = { organisationId: String(seat + 1), choice: typeof what === 'string' ? what : 'ranked', preferences: typeof what === 'string' ? null : what, reason: 'because', proposedChange: what === 'block' ? 'this' : null, takenBy: 'amina', takenAt: at, revision };
+        const position: Position = { organisationId: String(seat + 1), choice: typeof what === 'string' ? what : 'ranked', preferences: typeof what === 'string' ? null : what, reason: 'because', proposedChange: what === 'block' ? 'this' : null, shareDissent: false, takenBy: 'amina', takenAt: at, revision };
         this.write({ kind: 'position_taken', ...seated, revision, answer: typeof what === 'string' ? { choice: what } : { choice: 'ranked', preferences: what }, reason: Mention.text(`Because ${seat}.`), proposedChange: what === 'block' ? Mention.text('This.') : null, by });
         held.set(seat, { position, sequence: this.head.sequence });
       }

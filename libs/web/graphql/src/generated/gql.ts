@@ -61,12 +61,15 @@ type Documents = {
     "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": typeof types.TurnsChangedDocument,
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline remindedAt\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } texts { id } document { id title ask { number } } }\n      }\n      mentions {\n        organisation { id name }\n        comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }\n        thread { id document { id title ask { number } } }\n      }\n    }\n  }\n": typeof types.YourTurnDocument,
     "\n  subscription BallotWentOn($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state }\n  }\n": typeof types.BallotWentOnDocument,
-    "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n": typeof types.EditionPartsFragmentDoc,
+    "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n": typeof types.EditionPartsFragmentDoc,
     "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": typeof types.EditionPublishedDocument,
     "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": typeof types.EditionsDocument,
     "\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.PublishEditionDocument,
     "\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      previous { id number title documents { documentId hash } }\n      texts {\n        movedOn\n        document { id kind title status ask { number addressee } currentBallot { id number } lastBallot { id number state } }\n        version { id number hash }\n        ballot { id number closedAt }\n        supporters { reservation organisation { id name initials colour standing } }\n      }\n    }\n  }\n": typeof types.PublishReadinessDocument,
     "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n": typeof types.StrategyToPublishDocument,
+    "\n  mutation CheckRecord($networkId: ID!) {\n    checkRecord(networkId: $networkId) {\n      ... on DecisionRecord { ...RecordParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CheckRecordDocument,
+    "\n  fragment RecordParts on DecisionRecord {\n    path mayCheck\n    head { sequence hash }\n    check { begunAt endedAt checked total ok sentences }\n  }\n": typeof types.RecordPartsFragmentDoc,
+    "\n  query Record($slug: String!) {\n    network(slug: $slug) { id record { ...RecordParts } }\n  }\n": typeof types.RecordDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.BringBackAskDocument,
     "\n  mutation CreateAskFromImport($importId: ID!, $input: AskInput!, $language: String!) {\n    createAskFromImport(importId: $importId, input: $input, language: $language) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CreateAskFromImportDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CreateAskDocument,
@@ -193,12 +196,15 @@ const documents: Documents = {
     "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": types.TurnsChangedDocument,
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline remindedAt\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } texts { id } document { id title ask { number } } }\n      }\n      mentions {\n        organisation { id name }\n        comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }\n        thread { id document { id title ask { number } } }\n      }\n    }\n  }\n": types.YourTurnDocument,
     "\n  subscription BallotWentOn($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state }\n  }\n": types.BallotWentOnDocument,
-    "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n": types.EditionPartsFragmentDoc,
+    "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n": types.EditionPartsFragmentDoc,
     "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": types.EditionPublishedDocument,
     "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": types.EditionsDocument,
     "\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.PublishEditionDocument,
     "\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      previous { id number title documents { documentId hash } }\n      texts {\n        movedOn\n        document { id kind title status ask { number addressee } currentBallot { id number } lastBallot { id number state } }\n        version { id number hash }\n        ballot { id number closedAt }\n        supporters { reservation organisation { id name initials colour standing } }\n      }\n    }\n  }\n": types.PublishReadinessDocument,
     "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n": types.StrategyToPublishDocument,
+    "\n  mutation CheckRecord($networkId: ID!) {\n    checkRecord(networkId: $networkId) {\n      ... on DecisionRecord { ...RecordParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CheckRecordDocument,
+    "\n  fragment RecordParts on DecisionRecord {\n    path mayCheck\n    head { sequence hash }\n    check { begunAt endedAt checked total ok sentences }\n  }\n": types.RecordPartsFragmentDoc,
+    "\n  query Record($slug: String!) {\n    network(slug: $slug) { id record { ...RecordParts } }\n  }\n": types.RecordDocument,
     "\n  mutation BringBackAsk($documentId: ID!) {\n    bringBackAsk(documentId: $documentId) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.BringBackAskDocument,
     "\n  mutation CreateAskFromImport($importId: ID!, $input: AskInput!, $language: String!) {\n    createAskFromImport(importId: $importId, input: $input, language: $language) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CreateAskFromImportDocument,
     "\n  mutation CreateAsk($strategyId: ID!, $input: AskInput!) {\n    createAsk(strategyId: $strategyId, input: $input) {\n      ... on Document { ...DocumentRow strategy { ...StrategyParts } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CreateAskDocument,
@@ -483,7 +489,7 @@ export function graphql(source: "\n  subscription BallotWentOn($networkId: ID!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n"): (typeof documents)["\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n"];
+export function graphql(source: "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n"): (typeof documents)["\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -504,6 +510,18 @@ export function graphql(source: "\n  query PublishReadiness($strategyId: ID!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n"): (typeof documents)["\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckRecord($networkId: ID!) {\n    checkRecord(networkId: $networkId) {\n      ... on DecisionRecord { ...RecordParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation CheckRecord($networkId: ID!) {\n    checkRecord(networkId: $networkId) {\n      ... on DecisionRecord { ...RecordParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordParts on DecisionRecord {\n    path mayCheck\n    head { sequence hash }\n    check { begunAt endedAt checked total ok sentences }\n  }\n"): (typeof documents)["\n  fragment RecordParts on DecisionRecord {\n    path mayCheck\n    head { sequence hash }\n    check { begunAt endedAt checked total ok sentences }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Record($slug: String!) {\n    network(slug: $slug) { id record { ...RecordParts } }\n  }\n"): (typeof documents)["\n  query Record($slug: String!) {\n    network(slug: $slug) { id record { ...RecordParts } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

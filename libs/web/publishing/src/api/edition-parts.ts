@@ -4,6 +4,7 @@ import { graphql } from '@northstar/web-graphql';
 export const EDITION_PARTS = graphql(`
   fragment EditionParts on Edition {
     id number title note path publishedAt
+    recorded { sequence hash }
     publishedBy { id name }
     documents { documentId kind title ballotNumber }
     organisations { name reservations }

@@ -1,3 +1,4 @@
+import { OnRecord } from '@northstar/web-record';
 import { CopyField, formatDay } from '@northstar/web-ui';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import type { Edition } from '../lib/types.js';
 /** The current edition: what it holds, who stands behind it, and where everybody reads it. */
 export function EditionCard({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('publishing');
-  const { number, title, note, path, publishedAt, publishedBy, documents, organisations } = edition;
+  const { number, title, note, path, publishedAt, publishedBy, documents, organisations, recorded } = edition;
   const asks = documents.filter(({ kind }) => kind === 'ASK');
   return (
     <article className="ns-card ns-edition" aria-label={t('edition', { number })}>
@@ -34,6 +35,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
           <ul>{organisations.map(({ name, reservations }) => <li key={name}><span>{name}</span>{reservations.length > 0 ? <span className="ns-edition-ballot">{t('reserved')}</span> : null}</li>)}</ul>
         </section>
       </div>
+      {recorded ? <OnRecord place={recorded} /> : null}
     </article>
   );
 }

@@ -7,6 +7,7 @@ export const peaceDesk = organisation(2, 'Peace Desk', 'PD');
 /** An edition of the goal and one ask, supported by two organisations. */
 export const anEdition = (given: Partial<Edition> = {}): Edition => ({
   __typename: 'Edition', id: `edition-${given.number ?? 1}`, number: 1, title: 'Before the first blow', note: 'What we agree on so far.', path: `/p/coast/editions/${given.number ?? 1}`, publishedAt: '2026-09-24T10:00:00.000Z',
+  recorded: { __typename: 'RecordPlace', sequence: 21, hash: 'ab01cd23'.repeat(8) },
   publishedBy: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor' },
   documents: [
     { __typename: 'EditionDocument', documentId: 'goal', kind: 'GOAL', title: 'Our shared goal', ballotNumber: 1 },

@@ -16,6 +16,7 @@ export const BALLOT_PARTS = graphql(`
     lastReminder { at message by { id name } }
     review { open mayOverride mayWithdraw { id name initials colour } steps { kind choice reason at by { id name } organisation { id name initials colour } } }
     mandates { kind until organisation { id } }
+    recorded { sequence hash }
     extensions { previousClosesAt closesAt reason at by { id name } }
   }
 `);

@@ -1,3 +1,4 @@
+import { OnRecord } from '@northstar/web-record';
 import { PositionMark, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
@@ -5,7 +6,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ALL_CHOICES, type TextChoice } from '../lib/in-domain.js';
-import type { Ballot, Outcome } from '../lib/types.js';
+import type { Ballot, Outcome, Recorded } from '../lib/types.js';
 import { RankingResult } from './RankingResult.js';
 
 const COUNT_OF: Readonly<Record<TextChoice, keyof Pick<Outcome, 'support' | 'supportWithReservation' | 'abstain' | 'standAside' | 'oppose' | 'block'>>> = {
@@ -14,7 +15,7 @@ const COUNT_OF: Readonly<Record<TextChoice, keyof Pick<Outcome, 'support' | 'sup
 type Decided = 'CARRIED' | 'NOT_CARRIED' | 'TIED' | 'INQUORATE' | 'UNDER_OBJECTION';
 
 /** What was decided, why, and what happens next. `again` is the address at which the text can be put to a ballot once more, for those who may. */
-export function OutcomePanel({ outcome, rule, again }: { readonly outcome: Outcome; readonly rule: Pick<Ballot['rule'], 'template'>; readonly again: string | null }) {
+export function OutcomePanel({ outcome, rule, recorded, again }: { readonly outcome: Outcome; readonly rule: Pick<Ballot['rule'], 'template'>; readonly recorded: Recorded; readonly again: string | null }) {
   const { t } = useTranslation('voting');
   const state = outcome.state as Decided;
   const ranks = rule.template === 'DOTS' || rule.template === 'RANKED_CHOICE';
@@ -35,6 +36,7 @@ export function OutcomePanel({ outcome, rule, again }: { readonly outcome: Outco
         <h3>{t('outcome.next')}</h3>
         <p className="ns-plain">{outcome.advisory ? t(ranks ? 'nextAdvice.ranking' : 'nextAdvice.sense') : t(`next.${state}`)}</p>
         {again && (outcome.advisory || state !== 'CARRIED') ? <Button className="ns-again" component={Link} to={again} variant="default">{state === 'INQUORATE' ? t('outcome.repeat') : t(outcome.advisory ? 'outcome.decide' : 'outcome.newBallot')}</Button> : null}
+        {recorded ? <OnRecord place={recorded} /> : null}
       </div>
     </Section>
   );

@@ -10,6 +10,8 @@ export type Choice = Position['choice'];
 export type Organisation = Position['organisation'];
 export type Elector = Ballot['electorate'][number];
 export type Outcome = NonNullable<Ballot['outcome']>;
+/** Where in the record the result stands. */
+export type Recorded = Ballot['recorded'];
 export type Subject = BallotSubjectFragment;
 
 /** Draws a stored text to read. Given from outside: how texts are made and drawn is the editor's business. */

@@ -47,6 +47,7 @@ export function DecisionsPage() {
           {more ? <Button className="ns-more" variant="subtle" onClick={more}>{t('list.more')}</Button> : null}
         </Section>
       ) : null}
+      <p className="ns-plain ns-dim"><Link to={path('record')}>{t('list.record')}</Link> {t('list.recordNote')}</p>
     </>,
     open,
   );

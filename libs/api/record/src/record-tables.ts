@@ -1,0 +1,39 @@
+import type { Transaction } from '@northstar/api-core';
+
+export interface StoredBallot {
+  id: string; number: number; state: string;
+  texts: { document: string; version: string; hash: string; sound: boolean }[];
+  template: string; basis: string; quorum: number | null; dots: number | null; override: string; visibility: string; opensAt: Date; closesAt: Date; closedAt: Date | null; timeZone: string; result: Record<string, unknown> | null;
+  supersededById: string | null;
+}
+export interface StoredSeat { ballot: string; seat: number; organisation: string; leftAt: Date | null; choice: string | null; preferences: unknown; revision: number | null; reason: string | null; proposedChange: string | null }
+export interface StoredPosition { ballot: string; seat: number; revision: number; choice: string; preferences: unknown; reason: string | null; proposedChange: string | null; by: string; at: Date }
+
+/** Everything about decisions that stands in tables beside the record, for comparing the two: four statements. */
+export interface Tables {
+  ballots: StoredBallot[];
+  seats: StoredSeat[];
+  positions: StoredPosition[];
+  editions: { id: string; number: number; hash: string; content: unknown }[];
+}
+
+/** A version's words are those that its fingerprint was taken over, and those that people are shown. */
+const SOUND = "encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex') = v.hash AND v.canonical::jsonb = v.content";
+
+/** Reads them in one look, as of one moment: a decision that is taken meanwhile must not look like a difference. */
+export async function tablesOf(tx: Transaction, networkId: string): Promise<Tables> {
+  return {
+    ballots: await tx.query(
+      `SELECT b.id, b.number, b.state, b.dots, b.override, (
+           SELECT jsonb_agg(jsonb_build_object('document', t.document_id, 'version', v.id, 'hash', v.hash, 'sound', ${SOUND}) ORDER BY t.place) FROM ballot_text t JOIN version v ON v.id = t.version_id WHERE t.ballot_id = b.id) AS texts,
+         b.template, b.basis, b.quorum, b.visibility, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.closed_at AS "closedAt", b.time_zone AS "timeZone", b.result, b.superseded_by_id AS "supersededById"
+       FROM ballot b WHERE b.network_id = $1`, [networkId]),
+    seats: await tx.query(
+      `SELECT e.ballot_id AS ballot, e.seat, e.organisation_id AS organisation, e.left_at AS "leftAt", p.choice, p.preferences, p.revision, p.reason, p.proposed_change AS "proposedChange"
+       FROM ballot_elector e JOIN ballot b ON b.id = e.ballot_id LEFT JOIN position p ON p.ballot_id = e.ballot_id AND p.organisation_id = e.organisation_id WHERE b.network_id = $1`, [networkId]),
+    positions: await tx.query(
+      `SELECT p.ballot_id AS ballot, e.seat, p.revision, p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.taken_by AS by, p.taken_at AS at
+       FROM position_event p JOIN ballot_elector e ON e.ballot_id = p.ballot_id AND e.organisation_id = p.organisation_id JOIN ballot b ON b.id = p.ballot_id WHERE b.network_id = $1`, [networkId]),
+    editions: await tx.query('SELECT id, number, hash, content FROM edition WHERE network_id = $1', [networkId]),
+  };
+}

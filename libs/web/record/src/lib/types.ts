@@ -1,0 +1,3 @@
+import type { RecordPartsFragment } from '@northstar/web-graphql';
+
+export type RecordSeen = RecordPartsFragment;
