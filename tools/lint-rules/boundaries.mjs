@@ -49,7 +49,7 @@ export const constraints = ({ specs = false } = {}) => [
     onlyDependOnLibsWithTags: ['type:engine', 'type:domain', 'type:testing'],
     allowedExternalImports: [...ENGINE_PACKAGES, ...(specs ? ENGINE_TEST_PACKAGES : TEST_PACKAGES)],
   },
-  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain', 'type:testing'], allowedExternalImports: specs ? TEST_PACKAGES : [] },
+  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain', 'type:testing'], allowedExternalImports: TEST_PACKAGES },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:testing'], allowedExternalImports: ['pg', ...TEST_PACKAGES] },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:infra', 'type:testing'] },
   { sourceTag: 'platform:any', onlyDependOnLibsWithTags: ['platform:any', ...(specs ? ['type:testing'] : [])], bannedExternalImports: specs ? REACT : [...REACT, ...SERVER] },
