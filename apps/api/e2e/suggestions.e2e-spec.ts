@@ -157,7 +157,7 @@ describe('[T3] suggestions', () => {
     window.leaves();
   });
 
-  test('what was decided is reached from the version and from any comparison, with author, decider and reason; what waits or was withdrawn is not', async () => {
+  test('[S1] what was decided is reached from the version and from any comparison, with author, decider and reason; what waits or was withdrawn is not', async () => {
     const id = await document('Fund the desk.', 'Two words.', 'Three words.', 'Four words.');
     const window = await Writer.opens(lead, id);
     const decided = async (given: object): Promise<{ totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Suggestion[] }> =>
@@ -191,7 +191,7 @@ describe('[T3] suggestions', () => {
     window.leaves();
   });
 
-  test('whoever suggested finds what others decided, text by text, until they have been there; what they settled themselves is no news', async () => {
+  test('[S1] whoever suggested finds what others decided, text by text, until they have been there; what they settled themselves is no news', async () => {
     const id = await document('Fund the desk.', 'Two words.', 'Three words.');
     const window = await Writer.opens(lead, id);
     const author = await ana.invites({ name: 'Sugi Wells', organisation: 'Well House' });
@@ -212,7 +212,7 @@ describe('[T3] suggestions', () => {
     window.leaves();
   });
 
-  test('whoever accepts what its author has changed meanwhile is told so, and nothing enters the text unseen', async () => {
+  test('[S3] whoever accepts what its author has changed meanwhile is told so, and nothing enters the text unseen', async () => {
     const id = await document('Fund the desk.');
     const window = await Writer.opens(lead, id);
     const [seen] = await send(rep, id, suggests(window, 'Fund the office.'));

@@ -1,3 +1,4 @@
+import { CELL_BREAK } from '@northstar/engine-editor-schema';
 import { forgetDocuments } from '@northstar/web-editor';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -45,6 +46,16 @@ describe('[T3] what waits beside the text', () => {
     othersWrite(paragraph('Governments should fund one early warning post.'), paragraph(PUBLISH));
     expect((await screen.findAllByText(/have changed since it was made/))[0]).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  });
+
+  test('in a table is drawn as a row of it, with a sign and its words', async () => {
+    const row = (...cells: string[]) => ({ type: 'table_row' as const, text: cells.join(CELL_BREAK) });
+    const { container } = await open((suggesting) => [aSuggestion('s-1', suggesting(row('Desk', 'Warns'), row('Fund', 'Pays'))[0]!)], { text: [row('Desk', 'Warns')] });
+    await waitFor(() => expect(container.querySelector('.ns-prose table [data-suggestion="s-1"]')).not.toBeNull());
+    const drawn = container.querySelector<HTMLTableCellElement>('.ns-prose table [data-suggestion="s-1"]')!;
+    expect([drawn.tagName, drawn.parentElement!.tagName, drawn.colSpan]).toEqual(['TD', 'TR', 2]);
+    expect(drawn).toHaveTextContent('+ Table rowFund ¶ Pays');
+    expect(drawn.querySelector('ins')).toHaveTextContent('Fund ¶ Pays');
   });
 
   test('is gone through by keyboard, round and round; the address follows', async () => {
