@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { enterAs } from './support/demo.js';
 import { backToText, openRail, placeCaret, textOf, typeAtEnd } from './support/places.js';
 import { Server } from './support/server.js';
-import { expect, expectAccessible, test as story } from './support/story.js';
+import { expect, expectAccessible, expectReadableInTheDark, test as story } from './support/story.js';
 
 const test = story.extend({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
@@ -19,7 +19,10 @@ const inText = (page: Page, words: string) => textOf(page).locator('[data-sugges
 
 /** Opens an ask of the demo as one of its people. */
 async function opens(page: Page, server: Server, name: string): Promise<void> {
-  const network = await enterAs(page, server, name);
+  await opensIn(page, await enterAs(page, server, name));
+}
+
+async function opensIn(page: Page, network: string): Promise<void> {
   await page.goto(`${network}/strategy`);
   await page.getByRole('link', { name: /^Protect people who flee/ }).click();
   await expect(textOf(page)).toBeVisible();
@@ -66,9 +69,15 @@ test('[S3] [S4] who may accept is chosen beside the text, and all windows follow
 
 test('[T3] two suggest at the same time, one of them without the network; what is accepted is in the text once, what is rejected leaves it as it was', async ({ server, visitor }) => {
   const { page: amina } = await visitor();
-  const { page: owen, line } = await visitor();
+  const { page: first, line } = await visitor();
   await opens(amina, server, 'Amina Yusuf');
-  await opens(owen, server, 'Owen Blackwood');
+  // Owen says that this is his own device [C11].
+  const network = await enterAs(first, server, 'Owen Blackwood');
+  await first.goto(`${network}/settings`);
+  await first.getByRole('switch', { name: 'This is my own device: keep texts here' }).check({ force: true });
+  await expect(first.getByText('Texts that you open are kept on this device.')).toBeVisible();
+  await opensIn(first, network);
+  let owen = first;
   // Who may not change the text reads it, or suggests.
   await expect(textOf(owen)).toHaveAttribute('aria-readonly', 'true');
   await chooses(owen, 'Suggesting');
@@ -78,7 +87,10 @@ test('[T3] two suggest at the same time, one of them without the network; what i
   line.cut();
   await typeAtEnd(owen, ' It is open to all.');
   await expect(state(owen, 'unsent')).toContainText('1 suggestion unsent');
+  await expect(state(owen, 'unsent')).toContainText('kept on this device, also if you close the window');
   await expectAccessible(owen);
+  const address = owen.url();
+  await owen.close();
 
   await chooses(amina, 'Suggesting');
   await placeCaret(amina, 'start');
@@ -87,7 +99,11 @@ test('[T3] two suggest at the same time, one of them without the network; what i
   await expect(textOf(amina)).toContainText('In short: ');
   await expectAccessible(amina);
 
+  // A new window, when the line is back: what the closed one had not sent goes on its way.
   line.mend();
+  owen = await first.context().newPage();
+  await owen.goto(address);
+  await expect(textOf(owen)).toContainText('It is open to all.');
   await expect(state(owen, 'saved')).toBeVisible();
   await expect(inText(amina, 'It is open to all.').first()).toBeVisible();
   await expect(inText(owen, 'In short:').first()).toBeVisible();
@@ -114,4 +130,21 @@ test('[T3] two suggest at the same time, one of them without the network; what i
     await expect(textOf(page).locator('[data-suggestion]')).toHaveCount(0);
   }
   await expect(amina.locator('[data-save-state=saved]')).toBeVisible();
+
+  // The record is reached from the version, from a comparison, and its author hears of it.
+  await openRail(amina, 'Versions');
+  await amina.getByRole('button', { name: 'Name this version' }).click();
+  await amina.getByRole('textbox', { name: 'Name', exact: true }).fill('After the suggestions');
+  await amina.getByRole('button', { name: 'Keep it' }).click();
+  await amina.getByRole('button', { name: 'After the suggestions' }).click();
+  await amina.getByText(/suggestions? (was|were) decided since the version before/).click();
+  await expect(amina.getByRole('dialog').getByRole('region', { name: /^Suggestion by Amina Yusuf/ })).toContainText('Rejected by Amina Yusuf');
+  await expectAccessible(amina);
+  await expectReadableInTheDark(amina);
+  await amina.keyboard.press('Escape');
+  await amina.getByRole('listitem').filter({ hasText: /Version 1\b/ }).getByRole('button', { name: /^What to do with/ }).click();
+  await amina.getByRole('menuitem', { name: 'Compare with now' }).click();
+  await amina.getByText('2 suggestions were decided in between').click();
+  await expect(card(amina, 'Owen Blackwood', 'It is open to all.')).toContainText('Accepted by Amina Yusuf');
+  await expectAccessible(amina);
 });
