@@ -28,7 +28,7 @@ export function Dialog({ opened, title, size = 'md', keepOpenOutside = false, on
   const narrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
   return (
     <Modal
-      opened={opened} onClose={onClose} title={title} size={size === 'page' ? 'min(78rem, 94vw)' : size} fullScreen={size === 'page' && narrow} closeOnClickOutside={!keepOpenOutside}
+      opened={opened} onClose={onClose} title={title} size={size === 'page' ? 'calc(min(78rem, 94vw))' : size} fullScreen={size === 'page' && narrow} closeOnClickOutside={!keepOpenOutside}
       closeButtonProps={{ 'aria-label': t('confirm.close') }}
     >
       {children}
