@@ -12,13 +12,13 @@ export function judge(scenario, results) {
   });
 }
 
-/** What is wrong with the run itself: texts that differ, a loss that was not caught, clients that could not keep up. */
+/** What is wrong with the run itself: texts that differ, a loss that was not caught, clients that could not keep up. What a peer did wrong is a finding about it. */
 export function faults(scenario, results) {
   const found = [];
   for (const [server, rounds] of Object.entries(results)) {
     rounds.forEach((round, at) => {
       if (server === 'lossy' ? !round.problem : round.problem) {
-        found.push({ serious: true, text: `${scenario.name}, ${server}, round ${at + 1}: ${server === 'lossy' ? 'a server that loses updates was not caught' : round.problem}` });
+        found.push({ serious: server === 'ours' || server === 'lossy', text: `${scenario.name}, ${server}, round ${at + 1}: ${server === 'lossy' ? 'a server that loses updates was not caught' : round.problem}` });
       }
       if (round.lagged) found.push({ serious: false, text: `${scenario.name}, ${server}, round ${at + 1}: the clients lagged (busy ${(round.clientBusy * 100).toFixed(0)} %, late ${round.clientLateP95.toFixed(0)} ms), its latencies are those of the clients` });
     });

@@ -29,8 +29,8 @@ export const memory = {
       await pause(1_000);
       return clients;
     };
-    // A first few, so that compiled code and pools are not counted as documents.
-    for (const client of await fill(5)) client.leave();
+    // As many before, so that compiled code, what the compiler learnt, and pools are not counted as documents.
+    for (const client of await fill(size.documents)) client.leave();
     await pause(size.leave);
     const before = await server.memory();
     const clients = await fill(size.documents);

@@ -7,6 +7,8 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 })
 await pool.query('CREATE TABLE IF NOT EXISTS document (name text PRIMARY KEY, state bytea NOT NULL)');
 const server = new Server({
   port: 0, address: '127.0.0.1', quiet: true, stopOnSignals: true,
+  // A reader that has nothing to say while a long history is replayed would be cut off after a minute, before anything was measured.
+  timeout: 600_000,
   websocketOptions: { perMessageDeflate: false },
   extensions: [new Database({
     fetch: async ({ documentName }) => (await pool.query('SELECT state FROM document WHERE name = $1', [documentName])).rows[0]?.state ?? null,

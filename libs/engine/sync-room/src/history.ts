@@ -18,6 +18,8 @@ export interface Entry extends Segment {
 export type StateVector = ReadonlyMap<number, number>;
 
 const JOIN_AFTER = 128;
+/** Beyond this an entry is a piece of its own: to join it again and again would cost more than it saves. */
+const LARGE_BYTES = 16 * 1024;
 const CACHED_REPLIES = 8;
 
 /**
@@ -28,33 +30,37 @@ export class History {
   head: number;
   readonly state = new Map<number, number>();
   private readonly deleted = new RangeSet();
-  private entries: Entry[] = [];
-  private small = 0;
+  /** What is not joined any more. Which deletions are in them, their bytes and `deleted` tell; a list for each would be most of the memory of an open document. */
+  private readonly pieces: Segment[] = [];
+  /** Keystrokes since then. */
+  private recent: Entry[] = [];
   private readonly replies = new Map<string, Uint8Array>();
 
   constructor(document: StoredDocument) {
     this.head = document.checkpoint?.seq ?? 0;
-    if (document.checkpoint) this.take(readStored(document.checkpoint.state));
+    if (document.checkpoint) this.take(readStored(document.checkpoint.state), true);
     for (const stored of document.tail) this.append(readStored(stored.update), stored.seq);
   }
 
   append(entry: Entry, seq: number): void {
     if (seq !== this.head + 1) throw new Error(`log position ${seq} follows ${this.head}`);
     this.head = seq;
-    this.take(entry);
+    this.take(entry, entry.bytes.length > LARGE_BYTES);
     // Many keystrokes become one piece, so that an answer for a newcomer is put together from few.
-    if (++this.small < JOIN_AFTER) return;
-    const recent = this.entries.splice(this.entries.length - this.small);
-    this.entries.push({ ...joinSegments(recent), deleted: recent.flatMap((one) => one.deleted) });
-    this.small = 0;
+    if (this.recent.length >= JOIN_AFTER) this.join();
   }
 
   /** A fresh index of what is committed. */
   index(owners: readonly ClientOwner[]): DocIndex {
     const index = new DocIndex();
     for (const { client, personId } of owners) index.owners.set(client, personId);
-    for (const entry of this.entries) extendIndex(index, entry);
+    for (const { bytes } of this.segments) extendIndex(index, bytes);
     return index;
+  }
+
+  /** All that is committed, as one update. It is not kept, because whoever asks (an overview, a version) asks once. */
+  whole(): Uint8Array {
+    return this.replies.get('') ?? this.missing(new Map());
   }
 
   /** What somebody with this state vector lacks, and all deletions: the answer to sync step 1. */
@@ -62,14 +68,7 @@ export class History {
     const key = this.keyOf(vector);
     let reply = this.replies.get(key);
     if (!reply) {
-      const pieces: Piece[] = [];
-      for (const { bytes, blocks } of this.entries) {
-        for (const block of blocks) {
-          const from = vector.get(block.client) ?? 0;
-          if (block.end > from) pieces.push(pieceFrom(bytes, block, from));
-        }
-      }
-      reply = writeUpdate(pieces, this.deleted).bytes;
+      reply = this.missing(vector);
       if (this.replies.size >= CACHED_REPLIES) this.replies.delete(this.replies.keys().next().value!);
       this.replies.set(key, reply);
     }
@@ -87,11 +86,38 @@ export class History {
     return encoding.toUint8Array(encoder);
   }
 
-  private take(entry: Entry): void {
+  private missing(vector: StateVector): Uint8Array {
+    const { segments } = this;
+    // What was stored as one piece is handed on as it is.
+    if (vector.size === 0 && segments.length === 1) return segments[0]!.bytes;
+    const pieces: Piece[] = [];
+    for (const { bytes, blocks } of segments) {
+      for (const block of blocks) {
+        const from = vector.get(block.client) ?? 0;
+        if (block.end > from) pieces.push(pieceFrom(bytes, block, from));
+      }
+    }
+    return writeUpdate(pieces, this.deleted).bytes;
+  }
+
+  private get segments(): readonly Segment[] {
+    return [...this.pieces, ...this.recent];
+  }
+
+  private take(entry: Entry, alone: boolean): void {
     for (const { client, end } of entry.blocks) this.state.set(client, end);
     this.deleted.addRanges(entry.deleted);
-    this.entries.push(entry);
+    if (alone) {
+      this.join();
+      this.pieces.push({ bytes: entry.bytes, blocks: entry.blocks });
+    } else this.recent.push(entry);
     if (this.replies.size > 0) this.replies.clear();
+  }
+
+  private join(): void {
+    if (this.recent.length === 0) return;
+    this.pieces.push(joinSegments(this.recent));
+    this.recent = [];
   }
 
   /** Two vectors that lack the same get the same key, whatever else they contain. */
@@ -116,9 +142,9 @@ export function readStateVector(bytes: Uint8Array): StateVector | null {
   }
 }
 
-/** Takes a stored entry into an index. */
-export function extendIndex(index: DocIndex, entry: Entry): void {
-  const { blocks, deletes } = readUpdate(entry.bytes, STORED_BOUNDS);
+/** Takes stored bytes into an index. */
+export function extendIndex(index: DocIndex, bytes: Uint8Array): void {
+  const { blocks, deletes } = readUpdate(bytes, STORED_BOUNDS);
   const dead = integrate(index, blocks, null);
   if (!(dead instanceof RangeSet)) throw new Error(`the stored document is damaged: ${dead.detail}`);
   index.delete([...dead.list, ...deletes]);

@@ -190,7 +190,7 @@ export class Ledger implements Committer {
     const entries = updates.map(({ update }) => readStored(update));
     entries.forEach((entry, at) => this.history.append(entry, updates[at]!.seq));
     if (this.waiting.length > 0) this.stale = true;
-    else if (!this.stale && this.made) for (const entry of entries) extendIndex(this.made, entry);
+    else if (!this.stale && this.made) for (const { bytes } of entries) extendIndex(this.made, bytes);
     this.host.arrived(updates.map(({ update }) => update));
   }
 

@@ -4,7 +4,7 @@ import type { StoredDocument } from './ports.js';
 
 /** One update that equals checkpoint and tail together. */
 export function mergeCommitted(stored: StoredDocument): Uint8Array {
-  return new History(stored).reply(new Map());
+  return new History(stored).whole();
 }
 
 /**

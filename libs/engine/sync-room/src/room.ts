@@ -83,7 +83,7 @@ export class Room implements LedgerHost {
 
   /** All that is committed, as one update. */
   committed(): Uint8Array {
-    return this.ledger.history.reply(new Map());
+    return this.ledger.history.whole();
   }
 
   /** Lets somebody in. Only now that the document is loaded does anybody hear about its content. */
