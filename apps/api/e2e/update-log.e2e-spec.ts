@@ -63,17 +63,15 @@ describe('what the log costs', () => {
     expect(await asked(() => log.append([]))).toHaveLength(0);
   });
 
-  test('[C8] a document is loaded by four reads in one transaction, however long its history', async () => {
+  test('[C8] a document is loaded by one statement, however long its history', async () => {
     const id = await createDocument();
     for (const many of [3, 300]) {
       const head = (await log.load(id))!.head;
       await log.append(Array.from({ length: many }, (_, at) => request(id, head + at, { claims: [head + at + 1] })));
-      const loading = await asked(() => log.load(id));
-      expect(loading).toHaveLength(6);
-      expect([loading[0], loading.at(-1)]).toEqual(['BEGIN ISOLATION LEVEL REPEATABLE READ', 'COMMIT']);
-      expect(await asked(() => log.tail(id, head))).toHaveLength(4);
+      expect(await asked(() => log.load(id))).toHaveLength(1);
+      expect(await asked(() => log.tail(id, head))).toHaveLength(1);
     }
-    expect(await asked(() => log.load(randomUUID()))).toHaveLength(3);
+    expect(await asked(() => log.load(randomUUID()))).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,9 @@ import { type Actor, collabMode } from '@northstar/domain-membership';
 import type { Authoriser, CollabMode, Session } from '@northstar/engine-sync-room';
 import { DocumentFactsRepository } from './document-facts.js';
 
+/** Answers that are remembered at once; who has to be asked for again costs three statements. */
+const MOST_KNOWN = 20_000;
+
 /** What the gateway keeps with each engine session. */
 export interface Tag {
   signedIn: SignedIn;
@@ -75,7 +78,10 @@ export class CollabAuthoriser implements Authoriser {
     const { generation } = this;
     const standing = await this.standing(signedIn, documentId);
     // Anybody can knock with any address, so that there is nothing is not remembered.
-    if (standing && generation === this.generation) this.known.set(key, standing);
+    if (!standing || generation !== this.generation) return standing;
+    // Where rights hardly ever change, answers of long ago would stay for good.
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(key, standing);
     return standing;
   }
 }

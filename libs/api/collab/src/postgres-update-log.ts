@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AppendRequest, AppendResult, Checkpoint, ClientOwner, HistorySegment, NewSegment, StoredDocument, StoredHistory, StoredTail, StoredUpdate, UpdateLog } from '@northstar/engine-sync-room';
 import type pg from 'pg';
 import { APPEND } from './append.sql.js';
+import { LOAD, type LoadRow } from './load.sql.js';
 import { encodeRanges } from './range-codec.js';
 
 /** What is stored beside a checkpoint to know that its bytes are still the ones that were written. */
@@ -52,22 +53,22 @@ export class PostgresUpdateLog implements UpdateLog {
   }
 
   async load(documentId: string): Promise<StoredDocument | null> {
-    return this.inOneSnapshot(async (client) => {
-      const heads = await client.query<{ seq: string; epoch: number }>('SELECT seq, epoch FROM document_head WHERE document_id = $1', [documentId]);
-      const head = heads.rows[0];
-      if (!head) return null;
-      const checkpoint = await readCheckpoint(client, documentId);
-      const tail = await client.query<{ seq: string; bytes: Buffer | null }>('SELECT seq, bytes FROM document_update WHERE document_id = $1 AND seq > $2 ORDER BY seq', [documentId, checkpoint?.seq ?? 0]);
-      return { checkpoint, tail: tail.rows.map((row) => stored(documentId, row)), owners: await readOwners(client, documentId), head: Number(head.seq), epoch: head.epoch };
-    });
+    const rows = await this.rowsOf(documentId, null);
+    const head = rows.find(({ kind }) => kind === 'head');
+    if (!head) return null;
+    const checkpoint = rows.find(({ kind }) => kind === 'checkpoint');
+    return {
+      checkpoint: checkpoint ? checkpointOf(documentId, checkpoint) : null,
+      tail: rows.filter(({ kind }) => kind === 'update').map((row) => stored(documentId, row)),
+      owners: ownersIn(rows), head: Number(head.number), epoch: head.epoch!,
+    };
   }
 
   async tail(documentId: string, afterSeq: number): Promise<StoredTail> {
-    return this.inOneSnapshot(async (client) => {
-      const { rows } = await client.query<{ seq: string; bytes: Buffer | null }>('SELECT seq, bytes FROM document_update WHERE document_id = $1 AND seq > $2 ORDER BY seq', [documentId, afterSeq]);
-      if (rows.some((row) => row.bytes === null)) return { updates: [], owners: [], complete: false };
-      return { updates: rows.map((row) => stored(documentId, row)), owners: rows.length > 0 ? await readOwners(client, documentId) : [], complete: true };
-    });
+    const rows = await this.rowsOf(documentId, afterSeq);
+    const updates = rows.filter(({ kind }) => kind === 'update');
+    if (updates.some(({ bytes }) => bytes === null)) return { updates: [], owners: [], complete: false };
+    return { updates: updates.map((row) => stored(documentId, row)), owners: updates.length > 0 ? ownersIn(rows) : [], complete: true };
   }
 
   async writeCheckpoint(documentId: string, checkpoint: Checkpoint): Promise<void> {
@@ -106,8 +107,8 @@ export class PostgresUpdateLog implements UpdateLog {
          WHERE s.document_id = ANY ($1)
            AND ($2 OR NOT EXISTS (SELECT FROM document_segment later WHERE later.document_id = s.document_id AND later.through_seq > s.through_seq))
          ORDER BY s.document_id, s.from_seq`, [documentIds, which === 'all']);
-      const updates = await client.query<{ id: string; seq: string; bytes: Buffer | null; at: Date }>(
-        `SELECT u.document_id AS id, u.seq, u.bytes, u.received_at AS at FROM document_update u
+      const updates = await client.query<{ id: string; number: string; bytes: Buffer | null; at: Date }>(
+        `SELECT u.document_id AS id, u.seq AS number, u.bytes, u.received_at AS at FROM document_update u
          WHERE u.document_id = ANY ($1) AND u.seq > COALESCE((SELECT max(s.through_seq) FROM document_segment s WHERE s.document_id = u.document_id), 0)
          ORDER BY u.document_id, u.seq`, [documentIds]);
       return new Map(heads.rows.map(({ id }) => [id, {
@@ -144,6 +145,11 @@ export class PostgresUpdateLog implements UpdateLog {
   async heads(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const { rows } = await this.pool.query<{ id: string; seq: string }>({ name: 'heads', text: 'SELECT document_id AS id, seq FROM document_head WHERE document_id = ANY($1::uuid[])', values: [documentIds] });
     return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
+  }
+
+  private async rowsOf(documentId: string, afterSeq: number | null): Promise<LoadRow[]> {
+    const { rows } = await this.pool.query<LoadRow>({ name: 'load', text: LOAD, values: [documentId, afterSeq] });
+    return rows;
   }
 
   /** Several reads that must agree with each other see the same moment. */
@@ -184,20 +190,14 @@ function segmentOf({ id, bytes, checksum, since, until, ...row }: SegmentRow): H
   return { ...row, update: bytes, since: since.getTime(), until: until.getTime() };
 }
 
-function stored(documentId: string, row: { seq: string; bytes: Buffer | null }): StoredUpdate {
-  if (row.bytes === null) throw new CorruptDocumentError(documentId, `update ${row.seq}`);
-  return { seq: Number(row.seq), update: row.bytes };
+function stored(documentId: string, { number, bytes }: Pick<LoadRow, 'number' | 'bytes'>): StoredUpdate {
+  if (bytes === null) throw new CorruptDocumentError(documentId, `update ${number}`);
+  return { seq: Number(number), update: bytes };
 }
 
-async function readCheckpoint(client: pg.PoolClient, documentId: string): Promise<Checkpoint | null> {
-  const { rows } = await client.query<{ seq: string; state: Buffer; checksum: Buffer }>('SELECT seq, state, checksum FROM document_checkpoint WHERE document_id = $1', [documentId]);
-  const row = rows[0];
-  if (!row) return null;
-  if (!checksumOf(row.state).equals(row.checksum)) throw new CorruptDocumentError(documentId, 'the checkpoint');
-  return { seq: Number(row.seq), state: row.state };
+function checkpointOf(documentId: string, { number, bytes, checksum }: LoadRow): Checkpoint {
+  if (!checksumOf(bytes!).equals(checksum!)) throw new CorruptDocumentError(documentId, 'the checkpoint');
+  return { seq: Number(number), state: bytes! };
 }
 
-async function readOwners(client: pg.PoolClient, documentId: string): Promise<ClientOwner[]> {
-  const { rows } = await client.query<{ client_id: string; person_id: string }>('SELECT client_id, person_id FROM document_client WHERE document_id = $1', [documentId]);
-  return rows.map((row) => ({ client: Number(row.client_id), personId: row.person_id }));
-}
+const ownersIn = (rows: readonly LoadRow[]): ClientOwner[] => rows.filter(({ kind }) => kind === 'owner').map((row) => ({ client: Number(row.number), personId: row.person_id! }));
