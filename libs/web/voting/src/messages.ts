@@ -10,7 +10,7 @@ export const votingMessages = {
     nothingOpen: 'No ballot is open at the moment.', live: 'A ballot has changed.',
   },
   closes: 'Closes', closed: 'Closed', opens: 'Opens', ended: 'Ended', counting: 'The deadline has passed. The answers are being counted.',
-  answered: '{{answered}} of {{eligible}} have answered', quorumMet: 'the quorum of {{quorum}} is met', quorumMissing_one: '{{count}} more for the quorum', quorumMissing_other: '{{count}} more for the quorum',
+  answered: '{{answered}} of {{eligible}} have answered', quorumMet: 'the quorum of {{quorum}} is met', quorumMissed: 'the quorum of {{quorum}} was missed', quorumMissing_one: '{{count}} more for the quorum', quorumMissing_other: '{{count}} more for the quorum',
   notYet: 'Your organisation, {{organisation}}, has not answered', take: 'Take our position', reaffirm: 'Look again at our position', said: '{{organisation}} answered:', readOn: 'See the ballot',
   withdrawn: 'Withdrawn: {{reason}}', replaced: 'Replaced by ballot {{number}} on a newer text.',
   facts: {
@@ -45,7 +45,7 @@ export const votingMessages = {
   introduction: 'What to know before answering',
   position: {
     title: 'Our position', forWhom: 'Answer for {{organisation}}', legend: 'What does {{organisation}} say?', notAnswered: '{{organisation}} has not answered yet.', jump: 'Answer for {{organisation}}', jumpMany: 'Answer',
-    choose: 'Choose one of the six.', reason: 'Why?', reasonNeeded: 'The others need to understand it. It is printed with the outcome.', reasonOptional: 'If you like. It is printed with the outcome.', reasonHidden: 'Shown to the others after the close.',
+    choose: 'Choose one of the six.', reason: 'Why?', reasonNeeded: 'The others need to understand it. Members read it with the outcome.', reasonOptional: 'If you like. Members read it with the outcome.', reasonHidden: 'Shown to the others after the close.',
     reasonMissing: 'Please say why in a sentence or two.', change: 'What would have to change?', changeHint: 'The words with which your organisation could accept it.', changeMissing: 'Please say what would have to change so that your organisation could accept it.',
     optional: 'optional', left_one: '{{count}} character left', left_other: '{{count}} characters left',
     record: 'Record our position', recordNamed: 'Record: {{choice}}', replace: 'Change our position', replaceNamed: 'Change to: {{choice}}', reaffirmNamed: 'Reaffirm: {{choice}}', cancel: 'Leave it as it was',

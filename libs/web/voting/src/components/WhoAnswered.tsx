@@ -15,7 +15,7 @@ export function WhoAnswered({ ballot }: { readonly ballot: BallotOfPage }) {
   const spoken = useAnnouncements(ballot);
   return (
     <Section title={t('who.title')}>
-      <Answered answered={answeredCount} eligible={eligibleCount} quorum={rule.quorum} />
+      <Answered answered={answeredCount} eligible={eligibleCount} quorum={rule.quorum} ended={!running} />
       {running && lastReminder ? <p className="ns-dim ns-small ns-plain">{t('remind.last', { name: lastReminder.by.name })} <RelativeTime at={lastReminder.at} />{lastReminder.message ? <>: <q>{lastReminder.message}</q></> : '.'}</p> : null}
       {running && rule.visibility === 'COUNTS_UNTIL_CLOSE' && answered.length > 0 ? <p className="ns-dim ns-small ns-plain">{t('who.hidden')}</p> : null}
       {running && answered.length === 0 ? <p className="ns-dim ns-plain">{t('who.nobody')}</p> : null}

@@ -52,7 +52,7 @@ function Ballot({ ballot, Text, Changes }: { readonly ballot: BallotOfPage; read
         <div className="ns-ballot-column">
           <div className="ns-ballot-main">
             <CalledOff ballot={ballot} />
-            {outcome ? <OutcomePanel outcome={outcome} rule={ballot.rule} recorded={ballot.recorded} again={again} /> : null}
+            {outcome ? <OutcomePanel outcome={outcome} rule={ballot.rule} recorded={ballot.recorded} again={ballot.review?.open ? null : again} /> : null}
             <ObjectionReview ballot={ballot} />
             {outcome ? <StatementPanel ballot={ballot} /> : null}
             {outcome ? <OutcomeFiles ballotId={ballot.id} /> : null}
