@@ -77,6 +77,23 @@ describe('the document on the page', () => {
     expect(await theText()).toHaveAttribute('contenteditable', 'true');
   });
 
+  test('whoever was signed out with words unsaved is asked to sign in again in this window, which sends them', async () => {
+    const server = new FakeServer();
+    const { calls } = open(server);
+    await waitFor(() => expect(server.sockets).toHaveLength(1));
+    act(() => server.admits());
+    await theText();
+    act(() => { session.editor!.commands.insertContentAt(1, 'All '); });
+    act(() => server.breaks(4401));
+    expect(await screen.findByText('1 change of yours is not saved yet. It is sent when you sign in again in this window.')).toBeInTheDocument();
+    // Reloading would throw them away.
+    expect(screen.queryByText('Reload')).toBeNull();
+    const asked = () => calls.filter(({ name }) => name === 'Session').length;
+    const before = asked();
+    fireEvent.click(screen.getByText('Sign in again'));
+    await waitFor(() => expect(asked()).toBe(before + 1));
+  });
+
   test('somebody who may only read gets no tools and cannot type, but can select by keyboard', async () => {
     const server = new FakeServer();
     server.mode = 'suggest';
