@@ -50,7 +50,10 @@ async function signOut(page: Page): Promise<void> {
 
 async function allowHere(page: Page, home: string): Promise<void> {
   await page.goto(`${home}/settings`);
-  await page.getByRole('switch', { name: 'This is my own device: keep texts here' }).check({ force: true });
+  const own = page.getByRole('switch', { name: 'This is my own device: keep texts here' });
+  // It waits until the browser has said what it keeps.
+  await expect(own).toBeEnabled();
+  await own.check({ force: true });
   await expect(page.getByText('Texts that you open are kept on this device.')).toBeVisible();
   // The page's own files are kept before anybody relies on it.
   await page.evaluate(async () => { await navigator.serviceWorker.ready; });
