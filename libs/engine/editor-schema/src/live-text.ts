@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { docOf, nodesOf } from './normalise.js';
 import { readBlock, textMap } from './positions.js';
 import type { ReadBlock, TextMap } from './positions.js';
