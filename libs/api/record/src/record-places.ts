@@ -13,7 +13,7 @@ export class RecordPlaces {
     return this.one(context, 'end of the record', networkId, (ids) => this.records.heads(ids));
   }
 
-  /** The entry that closed a ballot; null while it has none. */
+  /** The entry with the result of a ballot; null while it has none. */
   ofClosing(context: RequestContext, ballotId: string): Promise<RecordPlaceType | null> {
     return this.one(context, 'closing on record', ballotId, (ids) => this.records.closings(ids));
   }

@@ -57,9 +57,10 @@ export class RecordRepository {
     return this.uow.read.query<Place>('SELECT network_id AS subject, sequence, hash FROM record_head WHERE network_id = ANY ($1)', [networkIds]);
   }
 
-  /** Where ballots were closed: the end of the record at that moment. */
+  /** Where the results of ballots stand: their closing, or the last that was done about an objection after it. */
   closings(ballotIds: readonly string[]): Promise<Place[]> {
-    return this.uow.read.query<Place>("SELECT ballot_id AS subject, sequence, hash FROM record_entry WHERE ballot_id = ANY ($1) AND kind = 'ballot_closed'", [ballotIds]);
+    return this.uow.read.query<Place>(
+      "SELECT DISTINCT ON (ballot_id) ballot_id AS subject, sequence, hash FROM record_entry WHERE ballot_id = ANY ($1) AND kind IN ('ballot_closed', 'block_withdrawn', 'objection_overridden') ORDER BY ballot_id, sequence DESC", [ballotIds]);
   }
 
   /** Where editions were published. */
