@@ -21,8 +21,8 @@ export function useRail(documentId: string) {
   const wordings = search.get('wordings');
   return useMemo(() => ({
     tab: rail === 'none' ? null : (rail ?? (version ? 'versions' : suggestion ? 'suggestions' : FIRST)),
-    /** Somebody followed a link to something in the rail. */
-    asked: thread !== null || suggestion !== null || version !== null || (rail !== null && rail !== 'none'),
+    /** Somebody followed a link to something in the rail, and not to a comparison, which a sheet would cover on phones. */
+    asked: wordings === null && (thread !== null || suggestion !== null || version !== null || (rail !== null && rail !== 'none')),
     thread, comment, suggestion, version,
     /** A suggestion of the passage whose wordings are compared over the text. */
     wordings,
