@@ -77,6 +77,20 @@ test('[C11] on one’s own device a text goes on without a connection, through a
     await expect(saved(ana.page)).toBeVisible();
   });
 
+  await test.step('words of somebody whose sign-in ran out meanwhile are sent once they signed in again', async () => {
+    ana.line.cut();
+    await typeAtEnd(ana.page, ' Not later.');
+    await expect(ana.page.locator('[data-save-state=offline]')).toBeVisible();
+    await ana.page.context().clearCookies();
+    ana.line.mend();
+    await ana.page.getByRole('button', { name: 'Sign in again' }).click();
+    await ana.page.getByLabel('E-mail address').fill('ana@harbour.example');
+    await ana.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await ana.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(saved(ana.page)).toBeVisible();
+    await expect(textOf(ana.page)).toContainText('And soon. Not later.');
+  });
+
   await allowHere(bea.page, home);
   await bea.page.goto(`${home}/strategy`);
   await openGoal(bea.page);
@@ -94,7 +108,7 @@ test('[C11] on one’s own device a text goes on without a connection, through a
   await test.step('the page opens again without a connection, with every word, and takes more', async () => {
     await bea.page.reload();
     await expect(bea.page.getByText('You are offline', { exact: true })).toBeVisible();
-    await expect(textOf(bea.page)).toContainText('We want fewer wars. And soon. Written in a tunnel.');
+    await expect(textOf(bea.page)).toContainText('We want fewer wars. And soon. Not later. Written in a tunnel.');
     await expect(bea.page.locator('[data-save-state=offline]')).toContainText('Offline – kept on this device');
     await typeAtEnd(bea.page, ' After a reload.');
     await expect(textOf(bea.page)).toContainText('After a reload.');
@@ -205,7 +219,8 @@ test('[C11] on one’s own device a text goes on without a connection, through a
     await typeAtEnd(bea.page, ' On a laptop that was stolen.');
     await expect(bea.page.locator('[data-save-state=offline]')).toContainText('Offline – kept on this device');
     await ana.page.goto(`${home}/settings`);
-    await ana.page.getByRole('button', { name: /^Sign out: / }).click();
+    // The newest sign-in stands first.
+    await ana.page.getByRole('button', { name: /^Sign out: / }).first().click();
     await expect(ana.page.getByText(/^That device is signed out/)).toBeVisible();
     bea.line.mend();
     await bea.page.reload();
