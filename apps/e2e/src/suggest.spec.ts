@@ -148,3 +148,45 @@ test('[T3] two suggest at the same time, one of them without the network; what i
   await expect(card(amina, 'Owen Blackwood', 'It is open to all.')).toContainText('Accepted by Amina Yusuf');
   await expectAccessible(amina);
 });
+
+test('[S7] [S9] [W1] wordings of one passage are compared side by side, supported, joined by another and chosen; everybody’s window follows', async ({ server, visitor }) => {
+  const { page: owen } = await visitor();
+  const { page: ines } = await visitor();
+  const network = await enterAs(owen, server, 'Owen Blackwood');
+  await owen.goto(`${network}/strategy`);
+  await owen.getByRole('link', { name: /^Crisis protocols for platforms/ }).click();
+  await expect(textOf(owen)).toBeVisible();
+  await expect(textOf(owen).locator('.ns-suggested-contested')).toContainText('a crisis is declared by the regulator');
+  await openRail(owen, 'Suggestions');
+  await owen.getByRole('region', { name: /^2 wordings of one passage/ }).getByRole('button', { name: 'Compare the wordings' }).press('Enter');
+  const compared = owen.getByRole('dialog', { name: '2 wordings of this passage' });
+  const samirs = compared.getByRole('region', { name: 'Wording 2 by Samir Haddad' });
+  await expect(samirs).toContainText('2 organisations stand behind this');
+  await samirs.getByRole('button', { name: 'Support for Ballast' }).click();
+  await expect(samirs).toContainText('3 organisations stand behind this');
+  await expect(compared.getByRole('button', { name: 'Choose this wording' })).toHaveCount(0);
+  await expectAccessible(owen);
+
+  const address = owen.url();
+  await compared.getByRole('button', { name: 'Offer another wording' }).click();
+  const field = owen.getByRole('textbox', { name: 'Your wording' });
+  await expect(field).toContainText('it lapses after thirty days');
+  await field.press('ControlOrMeta+A');
+  await owen.keyboard.type('a crisis is declared by the regulator alone;');
+  await expectAccessible(owen);
+  await owen.getByRole('button', { name: 'Offer this wording' }).click();
+  await expect(owen.getByRole('dialog', { name: '3 wordings of this passage' })).toBeVisible();
+
+  await enterAs(ines, server, 'Inês Carvalho');
+  await ines.goto(address);
+  const all = ines.getByRole('dialog', { name: '3 wordings of this passage' });
+  await expect(all.getByRole('region', { name: 'Wording 3 by Owen Blackwood' })).toContainText('alone');
+  await all.getByRole('region', { name: 'Wording 2 by Samir Haddad' }).getByRole('button', { name: 'Choose this wording' }).click();
+  const asked = ines.getByRole('dialog', { name: 'Take this wording into the text?' });
+  await expect(asked.getByRole('checkbox')).toHaveCount(2);
+  await expectAccessible(ines);
+  await asked.getByRole('button', { name: 'Take it into the text' }).click();
+  await expect(asked).toBeHidden();
+  await expect(owen.getByText('There is nothing to compare here any more')).toBeVisible();
+  for (const page of [owen, ines]) await expect.poll(async () => (await textOf(page).textContent())!.split('after hearing organisations of the people concerned').length - 1).toBe(1);
+});
