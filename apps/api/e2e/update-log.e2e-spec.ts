@@ -63,6 +63,18 @@ describe('what the log costs', () => {
     expect(await asked(() => log.append([]))).toHaveLength(0);
   });
 
+  test('[L5] [L6] most batches, in which nobody claims anything, take the shorter statement; what does not fit is told why by the longer one and touches nothing else', async () => {
+    const [one, other, behind] = [await createDocument(), await createDocument(), await createDocument()];
+    await log.append([request(behind, 0)]);
+    const given = [request(one, 0, { update: Uint8Array.of(1, 2, 3), inserted: [{ client: 7, clock: 0, length: 3 }] }), request(behind, 0), request(randomUUID(), 0), request(other, 0)];
+    let results: unknown;
+    const [first, second, ...more] = await asked(async () => { results = await log.append(given); });
+    expect(results).toEqual([{ ok: true, seq: 1 }, { ok: false, code: 'moved' }, { ok: false, code: 'no_such_document' }, { ok: true, seq: 1 }]);
+    expect([first!.length < second!.length, more]).toEqual([true, []]);
+    expect((await log.load(one))!).toMatchObject({ head: 1, tail: [{ seq: 1, update: Buffer.of(1, 2, 3) }] });
+    expect((await log.load(behind))!).toMatchObject({ head: 1, tail: [{ seq: 1 }] });
+  });
+
   test('[C8] a document is loaded by one statement, however long its history', async () => {
     const id = await createDocument();
     for (const many of [3, 300]) {

@@ -65,3 +65,30 @@ vanished AS (
 SELECT accepted, known, in_place, CASE WHEN taken IS NOT NULL AND in_place
     AND NOT EXISTS (SELECT FROM judged e WHERE e.document_id = j.document_id AND e.ord < j.ord AND NOT e.accepted) THEN taken END AS taken
 FROM judged j ORDER BY ord`;
+
+/**
+ * The same for most batches: one request for each document, nobody claims a clientID, no words vanish. It costs PostgreSQL a little more than
+ * half. Answers the numbers (1-based) of the requests that were stored; why others were not, `APPEND` tells.
+ *
+ * Parameters: 1 documents, 2 positions checked against, 3 update bytes, 4 persons, 5 organisations, 6 times, 7 inserted and 8 deleted ranges.
+ */
+export const APPEND_PLAIN = `
+WITH input AS (
+  SELECT ord, document_id, after, bytes, person_id, organisation_id, received_at, inserted, deleted
+  FROM unnest($1::uuid[], $2::bigint[], $3::bytea[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::bytea[], $8::bytea[])
+    WITH ORDINALITY AS u (document_id, after, bytes, person_id, organisation_id, received_at, inserted, deleted, ord)
+),
+head AS MATERIALIZED (
+  SELECT document_id, seq FROM document_head WHERE document_id = ANY ($1::uuid[]) ORDER BY document_id FOR UPDATE
+),
+accepted AS MATERIALIZED (
+  SELECT i.* FROM input i JOIN head h ON h.document_id = i.document_id AND h.seq = i.after
+),
+stored AS (
+  INSERT INTO document_update (document_id, seq, bytes, person_id, organisation_id, received_at, inserted, deleted)
+  SELECT document_id, after + 1, bytes, person_id, organisation_id, received_at, inserted, deleted FROM accepted
+),
+moved AS (
+  UPDATE document_head h SET seq = a.after + 1 FROM accepted a WHERE h.document_id = a.document_id
+)
+SELECT ord::int FROM accepted`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AppendRequest, AppendResult, Checkpoint, ClientOwner, HistorySegment, NewSegment, StoredDocument, StoredHistory, StoredTail, StoredUpdate, UpdateLog } from '@northstar/engine-sync-room';
 import type pg from 'pg';
-import { APPEND } from './append.sql.js';
+import { APPEND, APPEND_PLAIN } from './append.sql.js';
 import { LOAD, type LoadRow } from './load.sql.js';
 import { encodeRanges } from './range-codec.js';
 
@@ -36,12 +36,43 @@ export function appendParameters(batch: readonly AppendRequest[]): unknown[] {
   ];
 }
 
+/** Whether `APPEND_PLAIN` can store a batch. */
+const isPlain = (batch: readonly AppendRequest[]): boolean => (
+  batch.every(({ claims, vanished }) => claims.length === 0 && !vanished?.length) && new Set(batch.map(({ documentId }) => documentId)).size === batch.length);
+
+/** The parameters of `APPEND_PLAIN`. */
+const plainParameters = (batch: readonly AppendRequest[]): unknown[] => [
+  batch.map(({ documentId }) => documentId),
+  batch.map(({ after }) => after),
+  batch.map(({ update }) => bufferOf(update)),
+  batch.map(({ author }) => author.personId),
+  batch.map(({ author }) => author.organisationId),
+  batch.map(({ receivedAt }) => new Date(receivedAt).toISOString()),
+  batch.map(({ inserted }) => bufferOf(encodeRanges(inserted))),
+  batch.map(({ deleted }) => bufferOf(encodeRanges(deleted))),
+];
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
+
 /** The update log in PostgreSQL: `append` is one statement for a whole batch, and committed when it answers. */
 export class PostgresUpdateLog implements UpdateLog {
   /** `pool` should be the log's own: a busy API must not make writers wait for a connection. */
   constructor(private readonly pool: pg.Pool) {}
 
   async append(batch: readonly AppendRequest[]): Promise<readonly AppendResult[]> {
+    if (batch.length === 0) return [];
+    return isPlain(batch) ? this.appendPlain(batch) : this.appendAny(batch);
+  }
+
+  private async appendPlain(batch: readonly AppendRequest[]): Promise<readonly AppendResult[]> {
+    const { rows } = await this.pool.query<{ ord: number }>({ name: 'append-plain', text: APPEND_PLAIN, values: plainParameters(batch) });
+    const stored = new Set(rows.map(({ ord }) => ord - 1));
+    const others = batch.filter((_, at) => !stored.has(at));
+    const refusals = [...await this.appendAny(others)];
+    return batch.map((request, at) => (stored.has(at) ? { ok: true, seq: request.after + 1 } : refusals.shift()!));
+  }
+
+  private async appendAny(batch: readonly AppendRequest[]): Promise<readonly AppendResult[]> {
     if (batch.length === 0) return [];
     const { rows } = await this.pool.query<AppendRow>({ name: 'append-updates', text: APPEND, values: appendParameters(batch) });
     return rows.map((row, index): AppendResult => {
