@@ -3,7 +3,7 @@ import { NOT_FOUND_SENTENCE } from '@northstar/api-core';
 import { Closing } from '@northstar/api-voting';
 import { eventually } from '@northstar/testing';
 import { type Api, type Someone, startApi } from './harness.js';
-import { STANDING } from './support/network-documents.js';
+import { place, REVOKE_MANDATE, STANDING } from './support/network-documents.js';
 import { answers, BALLOT, ballotInput, BALLOTS, type BallotSeen, coalition, DAY, EXTEND, later, OPEN_BALLOT, opens, seen, takes, TAKE_POSITION, WITHDRAW, writtenAsk } from './support/voting-documents.js';
 import { textIn, Writer } from './support/writer.js';
 
@@ -25,14 +25,18 @@ const documentNow = async (id: string) => (await ana.query<{ document: { status:
 const ballotOn = async (title: string, extra: Record<string, unknown> = {}): Promise<BallotSeen> => opens(ana, await writtenAsk(ana, title), extra);
 
 /** The ballot after its deadline has passed and it was counted. */
-async function closed({ id, closesAt }: BallotSeen): Promise<BallotSeen> {
+async function closed({ id, closesAt }: BallotSeen, viewer = ana): Promise<BallotSeen> {
   api.clock.set(new Date(closesAt));
   api.get(Closing).lookAgain();
   return eventually(async () => {
-    const now = (await seen(ana, id))!;
+    const now = (await seen(viewer, id))!;
     return now.outcome ? now : null;
   }) as Promise<BallotSeen>;
 }
+/** What the record holds of a ballot, by kind. */
+const onRecord = async (id: string): Promise<string[]> => (await api.database.query<{ kind: string }[]>('SELECT kind FROM record_entry WHERE ballot_id = $1 ORDER BY sequence', [id])).map(({ kind }) => kind);
+/** Until so many calls wait for a row that somebody else holds. */
+const waiting = (calls: number) => eventually(async () => (await api.database.query<[{ n: number }]>("SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"))[0].n === calls || null);
 
 describe('the exact text', () => {
   test('[D5] what is written afterwards changes nothing on the ballot, and what was decided is agreed, not what stands there now', async () => {
@@ -156,6 +160,43 @@ describe('the electorate', () => {
     expect(await seen(host, before.id)).toMatchObject({ answeredCount: 1, positions: [{ choice: 'SUPPORT' }] });
     expect(await api.database.query('SELECT revision, choice, taken_by FROM position_event WHERE ballot_id = $1 ORDER BY revision', [ballot.id]))
       .toEqual([{ revision: 1, choice: 'oppose', taken_by: leaver!.personId }, { revision: 2, choice: 'taken_back', taken_by: host.personId }]);
+  });
+
+  test('[D6.6] [D7.4] who leaves, takes its answer along, is suspended or loses a mandate at the deadline, before anybody counted, changes nothing of the ballot and of its record', async () => {
+    const { ana: host, voters: [takesAlong, silent, suspended] } = await coalition(api, ['Takes along', 'Silent', 'Suspended']);
+    const ballot = await opens(host, await writtenAsk(host, 'Left too late'), { basis: 'ALL_ELIGIBLE', closesAt: later(api, DAY) });
+    for (const person of [takesAlong!, suspended!]) await takes(person, ballot.id, 'SUPPORT');
+    const [mandate] = (await place(suspended!))!.viewer.mandates;
+    api.clock.advance(DAY);
+    const before = await onRecord(ballot.id);
+    expect(await host.mutate(STANDING, { id: takesAlong!.organisationId, standing: 'LEFT', takesBack: true })).toMatchObject({ standing: 'LEFT' });
+    expect(await host.mutate(STANDING, { id: silent!.organisationId, standing: 'LEFT' })).toMatchObject({ standing: 'LEFT' });
+    expect(await host.mutate(STANDING, { id: suspended!.organisationId, standing: 'SUSPENDED' })).toMatchObject({ standing: 'SUSPENDED' });
+    expect(await host.mutate(REVOKE_MANDATE, { id: mandate!.id })).not.toMatchObject({ code: expect.anything() });
+    expect(await onRecord(ballot.id)).toEqual(before);
+    expect(await closed(ballot, host)).toMatchObject({
+      state: 'NOT_CARRIED', closedAt: ballot.closesAt, outcome: { yes: 2, no: 0, answered: 2, eligible: 4 }, eligibleCount: 4, electorate: Array.from({ length: 4 }, () => ({ left: false })),
+    });
+    expect(await onRecord(ballot.id)).toEqual([...before, 'ballot_closed']);
+  });
+
+  test('[D6.4] an answer that is on its way while its organisation leaves is refused, whichever was sent first', async () => {
+    const { ana: host, voters: [leaver] } = await coalition(api);
+    const ballot = await opens(host, await writtenAsk(host, 'On its way'));
+    await takes(leaver!, ballot.id, 'SUPPORT');
+    // Somebody holds the ballot: leaving waits for it first, and then the answer, which was judged while its organisation was a member.
+    const holds = api.database.createQueryRunner();
+    await holds.startTransaction();
+    await holds.query('SELECT FROM ballot WHERE id = $1 FOR UPDATE', [ballot.id]);
+    const left = host.mutate(STANDING, { id: leaver!.organisationId, standing: 'LEFT' });
+    await waiting(1);
+    const late = answers(leaver!, ballot.id, 'ABSTAIN', { expectedRevision: 1 });
+    await waiting(2);
+    await holds.commitTransaction();
+    await holds.release();
+    expect(await left).toMatchObject({ standing: 'LEFT' });
+    expect(await late).toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('has left the network') });
+    expect((await seen(host, ballot.id))!.positions).toMatchObject([{ choice: 'SUPPORT', revision: 1 }]);
   });
 
   test('[D6] an organisation leaves while a ballot is being superseded, many times over, and nothing breaks', async () => {

@@ -47,6 +47,8 @@ export interface ElectorRow {
   /** Its place in the electorate, from 1: positions are on record by it. */
   seat: number;
   leftAt: Date | null;
+  /** Where the organisation stands in the network now. */
+  standing: Standing;
 }
 
 export interface PositionRow {
@@ -125,7 +127,7 @@ export class BallotsRepository {
 
   electors(ballotIds: readonly string[], tx: Transaction = this.uow.read): Promise<ElectorRow[]> {
     return tx.query<ElectorRow>(
-      `SELECT e.ballot_id AS "ballotId", e.organisation_id AS "organisationId", e.seat, e.left_at AS "leftAt"
+      `SELECT e.ballot_id AS "ballotId", e.organisation_id AS "organisationId", e.seat, e.left_at AS "leftAt", o.standing
        FROM ballot_elector e JOIN organisation o ON o.id = e.organisation_id WHERE e.ballot_id = ANY ($1) ORDER BY lower(o.name)`, [ballotIds]);
   }
 

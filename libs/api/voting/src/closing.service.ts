@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { OrganisationLeft } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
-import { closeBallot, eligibleCount, headline, isBinding, isDecided, leave, ruleSentence, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
+import { closeBallot, headline, isBinding, isDecided, leave, ruleSentence, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
 import { BallotRecord } from './ballot-record.js';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
@@ -96,23 +96,27 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.alarm.unref();
   }
 
-  /** An organisation left the network: what it had said stands unless it takes it back, and where it says nothing the denominator shrinks [D6]. */
-  async organisationLeft(tx: Transaction, { organisationId, takesBackPositions, personId, at }: OrganisationLeft): Promise<void> {
+  /**
+   * An organisation left the network: what it had said stands unless it takes it back, and where it says nothing the denominator shrinks [D6]. As with
+   * positions, it counts as received when the ballot's row is held: what came before the deadline is in the count, and nothing else is [D6.6].
+   */
+  async organisationLeft(tx: Transaction, { organisationId, takesBackPositions, personId }: OrganisationLeft): Promise<void> {
     for (const ballotId of await this.ballots.runningWith(tx, organisationId)) {
       const row = await this.ballots.lock(tx, ballotId);
-      // Whoever held it may have closed it meanwhile: what was counted does not change any more.
-      if (!row || (row.state !== 'notice' && row.state !== 'open')) continue;
+      if (!row) continue;
+      const ballot = domainBallot(row);
+      const at = this.clock.date();
       const asked = await this.ballots.electors([ballotId], tx);
       const electorate = domainElectors(asked);
       const seated = { seat: asked.find((one) => one.organisationId === organisationId)!.seat, at };
       const held = await this.ballots.held(tx, ballotId, organisationId);
       const position = held && domainPosition(held);
-      const takenBack = takesBackPositions && takeBack(domainBallot(row), electorate, position, true, organisationId, at.getTime()).ok;
+      const takenBack = takesBackPositions && takeBack(ballot, electorate, position, true, organisationId, at.getTime()).ok;
       if (takenBack) {
         await this.ballots.removePosition(tx, held!, personId, at);
         this.record.takenBack(tx, row, seated, held!.revision + 1, personId);
       } else {
-        const { effect } = leave(electorate, organisationId, position !== null, at.getTime());
+        const { effect } = leave(ballot, electorate, organisationId, position !== null, at.getTime());
         if (effect !== 'not_concerned') this.record.left(tx, row, seated, effect);
         if (effect !== 'denominator_shrinks') continue;
       }
@@ -151,7 +155,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       if (!decided.ok || !isDecided(decided.value)) return now + PATROL_MS;
       const { state, closedAt, result } = decided.value;
       await this.ballots.update(tx, id, {
-        state, closedAt: new Date(closedAt), result: { ...result, headline: headline(result), ruleSentence: ruleSentence(ballot.rule, eligibleCount(electorate)) },
+        state, closedAt: new Date(closedAt), result: { ...result, headline: headline(result), ruleSentence: ruleSentence(ballot.rule, result.eligible) },
       });
       await this.record.closed(tx, row, closedAt, result, now);
       if (isBinding(row.template)) {

@@ -59,18 +59,20 @@ export class PositionsService {
       const received = this.clock.now();
       const asked = await this.ballots.electors([row.id], tx);
       const electors = domainElectors(asked);
+      // As it is now: while this waited for the ballot's row its organisation may have left [D6.4].
+      const { seat, standing } = asked.find((one) => one.organisationId === input.organisationId)!;
       const held = await this.ballots.held(tx, row.id, input.organisationId);
       const current = held && { ...domainPosition(held), takenByName: held.takenByName };
       const taken = takePosition(domainBallot(row), electors, current, {
         organisationId: input.organisationId, choice: input.choice, preferences: input.preferences ?? null, shareDissent: input.shareDissent === true, ...words.value,
-        expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
+        expectedRevision: input.expectedRevision, personId, mandates, standing,
       }, received);
       if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
       if (!taken.ok) return asRefusal(taken);
       const { choice, preferences, reason, proposedChange, shareDissent, revision } = taken.value;
       const position = { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision };
       await this.ballots.savePosition(tx, position);
-      this.record.taken(tx, row, asked.find((one) => one.organisationId === input.organisationId)!.seat, position);
+      this.record.taken(tx, row, seat, position);
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
       return ok(row.id);
     }));

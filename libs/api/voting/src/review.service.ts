@@ -3,7 +3,7 @@ import { Authority, checkProse, Clock, notFound, type RequestContext, type Trans
 import { Organisations } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
 import { ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
-import { asRefusal, eligibleCount, headline, isConflict, LONGEST_NOTE, overrideObjection, type Result, ruleSentence, withdrawBlock } from '@northstar/domain-voting';
+import { asRefusal, headline, isConflict, LONGEST_NOTE, overrideObjection, type Result, ruleSentence, withdrawBlock } from '@northstar/domain-voting';
 import { BallotRecord } from './ballot-record.js';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import type { WithdrawBlockInput } from './ballot.inputs.js';
@@ -55,7 +55,7 @@ export class Review {
       await this.repository.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: null, reason, proposedChange: null, shareDissent, takenBy: personId, takenAt: at, revision });
       await this.beside.insertReview(tx, { ballotId: row.id, kind: 'block_withdrawn', organisationId: input.organisationId, revision, reason, personId, at });
       this.record.blockWithdrawn(tx, row, { seat: asked.find((one) => one.organisationId === input.organisationId)!.seat, at }, { choice, reason, revision }, result, personId);
-      return this.settle(tx, row, result, eligibleCount(electorate), personId);
+      return this.settle(tx, row, result, personId);
     });
     context.fresh();
     return outcome;
@@ -77,7 +77,7 @@ export class Review {
       if (!overridden.ok) return asRefusal(overridden);
       await this.beside.insertReview(tx, { ballotId: id, kind: 'objection_overridden', organisationId: null, revision: null, reason: overridden.value.reason, personId, at });
       this.record.overridden(tx, row, overridden.value.reason, overridden.value.result, personId, at);
-      return this.settle(tx, row, overridden.value.result, overridden.value.result.eligible, personId);
+      return this.settle(tx, row, overridden.value.result, personId);
     });
     context.fresh();
     return outcome;
@@ -91,8 +91,8 @@ export class Review {
   }
 
   /** Writes the new count down beside the first one, and moves the texts where it decides. */
-  private async settle(tx: Transaction, row: BallotRow, result: Result, eligible: number, personId: string): Promise<Outcome<string>> {
-    const stored = { ...result, headline: headline(result), ruleSentence: row.result?.ruleSentence ?? ruleSentence(domainBallot(row).rule, eligible) };
+  private async settle(tx: Transaction, row: BallotRow, result: Result, personId: string): Promise<Outcome<string>> {
+    const stored = { ...result, headline: headline(result), ruleSentence: row.result?.ruleSentence ?? ruleSentence(domainBallot(row).rule, result.eligible) };
     await this.repository.update(tx, row.id, { state: result.outcome as BallotRow['state'], result: stored, firstResult: row.firstResult ?? row.result });
     if (result.outcome === 'carried' || result.outcome === 'not_carried') {
       const texts = row.texts.map(({ documentId, versionId }) => ({ documentId, agreedVersionId: result.outcome === 'carried' ? versionId : null }));

@@ -10,6 +10,9 @@ export interface EditionSeen extends Head {
   readonly published: EditionPublished<string>;
 }
 
+/** What happens to a ballot until its deadline and not after it, whether or not it has been counted by then. Positions and extensions say it in words of their own. */
+const OVER_AT_THE_DEADLINE: ReadonlySet<RecordEvent['kind']> = new Set(['organisation_left', 'ballot_withdrawn', 'ballot_superseded']);
+
 /**
  * Goes through events in their order and says where they contradict themselves or the rules of deciding [R5]. It holds one ballot's
  * last positions at a time, not its entries, so a record of any length is checked in the memory of its ballots.
@@ -51,6 +54,7 @@ export class Replay {
     if (!ballot) return 'is about a ballot that was never announced';
     if (event.kind === 'block_withdrawn' || event.kind === 'objection_overridden') return this.reviewed(ballot, event, sequence);
     if (ballot.end) return `is about ballot ${ballot.announced.number}, which had ended before`;
+    if (OVER_AT_THE_DEADLINE.has(event.kind) && event.at >= ballot.closesAt) return `comes after the deadline of ballot ${ballot.announced.number}, when it can only be counted`;
     return this.happened(ballot, event, sequence);
   }
 

@@ -163,6 +163,20 @@ describe('whoever writes a false record from the start', () => {
     })).toBe('Entry 5 takes an organisation out of the count that had answered.');
   });
 
+  test('[R5] is caught when an organisation leaves, or a ballot is called off or replaced, at the deadline or later', () => {
+    const after = (ms: number, event: object) => told((record) => {
+      const { ballot } = announced(record);
+      const opening = record.entries[1]!.event as { closesAt: number };
+      record.write({ at: opening.closesAt + ms, ballot, ...event } as never);
+    });
+    const leaves = { kind: 'organisation_left', seat: 3, effect: 'denominator_shrinks' };
+    expect(after(-1, leaves)).toBe(true);
+    expect(after(0, leaves)).toBe('Entry 5 comes after the deadline of ballot 1, when it can only be counted.');
+    expect(after(1, { ...leaves, seat: 1, effect: 'position_stands' })).toMatch('comes after the deadline of ballot 1');
+    expect(after(0, { kind: 'ballot_withdrawn', reason: sha('x'), by: null })).toMatch('comes after the deadline of ballot 1');
+    expect(after(0, { kind: 'ballot_superseded', successor: 'ballot-2' })).toMatch('comes after the deadline of ballot 1');
+  });
+
   test('[R5] is caught when words are published that no ballot carried', () => {
     const publishes = (change: object) => told((record) => {
       const carried = record.ballot({ asked: 1, says: [[0, 'support']] });

@@ -70,8 +70,8 @@ describe('while a ballot is open', () => {
     const at = OPENS + HOUR;
     expect(takePosition(ballot(), list, null, request({ organisationId: 'joined', mandates: [mandate('joined')] }), at)).toMatchObject({ code: 'NOT_IN_ELECTORATE' });
     expect(takePosition(ballot(), list, null, request({ standing: 'suspended' }), at).ok).toBe(true);
-    const before = leave(list, org(11), false, at);
-    const after = leave(before.electorate, org(0), true, at);
+    const before = leave(ballot(), list, org(11), false, at);
+    const after = leave(ballot(), before.electorate, org(0), true, at);
     expect([before.effect, after.effect]).toEqual(['denominator_shrinks', 'position_stands']);
     expect(tally(rule({ basis: 'all_eligible' }), TEXTS, after.electorate, six)).toMatchObject({ outcome: 'carried', eligible: 11, yes: 6 });
     const taken = takeBack(ballot(), after.electorate, six[0]!, true, org(0), at);

@@ -35,7 +35,7 @@ describe('when a ballot closes', () => {
   });
 
   test('[D7.5] [D6.3] who left without answering is not waited for; when all have left, nobody is', () => {
-    expect(shouldClose(ballot(), SIX, leave(SEVEN, org(6), false, OPENS + 1).electorate, FIRST_DAY)).toMatchObject({ close: true, because: 'all_answered' });
+    expect(shouldClose(ballot(), SIX, leave(ballot(), SEVEN, org(6), false, OPENS + 1).electorate, FIRST_DAY)).toMatchObject({ close: true, because: 'all_answered' });
     const nobody = SEVEN.map((elector) => ({ ...elector, leftAt: OPENS + 1 }));
     expect(shouldClose(ballot(), [], nobody, FIRST_DAY)).toEqual({ close: false, lookAgainAt: CLOSES });
   });
@@ -64,6 +64,20 @@ describe('closing', () => {
     const late = position(org(0), 'block', { takenAt: CLOSES, revision: 2 });
     expect(closeBallot(ballot(), [...SIX, late], SEVEN, CLOSES)).toMatchObject({ value: { state: 'carried', result: { block: 0, answered: 6 } } });
     expect(closeBallot(ballot(), [...SIX, { ...late, takenAt: CLOSES - 1 }], SEVEN, CLOSES)).toMatchObject({ value: { state: 'under_objection' } });
+  });
+
+  test('[D7.4] [D6.6] who left at the deadline or later is in the denominator, even if the list says that it left', () => {
+    const left = (at: number) => SEVEN.map((elector) => (elector.organisationId === org(6) ? { ...elector, leftAt: at } : elector));
+    const closed = (at: number) => closeBallot(ballot({ rule: rule({ basis: 'all_eligible', quorum: 4 }) }), ALL.slice(0, 4), left(at), CLOSES + HOUR);
+    expect(closed(CLOSES)).toMatchObject({ value: { result: { eligible: 7, answered: 4 } } });
+    expect(closed(CLOSES - 1)).toMatchObject({ value: { result: { eligible: 6, answered: 4 } } });
+  });
+
+  test('[D7.5] [D6.3] an early close counts a departure that came before it, and keeps the time of the look', () => {
+    const { electorate: left } = leave(ballot(), SEVEN, org(6), false, FIRST_DAY + HOUR);
+    expect(closeBallot(ballot(), SIX, left, FIRST_DAY + HOUR)).toMatchObject({ value: { closedAt: FIRST_DAY + HOUR, result: { eligible: 6, answered: 6 } } });
+    // Nobody looked between the last answer and the deadline: then it closes at the deadline, as it says.
+    expect(closeBallot(ballot(), ALL, SEVEN, CLOSES + HOUR)).toMatchObject({ value: { closedAt: CLOSES, result: { answered: 7 } } });
   });
 
   test('[D7.5] an early close counts the position that completed it', () => {

@@ -1,6 +1,6 @@
 import { ok } from '@northstar/domain-membership';
 import type { AnnouncedBallot, ClosedBallot, DecidedBallot } from './ballot.js';
-import { eligible, type Elector } from './electorate.js';
+import { asOf, eligible, type Elector } from './electorate.js';
 import type { Position } from './position.js';
 import { no, type VotingOutcome } from './refusals.js';
 import { tally } from './tally.js';
@@ -35,7 +35,7 @@ export function closeBallot(ballot: AnnouncedBallot, positions: readonly Positio
   const verdict = shouldClose(ballot, positions, electorate, now);
   if (!verdict.close) return no('NOT_DUE', 'This ballot is still running. It closes at its deadline, or 24 hours after its opening once everybody has answered.');
   const closed: ClosedBallot = { ...ballot, state: 'closed', closedAt: verdict.closedAt };
-  // Late positions are refused when they arrive; the count does not rely on it.
-  const result = tally(closed.rule, closed.texts, electorate, positions.filter(({ takenAt }) => takenAt < ballot.closesAt));
+  // What comes too late is refused when it arrives; the count does not rely on it.
+  const result = tally(closed.rule, closed.texts, asOf(electorate, ballot.closesAt), positions.filter(({ takenAt }) => takenAt < ballot.closesAt));
   return ok({ ...closed, state: result.outcome, result });
 }

@@ -5,7 +5,7 @@ export {
 } from './ballot.js';
 export { closeBallot, SHORTEST_OPEN_MS, shouldClose, type CloseVerdict } from './close-vote.js';
 export { checkTimes, extendBallot, isTimeZone, LONGEST_BALLOT_MS, LONGEST_NOTE, type Extension } from './deadline.js';
-export { electorOf, eligible, eligibleCount, freezeElectorate, leave, type Departure, type Elector } from './electorate.js';
+export { asOf, electorOf, eligible, eligibleCount, freezeElectorate, leave, type Departure, type Elector } from './electorate.js';
 export { supersede, withdraw } from './end-early.js';
 export { explain, explainSteps, headline, type ExplainedStep } from './explain.js';
 export { forecasts, type Forecast } from './forecast.js';

@@ -2,7 +2,7 @@ import { mayAnswerFor, ok, type Ok } from '@northstar/domain-membership';
 import { needed } from './arithmetic.js';
 import type { AnnouncedBallot, DecidedBallot } from './ballot.js';
 import { checkNote } from './deadline.js';
-import { electorOf, type Elector } from './electorate.js';
+import { asOf, electorOf, type Elector } from './electorate.js';
 import { isDissent, type Position, type PositionTaken } from './position.js';
 import { no, type VotingOutcome, type VotingRefusal } from './refusals.js';
 import type { Result } from './result.js';
@@ -61,7 +61,7 @@ export function withdrawBlock(
     type: 'position_taken', ballotId: ballot.id, organisationId, choice, preferences: null, reason, proposedChange: null,
     shareDissent: isDissent(choice) && request.shareDissent === true, takenBy: personId, takenAt: now, revision: current.revision + 1,
   };
-  return ok({ type: 'block_withdrawn', position, result: tally(ballot.rule, ballot.texts, electorate, [...positions, position]) });
+  return ok({ type: 'block_withdrawn', position, result: tally(ballot.rule, ballot.texts, asOf(electorate, ballot.closesAt), [...positions, position]) });
 }
 
 /** Sets blocks aside: only where the opening fixed that this can be done, with reasons, and with two thirds beside the threshold of the rule [D4.17]. */

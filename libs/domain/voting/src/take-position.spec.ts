@@ -133,7 +133,7 @@ describe('which organisations', () => {
   });
 
   test('[D6.4] who has left takes no new position, with or without an earlier one', () => {
-    expect(code({}, { list: [...leave(TWELVE, org(0), false, OPENS + HOUR).electorate] })).toBe('ORGANISATION_LEFT');
+    expect(code({}, { list: [...leave(ballot(), TWELVE, org(0), false, OPENS + HOUR).electorate] })).toBe('ORGANISATION_LEFT');
     expect(code({ standing: 'left', expectedRevision: 1 }, { known: current() })).toBe('ORGANISATION_LEFT');
   });
 

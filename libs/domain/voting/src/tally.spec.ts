@@ -5,7 +5,7 @@ import type { Basis, Rule } from './rule.js';
 import type { Template, Threshold } from './template.js';
 import { needed } from './arithmetic.js';
 import { tally } from './tally.js';
-import { electorate, org, OPENS, position, positions, rule, times, TEXTS } from './testing/ballots.js';
+import { ballot, electorate, org, OPENS, position, positions, rule, times, TEXTS } from './testing/ballots.js';
 
 const SIZES = [7, 12, 23];
 const count = (eligible: number, choices: Choice[], of: Rule = rule()) => tally(of, TEXTS, electorate(eligible), positions(...choices));
@@ -109,16 +109,16 @@ describe('the electorate in the count', () => {
     const of = rule({ basis: 'all_eligible' });
     const six = positions(...times(6, 'support'));
     expect(tally(of, TEXTS, electorate(12), six)).toMatchObject({ outcome: 'not_carried', eligible: 12 });
-    expect(tally(of, TEXTS, leave(electorate(12), org(11), false, OPENS).electorate, six)).toMatchObject({ outcome: 'carried', eligible: 11 });
+    expect(tally(of, TEXTS, leave(ballot(), electorate(12), org(11), false, OPENS).electorate, six)).toMatchObject({ outcome: 'carried', eligible: 11 });
   });
 
   test('[D6.3] a leaver’s position stands', () => {
-    const { electorate: after } = leave(electorate(7), org(0), true, OPENS);
+    const { electorate: after } = leave(ballot(), electorate(7), org(0), true, OPENS);
     expect(tally(rule(), TEXTS, after, positions('support'))).toMatchObject({ outcome: 'carried', eligible: 7, answered: 1 });
   });
 
   test('[D4.9] positions from outside the list, or of who left it, count for nothing', () => {
-    const list = leave(electorate(7), org(6), false, OPENS).electorate;
+    const list = leave(ballot(), electorate(7), org(6), false, OPENS).electorate;
     const all = [position('stranger', 'block'), position(org(6), 'oppose'), position(org(0), 'support')];
     expect(tally(rule(), TEXTS, list, all)).toMatchObject({ outcome: 'carried', eligible: 6, answered: 1, yes: 1, no: 0, block: 0 });
   });

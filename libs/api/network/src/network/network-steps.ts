@@ -17,7 +17,6 @@ export interface OrganisationLeft {
   personId: string;
   /** Whether it takes back what it has said in ballots that are still open [D6]. */
   takesBackPositions: boolean;
-  at: Date;
 }
 
 type Step<Facts> = (tx: Transaction, facts: Facts) => Promise<void>;

@@ -42,7 +42,7 @@ export class OrganisationChanges {
       const at = this.clock.date();
       Object.assign(organisation, { standing, joinedAt: standing === 'member' ? (organisation.joinedAt ?? at) : organisation.joinedAt, leftAt: standing === 'left' ? at : null });
       await tx.repository(Organisation).save(organisation);
-      if (standing === 'left') await this.steps.organisationLeft(tx, { networkId, organisationId, personId: by, takesBackPositions, at });
+      if (standing === 'left') await this.steps.organisationLeft(tx, { networkId, organisationId, personId: by, takesBackPositions });
       await tx.emit({ type: 'rights.changed', networkId, personId: null, organisationId }, by);
       await tx.emit({ type: 'members.changed', networkId }, by);
       this.log.info('standing changed', { networkId, organisationId, standing, by });
