@@ -47,6 +47,8 @@ describe('the demo network', () => {
     expect(await rows('SELECT DISTINCT role::text FROM membership ORDER BY 1')).toEqual([{ role: 'coordinator' }, { role: 'observer' }, { role: 'policy_lead' }, { role: 'representative' }]);
     expect((await rows<{ status: string }>("SELECT DISTINCT status::text FROM document WHERE kind = 'ask' ORDER BY 1")).map(({ status }) => status))
       .toEqual(['agreed', 'drafting', 'not_agreed', 'published', 'retired', 'under_ballot']);
+    expect(await rows("SELECT template, state FROM ballot WHERE template IN ('two_thirds', 'sense_check', 'ranked_choice') ORDER BY opens_at"))
+      .toEqual([{ template: 'two_thirds', state: 'inquorate' }, { template: 'two_thirds', state: 'carried' }, { template: 'ranked_choice', state: 'open' }, { template: 'sense_check', state: 'open' }]);
     expect((await rows<{ state: string }>('SELECT DISTINCT state::text FROM ballot ORDER BY 1')).map(({ state }) => state))
       .toEqual(expect.arrayContaining(['carried', 'not_carried', 'inquorate', 'under_objection', 'open']));
     expect(await rows('SELECT d.title, a.number FROM ask a JOIN document d ON d.id = a.document_id ORDER BY a.position'))

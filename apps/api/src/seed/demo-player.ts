@@ -138,18 +138,19 @@ export class DemoPlayer {
   }
 
   private async openBallot(key: string, ballot: DemoBallot): Promise<void> {
-    const { introduction, template, basis, quorum, visibility, title } = ballot;
+    const { introduction, template, basis, quorum, visibility, title, also = [] } = ballot;
     const closesAt = new Date(Math.round((Date.now() - ballot.closesDaysAgo * DAY) / 3_600_000) * 3_600_000);
     this.ballotIds.set(ballot, must(await this.opening.open(this.people.as(ballot.by), {
-      documentId: this.id(key), title: title ?? null, introduction, template, basis, quorum, visibility, closesAt, timeZone: 'Europe/London',
+      documentId: this.id(key), more: also.map((other) => ({ documentId: this.id(other) })), title: title ?? null, introduction, template, basis, quorum, visibility, closesAt, timeZone: 'Europe/London',
     }), `open the ballot on ${key}`));
   }
 
-  private async answer(ballot: DemoBallot, { organisation, by, choice, reason, proposedChange }: DemoPosition): Promise<void> {
+  private async answer(ballot: DemoBallot, { organisation, by, choice, order, reason, proposedChange }: DemoPosition): Promise<void> {
     const ballotId = this.ballotIds.get(ballot)!;
     const organisationId = this.people.organisation(organisation);
     const [held] = await this.uow.read.query<{ revision: number }>('SELECT revision FROM position WHERE ballot_id = $1 AND organisation_id = $2', [ballotId, organisationId]);
-    must(await this.positions.take(this.people.as(by), { ballotId, organisationId, choice, reason: reason ?? null, proposedChange: proposedChange ?? null, expectedRevision: held?.revision ?? 0 }), `${organisation} answers`);
+    const preferences = order?.map((key, place) => ({ documentId: this.id(key), value: place + 1 })) ?? null;
+    must(await this.positions.take(this.people.as(by), { ballotId, organisationId, choice, preferences, reason: reason ?? null, proposedChange: proposedChange ?? null, expectedRevision: held?.revision ?? 0 }), `${organisation} answers`);
   }
 
   /** Each comment at its own time. */

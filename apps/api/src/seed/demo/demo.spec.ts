@@ -1,6 +1,6 @@
 import { type Action, type Actor, can, MANDATE_KINDS, mayAnswerFor, ROLES, type Standing } from '@northstar/domain-membership';
 import { checkAsk, DOCUMENT_STATUSES, type DocumentStatus, move } from '@northstar/domain-strategy';
-import { type Decision, freezeElectorate, LONGEST_INTRODUCTION, LONGEST_TITLE, makeRule, needsProposedChange, needsReason, tally } from '@northstar/domain-voting';
+import { checkPreferences, type Decision, freezeElectorate, isBinding, isRanking, LONGEST_INTRODUCTION, LONGEST_TITLE, makeRule, needsProposedChange, needsReason, tally, TEMPLATES } from '@northstar/domain-voting';
 import { fromBlocks, toPlainBlocks, type WrittenBlock } from '@northstar/engine-editor-schema';
 import { demo } from './index.js';
 import type { DemoBallot, DemoDocument, DemoEdit, DemoOrganisation, DemoPerson } from './types.js';
@@ -12,9 +12,9 @@ const HOUR = 1 / 24;
 
 /** Every document, what it is in the end, and how its ballots went. */
 const TABLE: Record<string, [status: DocumentStatus, ...ballots: (Decision | 'open')[]]> = {
-  goal: ['published', 'carried'],
+  goal: ['published', 'inquorate', 'carried'],
   definition: ['published', 'carried'],
-  'national-strategy': ['published', 'carried'],
+  'national-strategy': ['published', 'carried', 'open'],
   'early-warning': ['published', 'carried'],
   embassies: ['agreed', 'carried'],
   arms: ['not_agreed', 'not_carried'],
@@ -22,7 +22,7 @@ const TABLE: Record<string, [status: DocumentStatus, ...ballots: (Decision | 'op
   evidence: ['under_ballot', 'open'],
   protection: ['drafting', 'under_objection'],
   'local-peacebuilders': ['drafting', 'inquorate'],
-  platforms: ['drafting'],
+  platforms: ['drafting', 'open'],
   education: ['drafting'],
   sanctions: ['retired'],
 };
@@ -80,9 +80,13 @@ function editsOf({ history }: DemoDocument): DemoEdit[] {
   return history.filter((entry): entry is DemoEdit => entry.do !== 'ballot' && entry.do !== 'version');
 }
 
+/** The ballots that decide on a text, alone or together with others. */
+const decisionsOn = ({ key }: DemoDocument): DemoBallot[] =>
+  ballots.filter(([on, { template, also = [] }]) => isBinding(template) && (on === key || also.includes(key))).map(([, ballot]) => ballot);
+
 /** The status that ballots, the edition and retiring lead to, in the order of time. */
 function statusOf(document: DemoDocument): DocumentStatus {
-  const steps = ballotsOf(document).flatMap((ballot) => [
+  const steps = decisionsOn(document).flatMap((ballot) => [
     { daysAgo: ballot.daysAgo, transition: 'open_ballot' as const },
     ...(ballot.outcome ? [{ daysAgo: ballot.closesDaysAgo, transition: ballot.outcome === 'carried' ? 'carry' as const : ballot.outcome === 'not_carried' ? 'reject' as const : 'leave_undecided' as const }] : []),
   ]);
@@ -122,6 +126,14 @@ describe('the demo network', () => {
     expect(kinds.filter((kind) => kind === 'ask').length).toBeGreaterThanOrEqual(8);
     expect(Object.fromEntries(demo.documents.map((document) => [document.key, [statusOf(document), ...ballotsOf(document).map(({ outcome }) => outcome ?? 'open')]]))).toEqual(TABLE);
     expect(new Set(demo.documents.map(statusOf))).toEqual(new Set(DOCUMENT_STATUSES));
+  });
+
+  test('has ballots of both kinds of consequence: decisions by consent, majority and two thirds, on one text and on several, a sense check, and an order of asks', () => {
+    const kinds = new Set(ballots.map(([, { template }]) => template));
+    expect(TEMPLATES.filter((template) => !kinds.has(template))).toEqual(['unanimity', 'dots']);
+    expect(ballots.some(([, { template, outcome }]) => template === 'two_thirds' && outcome === 'carried')).toBe(true);
+    expect(ballots.some(([, { template, outcome, positions }]) => isRanking(template) && !outcome && positions.length > 0)).toBe(true);
+    expect(ballots.some(([, { template, also }]) => isBinding(template) && also)).toBe(true);
   });
 
   test('publishes in the hands of somebody who may', () => expect(may(demo.edition.by, 'edition.publish', demo.edition.daysAgo)).toBe(true));
@@ -168,7 +180,7 @@ describe.each(documents)('the text “%s”', (_key, document) => {
   });
 });
 
-describe.each(ballots)('the ballot on “%s”', (_key, ballot) => {
+describe.each(ballots)('the ballot on “%s”', (key, ballot) => {
   const { by, daysAgo, closesDaysAgo, positions, outcome } = ballot;
   const electorate = electorateOf(ballot);
 
@@ -198,6 +210,18 @@ describe.each(ballots)('the ballot on “%s”', (_key, ballot) => {
     }
   });
 
+  test('is about texts that are written by then, each once, and answered as its rule allows', () => {
+    const about = [key, ...(ballot.also ?? [])];
+    expect(new Set(about).size).toBe(about.length);
+    for (const each of about) expect(known(demo.documents, each).history[0]!.daysAgo).toBeGreaterThan(daysAgo);
+    const rule = makeRule(ballot, electorate.length);
+    for (const { choice, order } of positions) {
+      expect(order !== undefined).toBe(choice === 'ranked');
+      if (isRanking(ballot.template)) expect(['ranked', 'abstain', 'stand_aside']).toContain(choice);
+      if (rule.ok && order) expect(checkPreferences(rule.value, about.map((documentId) => ({ documentId, versionId: documentId })), order.map((documentId, place) => ({ documentId, value: place + 1 })))).toMatchObject({ ok: true });
+    }
+  });
+
   test('waits for its deadline and ends as the demo says', () => {
     expect(positions.length).toBeLessThan(electorate.length);
     const rule = makeRule(ballot, electorate.length);
@@ -207,9 +231,9 @@ describe.each(ballots)('the ballot on “%s”', (_key, ballot) => {
   });
 });
 
-describe('the ballots of one text', () => {
+describe('the decisions on one text', () => {
   test.each(documents)('on “%s” follow one another', (_key, document) => {
-    const all = ballotsOf(document);
+    const all = decisionsOn(document).sort((a, b) => b.daysAgo - a.daysAgo);
     for (const [index, { daysAgo }] of all.entries()) if (index > 0) expect(daysAgo).toBeLessThan(all[index - 1]!.closesDaysAgo);
   });
 });

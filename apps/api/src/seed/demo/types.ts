@@ -1,6 +1,6 @@
 import type { MandateKind, Role, Standing } from '@northstar/domain-membership';
 import type { AddresseeKind, DocumentKind } from '@northstar/domain-strategy';
-import type { Basis, Choice, Decision, Template, Visibility } from '@northstar/domain-voting';
+import type { Answer, Basis, Decision, Template, Visibility } from '@northstar/domain-voting';
 import type { WrittenBlock } from '@northstar/engine-editor-schema';
 
 /*
@@ -52,12 +52,14 @@ export interface DemoPosition {
   organisation: string;
   by: string;
   daysAgo: number;
-  choice: Choice;
+  choice: Answer;
+  /** Of an answer that puts asks in an order: their keys, the first on top. */
+  order?: string[];
   reason?: string;
   proposedChange?: string;
 }
 
-/** A ballot on the text as it is when it opens. */
+/** A ballot on the text as it is when it opens, or on several. */
 export interface DemoBallot {
   do: 'ballot';
   by: string;
@@ -66,6 +68,8 @@ export interface DemoBallot {
   closesDaysAgo: number;
   title?: string;
   introduction: string;
+  /** Keys of further texts that are decided on together with this one. */
+  also?: string[];
   template: Template;
   basis: Basis;
   quorum: number | null;

@@ -56,8 +56,8 @@ export const embassies: DemoDocument = {
     { do: 'version', by: 'ines', daysAgo: 34.3, name: 'Text for the ballot', note: 'The interest that Thornfield has in training is now declared in the text itself.' },
     {
       do: 'ballot', by: 'ines', daysAgo: 33.6, closesDaysAgo: 25.3,
-      introduction: 'Thornfield leads this ask and also teaches such courses. So that nobody can say it was waved through, it needs the support of more than half of all organisations that may answer, and not only of those that do: eight of fourteen. To stay silent counts against it.',
-      template: 'simple_majority', basis: 'all_eligible', quorum: null, visibility: 'named',
+      introduction: 'Thornfield leads this ask and also teaches such courses. So that nobody can say it was waved through, it needs the support of two thirds of all organisations that may answer, and not only of those that do: ten of fourteen. To stay silent counts against it.',
+      template: 'two_thirds', basis: 'all_eligible', quorum: null, visibility: 'named',
       positions: [
         { organisation: 'lantern', by: 'tobias', daysAgo: 33.3, choice: 'support' },
         { organisation: 'thornfield', by: 'edmund', daysAgo: 33.1, choice: 'stand_aside', reason: 'We wrote much of this and could earn by it. It should pass without us or not at all.' },

@@ -83,5 +83,20 @@ export const nationalStrategy: DemoDocument = {
       ],
       outcome: 'carried',
     },
+    {
+      do: 'ballot', by: 'ines', daysAgo: 3.3, closesDaysAgo: -5,
+      title: 'In which order do we bring our asks to ministers?',
+      introduction: 'Each meeting is good for two asks, perhaps three. Put those that should come first on top; what you leave out stands below, all of it level. It advises whoever goes to a meeting and decides nothing about the texts, so drafts are among them.',
+      also: ['early-warning', 'embassies', 'parliament', 'evidence', 'protection', 'local-peacebuilders'],
+      template: 'ranked_choice', basis: 'votes_cast', quorum: null, visibility: 'named',
+      positions: [
+        { organisation: 'harbour', by: 'marcus', daysAgo: 3.1, choice: 'ranked', order: ['early-warning', 'national-strategy', 'embassies', 'parliament', 'local-peacebuilders', 'evidence', 'protection'] },
+        { organisation: 'meridian', by: 'hannah', daysAgo: 2.8, choice: 'ranked', order: ['parliament', 'national-strategy', 'evidence'], reason: 'The first two need a bill or a resolution, and the calendar of the House is filled in spring.' },
+        { organisation: 'ninebridges', by: 'callum', daysAgo: 2.2, choice: 'ranked', order: ['local-peacebuilders', 'early-warning', 'embassies', 'national-strategy'] },
+        { organisation: 'openschool', by: 'zofia', daysAgo: 1.7, choice: 'stand_aside', reason: 'None of these is about schools yet. We would rather not weigh those of others.' },
+        { organisation: 'safehaven', by: 'farida', daysAgo: 1.1, choice: 'ranked', order: ['protection', 'early-warning', 'evidence', 'national-strategy', 'embassies'] },
+        { organisation: 'lantern', by: 'tobias', daysAgo: 0.8, choice: 'ranked', order: ['national-strategy', 'early-warning', 'parliament', 'embassies', 'evidence', 'local-peacebuilders', 'protection'] },
+      ],
+    },
   ],
 };

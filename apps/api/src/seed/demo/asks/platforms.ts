@@ -57,5 +57,17 @@ export const platforms: DemoDocument = {
         { type: 'paragraph', text: '*Still to be written:* what the regulator needs to do this, and how we would know after two years that it helped.' },
       ],
     },
+    {
+      do: 'ballot', by: 'ines', daysAgo: 2.8, closesDaysAgo: -4,
+      title: 'Is this draft on the right track?',
+      introduction: 'A sense check before more work goes into it: would you support something like this? Nobody is bound by the answer, and the text stays a draft. If it is not, say in a sentence what is missing.',
+      template: 'sense_check', basis: 'votes_cast', quorum: null, visibility: 'named',
+      positions: [
+        { organisation: 'signalhill', by: 'noah', daysAgo: 2.7, choice: 'support' },
+        { organisation: 'fieldnote', by: 'lena', daysAgo: 2.3, choice: 'support', reason: 'For “Preserve” above all.' },
+        { organisation: 'saltmarsh', by: 'samir', daysAgo: 1.6, choice: 'support_with_reservation', reason: 'Who declares a crisis has to hear those whom it concerns. We have offered another wording of that passage.' },
+        { organisation: 'meridian', by: 'peter', daysAgo: 0.9, choice: 'abstain', reason: 'Until we have seen what the regulator would need.' },
+      ],
+    },
   ],
 };

@@ -40,6 +40,21 @@ export const goal: DemoDocument = {
       ],
     },
     {
+      do: 'ballot', by: 'ines', daysAgo: 146.3, closesDaysAgo: 138.3,
+      title: 'Goal and definition together: can we build on these two?',
+      introduction: 'Both second drafts, as one decision: whoever supports it supports both texts. Nine organisations must answer for the result to count. It falls into the holidays; if it does not come about, nothing is lost, and we decide on each of them by itself in the autumn.',
+      also: ['definition'],
+      template: 'two_thirds', basis: 'votes_cast', quorum: 9, visibility: 'named',
+      positions: [
+        { organisation: 'lantern', by: 'tobias', daysAgo: 146.1, choice: 'support' },
+        { organisation: 'meridian', by: 'hannah', daysAgo: 145.4, choice: 'support' },
+        { organisation: 'harbour', by: 'marcus', daysAgo: 144.2, choice: 'support' },
+        { organisation: 'thornfield', by: 'edmund', daysAgo: 142.7, choice: 'abstain', reason: 'The goal we could support today, the definition not yet. Together we can say neither.' },
+        { organisation: 'quietriver', by: 'greta', daysAgo: 140.8, choice: 'support_with_reservation', reason: 'The second draft of the definition does not say a word about force. It has to, one way or the other.' },
+      ],
+      outcome: 'inquorate',
+    },
+    {
       do: 'replace', by: 'greta', daysAgo: 127.9, at: 7,
       block: { type: 'paragraph', text: 'Our organisations come to this from different work: some remember, some teach, some go to court, some sit with both sides. None has to do all of it. What we share is the aim that less of it should be needed.' },
     },
