@@ -69,12 +69,9 @@ export class Client {
     return Object.values(await this.query<Record<string, T>>(mutation, variables))[0]!;
   }
 
-  /** Subscribes; resolves when the server has accepted, so that what happens next is delivered. */
-  async subscribe<T = Record<string, never>>(query: Document, variables: Record<string, unknown> = {}): Promise<Deliveries<T>> {
+  /** A socket for subscriptions that is open; `closed` tells the code with which it ends. */
+  private async connect(): Promise<{ socket: SocketClient; closed: Promise<number> }> {
     const { cookieHeader, base } = this;
-    const waiting: T[] = [];
-    let take: ((given: T) => void) | null = null;
-    let failed: unknown = null;
     let ended: (code: number) => void;
     const closed = new Promise<number>((resolve) => (ended = resolve));
     class SignedSocket extends WebSocket {
@@ -83,11 +80,40 @@ export class Client {
       }
     }
     const socket: SocketClient = createClient({ url: `${base.replace(/^http/, 'ws')}/graphql`, webSocketImpl: SignedSocket, retryAttempts: 0, lazy: false, onNonLazyError: () => {}, on: { closed: (event) => ended((event as { code: number }).code) } });
-    const connected = new Promise<void>((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       socket.on('connected', () => resolve());
       socket.on('closed', (event) => reject(new Error(`the socket was refused: ${(event as { code: number }).code}`)));
     });
-    await connected;
+    return { socket, closed };
+  }
+
+  /** Subscribes where it must be refused, however long the server takes to say so; answers what it said. */
+  async refusedSubscription(query: Document, variables: Record<string, unknown> = {}): Promise<string> {
+    const { socket } = await this.connect();
+    try {
+      return await new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`nobody refused ${query}`)), 5_000);
+        const said = (what: unknown) => {
+          clearTimeout(late);
+          resolve(JSON.stringify(what));
+        };
+        socket.subscribe({ query, variables }, {
+          next: ({ errors }) => { if (errors) said(errors); else reject(new Error(`delivered: ${query}`)); },
+          error: said,
+          complete: () => reject(new Error(`ended: ${query}`)),
+        });
+      });
+    } finally {
+      await socket.dispose();
+    }
+  }
+
+  /** Subscribes; resolves when the server has accepted, so that what happens next is delivered. */
+  async subscribe<T = Record<string, never>>(query: Document, variables: Record<string, unknown> = {}): Promise<Deliveries<T>> {
+    const waiting: T[] = [];
+    let take: ((given: T) => void) | null = null;
+    let failed: unknown = null;
+    const { socket, closed } = await this.connect();
     socket.subscribe<T>({ query, variables }, {
       next: ({ data, errors }) => {
         if (errors) failed = errors;
