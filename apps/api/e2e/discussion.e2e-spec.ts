@@ -108,7 +108,13 @@ describe('a discussion', () => {
     await watching.next();
     expect(await acts(lead, REPLY, thread.id, 'And another thing')).toMatchObject({ code: 'CLOSED' });
     await acts(rep, REOPEN_THREAD, thread.id);
-    expect((await watching.next()).threadChanged).toMatchObject({ state: 'OPEN', resolvedBy: null, resolvedAt: null, resolvedByOrganisation: null });
+    const reopened = { state: 'OPEN', resolvedBy: null, resolvedAt: null, resolvedByOrganisation: null, reopenedBy: { name: 'Rea Present' }, reopenedByOrganisation: { name: 'Weir Collective' }, reopenedAt: api.clock.date().toISOString() };
+    expect((await watching.next()).threadChanged).toMatchObject(reopened);
+    api.clock.advance(1_000);
+    expect(await acts(ana, REOPEN_THREAD, thread.id)).toMatchObject(reopened);
+    await watching.next();
+    await acts(lead, RESOLVE_THREAD, thread.id);
+    expect((await watching.next()).threadChanged).toMatchObject({ resolvedBy: { name: 'Lee Drift' }, reopenedBy: null, reopenedByOrganisation: null, reopenedAt: null });
     await watching.stop();
   });
 

@@ -2,7 +2,7 @@ import { REFUSAL, type Someone } from '../harness.js';
 import { value } from './client.js';
 
 // What the stories of discussions send.
-export const THREAD_PARTS = `id state quote anchor { start end words prefix suffix } createdBy { name } organisation { name } resolvedAt resolvedBy { name } resolvedByOrganisation { name } can mayAttach seenAt
+export const THREAD_PARTS = `id state quote anchor { start end words prefix suffix } createdBy { name } organisation { name } resolvedAt resolvedBy { name } resolvedByOrganisation { name } reopenedAt reopenedBy { name } reopenedByOrganisation { name } can mayAttach seenAt
   attachment { formerQuote at by { name } organisation { name } }
   comments { id body author { name } organisation { name } createdAt editedAt mentions { ref name left me } reactions { kind mine people { name } } }`;
 const answer = `{ ... on Thread { ${THREAD_PARTS} } ${REFUSAL} }`;
@@ -27,7 +27,8 @@ export interface Comment { id: string; body: string; author: { name: string }; o
 }
 export interface Thread {
   id: string; state: string; quote: string; anchor: { start: string; end: string; words: string; prefix: string; suffix: string } | null; createdBy: { name: string }; organisation: { name: string } | null;
-  resolvedAt: string | null; resolvedBy: { name: string } | null; resolvedByOrganisation: { name: string } | null; can: string[]; comments: Comment[]; mayAttach: boolean; seenAt: string | null;
+  resolvedAt: string | null; resolvedBy: { name: string } | null; resolvedByOrganisation: { name: string } | null;
+  reopenedAt: string | null; reopenedBy: { name: string } | null; reopenedByOrganisation: { name: string } | null; can: string[]; comments: Comment[]; mayAttach: boolean; seenAt: string | null;
   attachment: { formerQuote: string; at: string; by: { name: string }; organisation: { name: string } | null } | null;
 }
 export interface ThreadPage { totalCount: number; nodes: Thread[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }

@@ -95,6 +95,15 @@ export class ThreadType {
   @Field(() => OrganisationType, { nullable: true, description: 'For which organisation it was settled.' })
   resolvedByOrganisation!: OrganisationType | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken up again after it was settled; null once it is settled anew.' })
+  reopenedAt!: Date | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'Who took it up again.' })
+  reopenedBy!: PersonType | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'For which organisation it was taken up again.' })
+  reopenedByOrganisation!: OrganisationType | null;
+
   @Field(() => [CommentType], { description: 'What was said, oldest first.' })
   comments!: CommentType[];
 
@@ -138,9 +147,9 @@ export class AnchorInput {
 const REMOVED = 'This comment was taken back by its author.';
 
 export function shownThread(row: ThreadRow): ThreadType {
-  const { id, state, quote, createdAt, resolvedAt, anchorStart, anchorEnd } = row;
+  const { id, state, quote, createdAt, resolvedAt, reopenedAt, anchorStart, anchorEnd } = row;
   const anchor = anchorStart && anchorEnd ? Object.assign(new AnchorType(), { start: anchorStart.toString('base64'), end: anchorEnd.toString('base64'), words: row.words, prefix: row.prefix, suffix: row.suffix }) : null;
-  return Object.assign(new ThreadType(), { id, state, quote, createdAt, resolvedAt, anchor, row });
+  return Object.assign(new ThreadType(), { id, state, quote, createdAt, resolvedAt, reopenedAt, anchor, row });
 }
 
 export function shownComment(row: CommentRow): CommentType {

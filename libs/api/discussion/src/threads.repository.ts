@@ -19,7 +19,13 @@ export interface ThreadRow {
   resolvedAt: Date | null;
   resolvedBy: string | null;
   resolvedByOrganisationId: string | null;
+  reopenedAt: Date | null;
+  reopenedBy: string | null;
+  reopenedByOrganisationId: string | null;
 }
+
+/** Who did something to a thread, for which organisation and when. */
+export interface Doing { personId: string; organisationId: string | null; at: Date }
 
 export interface CommentRow {
   id: string;
@@ -48,7 +54,8 @@ export interface NewThread {
 
 const COLUMNS = `t.id, t.document_id AS "documentId", d.network_id AS "networkId", t.state, t.anchor_start AS "anchorStart", t.anchor_end AS "anchorEnd", t.quote, t.words, t.prefix, t.suffix,
   t.created_by AS "createdBy", t.organisation_id AS "organisationId", t.created_at AS "createdAt", t.resolved_at AS "resolvedAt",
-  t.resolved_by AS "resolvedBy", t.resolved_by_organisation_id AS "resolvedByOrganisationId"`;
+  t.resolved_by AS "resolvedBy", t.resolved_by_organisation_id AS "resolvedByOrganisationId",
+  t.reopened_at AS "reopenedAt", t.reopened_by AS "reopenedBy", t.reopened_by_organisation_id AS "reopenedByOrganisationId"`;
 const FROM = 'FROM thread t JOIN document d ON d.id = t.document_id';
 const COMMENT = `id, thread_id AS "threadId", body, author_id AS "authorId", organisation_id AS "organisationId", created_at AS "createdAt", edited_at AS "editedAt", deleted_at AS "deletedAt"`;
 
@@ -109,7 +116,7 @@ export class ThreadsRepository {
   }
 
   /** Gives a thread another passage, and keeps on record which words it was about before. */
-  async attach(tx: Transaction, thread: ThreadRow, anchor: NonNullable<NewThread['anchor']>, by: { personId: string; organisationId: string | null; at: Date }): Promise<void> {
+  async attach(tx: Transaction, thread: ThreadRow, anchor: NonNullable<NewThread['anchor']>, by: Doing): Promise<void> {
     await tx.query('INSERT INTO thread_attachment (thread_id, former_quote, person_id, organisation_id, attached_at) VALUES ($1, $2, $3, $4, $5)', [thread.id, thread.quote, by.personId, by.organisationId, by.at]);
     await tx.query(`UPDATE thread SET anchor_start = $2, anchor_end = $3, quote = $4, words = '', prefix = $5, suffix = $6 WHERE id = $1`,
       [thread.id, Buffer.from(anchor.start), Buffer.from(anchor.end), anchor.quote, anchor.prefix, anchor.suffix]);
@@ -174,9 +181,11 @@ export class ThreadsRepository {
     await tx.query(`UPDATE comment SET body = '', deleted_at = $2 WHERE id = $1`, [id, at]);
   }
 
-  async settle(tx: Transaction, id: string, by: { personId: string; organisationId: string | null; at: Date } | null): Promise<void> {
+  /** Settles a thread or takes it up again; of both only the last is kept. */
+  async settle(tx: Transaction, id: string, state: ThreadState, by: Doing): Promise<void> {
+    const [done, undone] = state === 'resolved' ? ['resolved', 'reopened'] : ['reopened', 'resolved'];
     await tx.query(
-      'UPDATE thread SET state = $2, resolved_at = $3, resolved_by = $4, resolved_by_organisation_id = $5 WHERE id = $1',
-      [id, by ? 'resolved' : 'open', by?.at ?? null, by?.personId ?? null, by?.organisationId ?? null]);
+      `UPDATE thread SET state = $2, ${done}_at = $3, ${done}_by = $4, ${done}_by_organisation_id = $5, ${undone}_at = NULL, ${undone}_by = NULL, ${undone}_by_organisation_id = NULL WHERE id = $1`,
+      [id, state, by.at, by.personId, by.organisationId]);
   }
 }

@@ -106,6 +106,16 @@ export class ThreadsResolver {
     return row.resolvedByOrganisationId === null ? null : this.organisations.byId(context, row.resolvedByOrganisationId);
   }
 
+  @ResolveField(() => PersonType, { nullable: true })
+  reopenedBy(@Parent() { row }: ThreadType, @Context() context: RequestContext): Promise<PersonType> | null {
+    return row.reopenedBy === null ? null : this.people.byId(context, row.reopenedBy);
+  }
+
+  @ResolveField(() => OrganisationType, { nullable: true })
+  reopenedByOrganisation(@Parent() { row }: ThreadType, @Context() context: RequestContext): Promise<OrganisationType> | null {
+    return row.reopenedByOrganisationId === null ? null : this.organisations.byId(context, row.reopenedByOrganisationId);
+  }
+
   @ResolveField(() => [CommentType])
   async comments(@Parent() { row }: ThreadType, @Context() context: RequestContext): Promise<CommentType[]> {
     return (await this.threads.comments(context, row.id)).map(shownComment);

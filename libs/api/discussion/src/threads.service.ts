@@ -141,7 +141,7 @@ export class ThreadsService {
       const at = this.clock.date();
       await this.threads.removeComment(tx, comment.id, at);
       await this.mentions.keep(tx, thread.networkId, comment.id, [], at, actor.personId);
-      if (endsThread(facts)) await this.threads.settle(tx, comment.threadId, { personId: actor.personId, organisationId: actor.organisationId, at });
+      if (endsThread(facts)) await this.threads.settle(tx, comment.threadId, 'resolved', { personId: actor.personId, organisationId: actor.organisationId, at });
       return ok(comment.threadId);
     });
   }
@@ -151,8 +151,7 @@ export class ThreadsService {
     return this.change(context, await this.threads.byId(threadId), 'thread.resolve', async (tx, thread, actor, facts) => {
       const settled = settle(actor, facts, wish);
       if (!settled.ok) return settled;
-      const by = settled.value.state === 'resolved' ? { personId: actor.personId, organisationId: actor.organisationId, at: this.clock.date() } : null;
-      if (settled.value.changed) await this.threads.settle(tx, thread.id, by);
+      if (settled.value.changed) await this.threads.settle(tx, thread.id, settled.value.state, { personId: actor.personId, organisationId: actor.organisationId, at: this.clock.date() });
       return ok(thread.id);
     });
   }

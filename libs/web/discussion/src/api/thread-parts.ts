@@ -13,6 +13,9 @@ export const THREAD_PARTS = graphql(`
     resolvedAt
     resolvedBy { id name }
     resolvedByOrganisation { id name }
+    reopenedAt
+    reopenedBy { id name }
+    reopenedByOrganisation { id name }
     can
     mayAttach
     seenAt

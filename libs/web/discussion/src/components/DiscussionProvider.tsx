@@ -81,9 +81,7 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   // Threads hang on the shared text; a private copy shows it with changes in between.
   const shown = useCallback((position: number, side: -1 | 1) => copy?.toCopy(position, side) ?? position, [copy]);
   const [spoken, setSpoken] = useState('');
-  const tell = useCallback((news: ThreadNews) => setSpoken(
-    news.kind === 'new' ? t('announceNew', { name: news.name }) : news.kind === 'reply' ? t('announceReply', { name: news.name })
-      : t(news.kind === 'resolved' ? 'announceResolved' : 'announceReopened')), [t]);
+  const tell = useCallback(({ kind, by }: ThreadNews) => setSpoken(t(`announce.${kind}`, { name: by?.name ?? t('somebody') })), [t]);
   const { threads, can, personId, loading, failed, refetch } = useThreads(documentId, tell);
   const actions = useThreadActions(documentId);
   const unread = useUnread(documentId, threads, personId);

@@ -84,16 +84,32 @@ describe('the discussion beside the text', () => {
     expect(screen.getByText('New comment by Tomas Lind')).toBeInTheDocument();
   });
 
-  test('resolving moves a thread to the resolved ones, where it can be reopened', async () => {
+  test('[T2] of others’ turns it is announced whose they are, also where one spoke last; of one’s own nothing', async () => {
+    const me = { __typename: 'Person', id: 'person-1', name: 'Ines Okafor', initials: 'IO' } as const;
+    const thread = aThread('t1', { state: 'RESOLVED', comments: [aComment('mine', 'My words', { author: me })] });
+    const { unmount } = await open([thread], { answers: { ThreadChanged: { threadChanged: { ...thread, state: 'OPEN', reopenedAt: '2026-03-02T10:00:00.000Z', reopenedBy: thread.createdBy } } } });
+    expect(await screen.findByText('A thread was reopened by Tomas Lind')).toBeInTheDocument();
+    unmount();
+    await open([thread], { answers: { ThreadChanged: { threadChanged: { ...thread, state: 'OPEN', reopenedAt: '2026-03-02T10:00:00.000Z', reopenedBy: me } } } });
+    expect(await screen.findByRole('radio', { name: 'Open (1)' })).toBeInTheDocument();
+    expect(screen.queryByText(/^A thread was reopened/)).toBeNull();
+  });
+
+  test('[T2] resolving moves a thread to the resolved ones, where it can be reopened; between what was said before and after it says by whom and when', async () => {
     const user = userEvent.setup();
     const resolved = aThread('t1', { state: 'RESOLVED', resolvedBy: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor' }, resolvedByOrganisation: { __typename: 'Organisation', id: 'organisation-1', name: 'Harbour Watch' } });
-    await open([aThread('t1')], { answers: { ResolveThread: { resolveThread: resolved }, ReopenThread: { reopenThread: aThread('t1') } } });
+    const reopened = aThread('t1', {
+      reopenedAt: '2026-03-02T10:00:00.000Z', reopenedBy: { __typename: 'Person', id: 'person-2', name: 'Tomas Lind' }, reopenedByOrganisation: { __typename: 'Organisation', id: 'organisation-2', name: 'Peace Desk' },
+      comments: [aComment('first', 'Whose desk?'), aComment('last', 'Not theirs.', { createdAt: '2026-03-02T10:01:00.000Z' })],
+    });
+    await open([aThread('t1')], { answers: { ResolveThread: { resolveThread: resolved }, ReopenThread: { reopenThread: reopened } } });
     await user.click(await screen.findByRole('button', { name: 'Resolve' }));
     await waitFor(() => expect(screen.queryByText('Comment of t1')).toBeNull());
     await user.click(screen.getByRole('radio', { name: 'Resolved (1)' }));
     expect(screen.getByText('Resolved by Ines Okafor, Harbour Watch')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Reopen' }));
-    expect(await screen.findByRole('radio', { name: 'Open (1)' })).toBeInTheDocument();
+    await user.click(await screen.findByRole('radio', { name: 'Open (1)' }));
+    expect(await card(/About the whole text/)).toHaveTextContent(/Whose desk\?.*Reopened by Tomas Lind, Peace Desk.*Not theirs\./);
   });
 
   test('only one\'s own comments can be edited or deleted', async () => {

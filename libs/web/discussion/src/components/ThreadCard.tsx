@@ -37,7 +37,11 @@ function Card({ thread, detached = false }: { thread: Thread; detached?: boolean
     setProblem(result.ok ? null : result.message ?? t('sendFailed'));
   };
   const resolved = thread.state === 'RESOLVED';
-  const by = thread.resolvedBy?.name ?? '';
+  // Who settled it, or took it up again; what was said since stands below.
+  const turn = resolved ? { by: thread.resolvedBy, organisation: thread.resolvedByOrganisation, at: thread.resolvedAt, words: 'resolvedBy' as const }
+    : { by: thread.reopenedBy, organisation: thread.reopenedByOrganisation, at: thread.reopenedAt, words: 'reopenedBy' as const };
+  const before = thread.comments.filter(({ createdAt }) => turn.at === null || createdAt <= turn.at).length;
+  const said = (comments: Thread['comments']) => comments.map((comment) => <CommentItem key={comment.id} comment={comment} thread={thread} />);
   return (
     <section ref={card} className="ns-thread" tabIndex={arrived ? -1 : undefined} data-active={active} data-thread={thread.id} aria-label={thread.quote ? t('quoted', { quote: shorten(thread.quote) }) : t('whole')}>
       {thread.quote !== '' && (
@@ -57,10 +61,11 @@ function Card({ thread, detached = false }: { thread: Thread; detached?: boolean
           onClick={() => startAttaching(attaching === thread.id ? null : thread.id)}
         >{t('attach')}</Button>
       )}
-      {thread.comments.map((comment) => <CommentItem key={comment.id} comment={comment} thread={thread} />)}
-      {resolved && by !== '' && (
-        <Text size="xs" c="dimmed">{thread.resolvedByOrganisation ? t('resolvedBy', { name: by, organisation: thread.resolvedByOrganisation.name }) : t('resolvedByPerson', { name: by })} {thread.resolvedAt && <RelativeTime at={thread.resolvedAt} />}</Text>
+      {said(thread.comments.slice(0, before))}
+      {turn.by && (
+        <Text size="xs" c="dimmed">{turn.organisation ? t(turn.words, { name: turn.by.name, organisation: turn.organisation.name }) : t(`${turn.words}Person`, { name: turn.by.name })} {turn.at && <RelativeTime at={turn.at} />}</Text>
       )}
+      {said(thread.comments.slice(before))}
       {problem && <Text size="sm" c="red" role="alert">{problem}</Text>}
       <Group gap={4} wrap="nowrap" align="flex-start" className="ns-thread-foot">
         {thread.can.includes('THREAD_REPLY') && !resolved

@@ -1,44 +1,43 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { useFurtherPages } from '@northstar/web-core';
-import { useEffect, useRef } from 'react';
 import { DOCUMENT_THREADS } from '../api/document-threads.js';
 import { THREAD_CHANGED } from '../api/thread-changed.js';
 import type { Thread } from '../lib/types.js';
 
-/** What a change of a thread looks like to those who did not make it. */
-export type ThreadNews = { readonly kind: 'new' | 'reply'; readonly name: string } | { readonly kind: 'resolved' | 'reopened' };
+/** What a change of a thread looks like to those who did not make it, and who did; null where nobody knows any more. */
+export interface ThreadNews { readonly kind: 'new' | 'reply' | 'resolved' | 'reopened'; readonly by: { readonly id: string; readonly name: string } | null }
 
 /** What happened between two states of a thread, if it is worth telling. */
 export function newsOf(before: Thread | undefined, now: Thread): ThreadNews | null {
-  if (!before) return { kind: 'new', name: now.createdBy.name };
-  if (before.state !== now.state) return { kind: now.state === 'RESOLVED' ? 'resolved' : 'reopened' };
+  if (!before) return { kind: 'new', by: now.createdBy };
+  if (before.state !== now.state) return now.state === 'RESOLVED' ? { kind: 'resolved', by: now.resolvedBy } : { kind: 'reopened', by: now.reopenedBy };
   const last = now.comments.at(-1);
-  return last && !before.comments.some(({ id }) => id === last.id) ? { kind: 'reply', name: last.author.name } : null;
+  return last && !before.comments.some(({ id }) => id === last.id) ? { kind: 'reply', by: last.author } : null;
 }
 
 /** The threads of a document, kept current. `onNews` hears what others did; what one did oneself is not news. */
 export function useThreads(documentId: string, onNews: (news: ThreadNews) => void) {
-  const { data, loading, error, refetch, subscribeToMore } = useQuery(DOCUMENT_THREADS, { variables: { documentId }, fetchPolicy: 'cache-and-network' });
-  const news = useRef(onNews);
-  news.current = onNews;
-
-  useEffect(() => subscribeToMore({
-    document: THREAD_CHANGED,
+  const { data, loading, error, refetch } = useQuery(DOCUMENT_THREADS, { variables: { documentId }, fetchPolicy: 'cache-and-network' });
+  const client = useApolloClient();
+  useSubscription(THREAD_CHANGED, {
     variables: { documentId },
-    updateQuery: (_previous, { subscriptionData, previousData }) => {
-      const changed = subscriptionData.data.threadChanged as Thread;
-      const current = previousData as typeof data;
-      if (!current?.document) return undefined;
-      const known = current.document.threads.nodes.find(({ id }) => id === changed.id) as Thread | undefined;
-      const told = newsOf(known, changed);
-      const own = current.me?.person.id;
-      if (told && changed.comments.at(-1)?.author.id !== own && changed.resolvedBy?.id !== own) news.current(told);
-      return { ...current, document: { ...current.document, threads: withThread(current.document.threads, changed) } } as never;
+    // What came would be kept at once, and nobody could tell any more what changed.
+    fetchPolicy: 'no-cache', ignoreResults: true,
+    onData: ({ data: { data: told } }) => {
+      if (!told) return;
+      const changed = told.threadChanged as Thread;
+      let news: ThreadNews | null = null;
+      client.cache.updateQuery({ query: DOCUMENT_THREADS, variables: { documentId } }, (current) => {
+        if (!current?.document) return current;
+        news = newsOf(current.document.threads.nodes.find(({ id }) => id === changed.id) as Thread | undefined, changed);
+        if (news && news.by?.id === current.me?.person.id) news = null;
+        return { ...current, document: { ...current.document, threads: withThread(current.document.threads, changed) } } as never;
+      });
+      if (news) onNews(news);
     },
-  }), [documentId, subscribeToMore]);
+  });
 
   // A discussion is read as a whole, so further pages follow by themselves.
-  const client = useApolloClient();
   useFurtherPages(data?.document?.threads, async (after) => {
     const page = await client.query({ query: DOCUMENT_THREADS, variables: { documentId, after }, fetchPolicy: 'no-cache' });
     return page.data?.document?.threads;

@@ -26,11 +26,12 @@ describe('the order of threads [T1]', () => {
 
 describe('what is told of a change', () => {
   const before = aThread('a');
+  const tomas = { __typename: 'Person' as const, id: 'person-2', name: 'Tomas Lind' };
   test.each([
-    ['a new thread', undefined, before, { kind: 'new', name: 'Tomas Lind' }],
-    ['a reply', before, { ...before, comments: [...before.comments, aComment('2', 'Yes')] }, { kind: 'reply', name: 'Tomas Lind' }],
-    ['a resolution', before, { ...before, state: 'RESOLVED' as const }, { kind: 'resolved' }],
-    ['taking it up again', { ...before, state: 'RESOLVED' as const }, before, { kind: 'reopened' }],
+    ['a new thread', undefined, before, { kind: 'new', by: before.createdBy }],
+    ['a reply', before, { ...before, comments: [...before.comments, aComment('2', 'Yes')] }, { kind: 'reply', by: before.createdBy }],
+    ['a resolution', before, { ...before, state: 'RESOLVED' as const, resolvedBy: tomas }, { kind: 'resolved', by: tomas }],
+    ['taking it up again', { ...before, state: 'RESOLVED' as const }, { ...before, reopenedBy: tomas }, { kind: 'reopened', by: tomas }],
     ['an edit', before, { ...before, comments: [aComment('a-1', 'Other words')] }, null],
   ])('%s', (_what, from, to, news) => expect(newsOf(from, to)).toEqual(news));
 });
