@@ -43,7 +43,7 @@ export function Margin({ items, activeId }: { items: readonly MarginItem[]; acti
 
   const frame = useRef(0);
   const later = useCallback(() => { frame.current ||= requestAnimationFrame(() => { frame.current = 0; place(); }); }, [place]);
-  // What was never placed must not be seen at the wrong place; what moves a little follows with the next picture.
+  // What was never placed is not drawn yet, neither at the wrong place nor hidden, where a field could not take the focus; what moves a little follows with the next picture.
   const placed = items.every(({ id }) => tops.has(id));
   useLayoutEffect(() => { if (placed) later(); else place(); }, [placed, items, activeId, view, place, later]);
 
@@ -79,12 +79,13 @@ export function Margin({ items, activeId }: { items: readonly MarginItem[]; acti
   }, [editor, look, later]);
 
   const bottom = items.reduce((lowest, { id }) => Math.max(lowest, (tops.get(id) ?? 0) + (heights.current.get(id) ?? GUESS)), 0);
-  const seen = items.filter(({ id }) => id === activeId || ((tops.get(id) ?? 0) + GUESS > view.from && (tops.get(id) ?? 0) < view.to));
+  const seen = items.flatMap((item) => {
+    const top = tops.get(item.id);
+    return top !== undefined && (item.id === activeId || (top + GUESS > view.from && top < view.to)) ? [{ ...item, top }] : [];
+  });
   return (
     <div className="ns-margin" ref={region} style={{ height: bottom }}>
-      {seen.map(({ id, draw }) => (
-        <div key={id} className="ns-margin-card" data-margin={id} style={{ top: tops.get(id) ?? 0, visibility: tops.has(id) ? undefined : 'hidden' }}>{draw()}</div>
-      ))}
+      {seen.map(({ id, top, draw }) => <div key={id} className="ns-margin-card" data-margin={id} style={{ top }}>{draw()}</div>)}
     </div>
   );
 }
