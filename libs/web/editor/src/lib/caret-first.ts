@@ -14,6 +14,14 @@ function readCaret(view: EditorView): void {
 }
 
 /**
+ * For a moment after the focus the editor takes a caret at the start for the browser's doing and puts it back to where it was. After a key it is the
+ * person's; the editor has no public way to be told so.
+ */
+function knowsItWasAKey(view: EditorView): void {
+  (view as unknown as { readonly input: { lastFocus: number } }).input.lastFocus = 0;
+}
+
+/**
  * Keys mean the caret that the person sees, and what others write leaves it where the person put it. Otherwise whoever clicks and presses
  * a key while the page is busy changes another paragraph, and a colleague's letter that arrives in that moment takes the caret back.
  */
@@ -29,6 +37,7 @@ export const caretFirst = Extension.create<{ document: Y.Doc | null }>({
         handleDOMEvents: {
           keydown: (view) => {
             readCaret(view);
+            knowsItWasAKey(view);
             return false;
           },
         },
