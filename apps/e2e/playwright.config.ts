@@ -27,9 +27,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // What a device keeps, where lost words go and what a suggestion does to a text do not depend on the screen; those stories are told once.
+    { name: 'desktop', testIgnore: /phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
+    // What a device keeps, where lost words go, what a suggestion does to a text and what is done by keys alone do not depend on the screen; those stories are told once.
     // How they look on a phone, the screens show.
-    { name: 'phone', testIgnore: /(offline|stray|suggest|trace)\.spec/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: 'phone', testIgnore: /(keys|offline|stray|suggest|trace)\.spec/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
   ],
 });
