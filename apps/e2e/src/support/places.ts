@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Ways through the workspace as a person goes them: by the navigation, on phones by the bar below or the menu above. */
 export async function goTo(page: Page, place: 'Your turn' | 'Strategy' | 'Decisions' | 'Published' | 'Members'): Promise<void> {
@@ -66,8 +66,11 @@ export async function placeCaret(page: Page, at: 'start' | 'end'): Promise<void>
     return;
   }
   const last = paragraphs.last();
-  const { width, height } = (await last.boundingBox())!;
-  await last.click({ position: { x: width - 2, y: height - 8 } });
+  // The text may just be drawn anew, as when somebody begins to suggest.
+  await expect(async () => {
+    const { width, height } = (await last.boundingBox())!;
+    await last.click({ position: { x: width - 2, y: height - 8 }, timeout: 2_000 });
+  }).toPass();
   await page.keyboard.press('End');
 }
 
