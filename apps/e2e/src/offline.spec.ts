@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keepTextsHere } from './support/device.js';
 import { foundNetwork, letIn, PASSWORD } from './support/network.js';
 import { goTo, textOf, typeAtEnd } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
@@ -49,12 +50,7 @@ async function signOut(page: Page): Promise<void> {
 }
 
 async function allowHere(page: Page, home: string): Promise<void> {
-  await page.goto(`${home}/settings`);
-  const own = page.getByRole('switch', { name: 'This is my own device: keep texts here' });
-  // It waits until the browser has said what it keeps.
-  await expect(own).toBeEnabled();
-  await own.check({ force: true });
-  await expect(page.getByText('Texts that you open are kept on this device.')).toBeVisible();
+  await keepTextsHere(page, home);
   // The page's own files are kept before anybody relies on it.
   await page.evaluate(async () => { await navigator.serviceWorker.ready; });
   await expectAccessible(page);

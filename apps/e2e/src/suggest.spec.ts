@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enterAs } from './support/demo.js';
+import { keepTextsHere } from './support/device.js';
 import { backToText, openRail, placeCaret, textOf, typeAtEnd } from './support/places.js';
 import { Server } from './support/server.js';
 import { expect, expectAccessible, expectReadableInTheDark, test as story } from './support/story.js';
@@ -73,9 +74,7 @@ test('[T3] two suggest at the same time, one of them without the network; what i
   await opens(amina, server, 'Amina Yusuf');
   // Owen says that this is his own device [C11].
   const network = await enterAs(first, server, 'Owen Blackwood');
-  await first.goto(`${network}/settings`);
-  await first.getByRole('switch', { name: 'This is my own device: keep texts here' }).check({ force: true });
-  await expect(first.getByText('Texts that you open are kept on this device.')).toBeVisible();
+  await keepTextsHere(first, network);
   await opensIn(first, network);
   let owen = first;
   // Who may not change the text reads it, or suggests.
@@ -156,7 +155,7 @@ test('[S7] [S9] [W1] wordings of one passage are compared side by side, supporte
   await owen.goto(`${network}/strategy`);
   await owen.getByRole('link', { name: /^Crisis protocols for platforms/ }).click();
   await expect(textOf(owen)).toBeVisible();
-  await expect(textOf(owen).locator('.ns-suggested-contested')).toContainText('a crisis is declared by the regulator');
+  await expect(textOf(owen).locator('.ns-suggested-contested').first()).toContainText('a crisis is declared by the regulator');
   await openRail(owen, 'Suggestions');
   await owen.getByRole('region', { name: /^2 wordings of one passage/ }).getByRole('button', { name: 'Compare the wordings' }).press('Enter');
   const compared = owen.getByRole('dialog', { name: '2 wordings of this passage' });
