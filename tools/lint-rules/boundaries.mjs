@@ -11,7 +11,7 @@ const API = {
   discussion: ['strategies', 'collab', 'network', 'identity'],
   importing: ['strategies', 'collab', 'network', 'identity'],
   versions: ['strategies', 'collab', 'network', 'identity'],
-  suggestions: ['versions', 'strategies', 'collab', 'network', 'identity'],
+  suggestions: ['discussion', 'versions', 'strategies', 'collab', 'network', 'identity'],
   record: ['network', 'identity'],
   voting: ['record', 'versions', 'strategies', 'network', 'identity'],
   publishing: ['record', 'voting', 'versions', 'strategies', 'network', 'identity'],

@@ -14,8 +14,8 @@ const SUGGEST = `mutation($document: ID!, $suggestions: [SuggestionInput!]!, $wi
 const ACCEPT = `mutation($id: ID!, $part: SuggestionPart, $blocks: [Int!], $reason: String, $seen: DateTime) { acceptSuggestion(suggestionId: $id, part: $part, blocks: $blocks, reason: $reason, seen: $seen) ${ANSWER} }`;
 const REJECT = `mutation($id: ID!, $reason: String) { rejectSuggestion(suggestionId: $id, reason: $reason) ${ANSWER} }`;
 const WITHDRAW = `mutation($id: ID!) { withdrawSuggestion(suggestionId: $id) ${ANSWER} }`;
-const ACCEPT_ALL = `mutation($document: ID!, $person: ID!) { acceptAllSuggestions(documentId: $document, personId: $person) ${ANSWER} }`;
-const REJECT_ALL = `mutation($document: ID!, $person: ID!) { rejectAllSuggestions(documentId: $document, personId: $person) ${ANSWER} }`;
+const ACCEPT_ALL = `mutation($document: ID!, $person: ID!, $seen: [SeenSuggestionInput!]!) { acceptAllSuggestions(documentId: $document, personId: $person, seen: $seen) ${ANSWER} }`;
+const REJECT_ALL = `mutation($document: ID!, $person: ID!, $seen: [SeenSuggestionInput!]!) { rejectAllSuggestions(documentId: $document, personId: $person, seen: $seen) ${ANSWER} }`;
 const DECIDERS = `mutation($document: ID!, $deciders: SuggestionDeciders!) { setSuggestionDeciders(documentId: $document, deciders: $deciders) { ... on Document { suggestionDeciders setsSuggestionDeciders } ${REFUSAL} } }`;
 const SETS = 'query($id: ID!) { document(id: $id) { setsSuggestionDeciders } }';
 const LIST = `query($id: ID!, $open: Boolean) { document(id: $id) { openSuggestionCount decidesSuggestions suggestions(open: $open) { totalCount nodes { ${PARTS} } } } }`;
@@ -65,6 +65,8 @@ const send = async (person: Someone, id: string, suggestions: object[], withdraw
   api.clock.advance(1);
   return value<Answer>(await person.mutate(SUGGEST, { document: id, suggestions, withdraw })).suggestions!;
 };
+/** These, in the form in which they are now. */
+const looked = (rows: readonly Suggestion[]) => rows.map(({ id: suggestionId, changedAt }) => ({ suggestionId, changedAt }));
 const listed = async (person: Someone, id: string, open = true): Promise<Suggestion[]> =>
   (await person.query<{ document: { suggestions: { nodes: Suggestion[] } } }>(LIST, { id, open })).document.suggestions.nodes;
 const canonical = (window: Writer): string => toCanonicalJson(window.doc);
@@ -86,7 +88,7 @@ describe('[T3] suggestions', () => {
     expect(yours.length).toBeGreaterThanOrEqual(4);
     expect(mine[0]).toMatchObject({ state: 'OPEN', author: { name: 'Rea Present' }, organisation: { name: 'Weir Collective' }, can: ['WITHDRAW', 'CHANGE'] });
     expect(await listed(ana, id)).toHaveLength(mine.length + yours.length);
-    for (const { personId } of [rep, lead]) expect(value<Answer>(await ana.mutate(REJECT_ALL, { document: id, person: personId })).suggestions).not.toHaveLength(0);
+    for (const [{ personId }, made] of [[rep, mine], [lead, yours]] as const) expect(value<Answer>(await ana.mutate(REJECT_ALL, { document: id, person: personId, seen: looked(made) })).suggestions).toHaveLength(made.length);
     expect(await listed(ana, id)).toEqual([]);
     window.leaves();
     offline.leaves();
@@ -258,8 +260,8 @@ describe('[T3] suggestions', () => {
     expect(value(await ana.mutate(DECIDERS, { document: id, deciders: 'COORDINATORS' }))).toMatchObject({ suggestionDeciders: 'COORDINATORS', setsSuggestionDeciders: true });
     expect(await lead.query(SETS, { id })).toEqual({ document: { setsSuggestionDeciders: false } });
     expect(await lead.mutate(ACCEPT, { id: made!.id })).toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('coordinators decide') });
-    expect(await lead.mutate(ACCEPT_ALL, { document: id, person: rep.personId })).toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(value<Answer>(await ana.mutate(ACCEPT_ALL, { document: id, person: rep.personId })).suggestions).toHaveLength(1);
+    expect(await lead.mutate(ACCEPT_ALL, { document: id, person: rep.personId, seen: looked([made!]) })).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(value<Answer>(await ana.mutate(ACCEPT_ALL, { document: id, person: rep.personId, seen: looked([made!]) })).suggestions).toHaveLength(1);
     await window.sees('office');
     window.leaves();
   });

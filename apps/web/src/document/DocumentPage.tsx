@@ -1,8 +1,8 @@
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { CommentBubble, DiscussionProvider } from '@northstar/web-discussion';
+import { CommentBubble, DiscussionProvider, type DrawSuggestion } from '@northstar/web-discussion';
 import { DocumentEditor, DocumentLayout, DocumentSession, PresenceAvatars, type RailTab } from '@northstar/web-editor';
 import { DocumentHeader, useDocument, type DocumentOfPage } from '@northstar/web-strategies';
-import { OfferSelected, SaveState, SuggestingSwitch, SuggestionsProvider, useSuggestions, WordingsProvider } from '@northstar/web-suggestions';
+import { AboutSuggestion, OfferSelected, SaveState, SuggestingSwitch, SuggestionsProvider, useSuggestions, WordingsProvider } from '@northstar/web-suggestions';
 import { EmptyState, ErrorState, LoadingState, onDemand, Page } from '@northstar/web-ui';
 import { IconHistory, IconMessages, IconPencilPlus, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -35,11 +35,13 @@ export function DocumentPage() {
   );
 }
 
+const drawSuggestion: DrawSuggestion = (suggestion) => <AboutSuggestion suggestion={suggestion} />;
+
 function Around({ document }: { readonly document: DocumentOfPage }) {
   const rail = useRail(document.id);
   return (
-    <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} commentId={rail.comment} onOpen={() => rail.show('discussion')} onAside={() => rail.show(null)}>
-      <SuggestionsProvider suggestionId={rail.suggestion} onSuggestion={rail.showSuggestion}>
+    <DiscussionProvider threadId={rail.thread} onThread={rail.showThread} commentId={rail.comment} onOpen={() => rail.show('discussion')} onAside={() => rail.show(null)} drawSuggestion={drawSuggestion}>
+      <SuggestionsProvider suggestionId={rail.suggestion} onSuggestion={rail.showSuggestion} onThread={rail.showThread}>
         <WordingsProvider comparedId={rail.wordings} onCompare={rail.compareWordings}>
           <TextAndRail document={document} rail={rail} />
           <CommentBubble><OfferSelected inBubble /></CommentBubble>

@@ -15,6 +15,8 @@ export interface ThreadRow {
   suffix: string;
   createdBy: string;
   organisationId: string | null;
+  /** The suggestion that it is about, if it is about one. */
+  suggestionId: string | null;
   createdAt: Date;
   resolvedAt: Date | null;
   resolvedBy: string | null;
@@ -49,11 +51,12 @@ export interface NewThread {
   anchor: { start: Uint8Array; end: Uint8Array; quote: string; prefix: string; suffix: string } | null;
   createdBy: string;
   organisationId: string | null;
+  suggestionId: string | null;
   createdAt: Date;
 }
 
 const COLUMNS = `t.id, t.document_id AS "documentId", d.network_id AS "networkId", t.state, t.anchor_start AS "anchorStart", t.anchor_end AS "anchorEnd", t.quote, t.words, t.prefix, t.suffix,
-  t.created_by AS "createdBy", t.organisation_id AS "organisationId", t.created_at AS "createdAt", t.resolved_at AS "resolvedAt",
+  t.created_by AS "createdBy", t.organisation_id AS "organisationId", t.suggestion_id AS "suggestionId", t.created_at AS "createdAt", t.resolved_at AS "resolvedAt",
   t.resolved_by AS "resolvedBy", t.resolved_by_organisation_id AS "resolvedByOrganisationId",
   t.reopened_at AS "reopenedAt", t.reopened_by AS "reopenedBy", t.reopened_by_organisation_id AS "reopenedByOrganisationId"`;
 const FROM = 'FROM thread t JOIN document d ON d.id = t.document_id';
@@ -71,6 +74,11 @@ export class ThreadsRepository {
 
   byIds(ids: readonly string[]): Promise<ThreadRow[]> {
     return this.uow.read.query<ThreadRow>(`SELECT ${COLUMNS} ${FROM} WHERE t.id = ANY ($1)`, [ids]);
+  }
+
+  /** Those about some suggestions, oldest first. */
+  ofSuggestions(suggestionIds: readonly string[]): Promise<ThreadRow[]> {
+    return this.uow.read.query<ThreadRow>(`SELECT ${COLUMNS} ${FROM} WHERE t.suggestion_id = ANY ($1::uuid[]) ORDER BY t.created_at, t.id`, [suggestionIds]);
   }
 
   /** The row for a change; the lock is held until the transaction ends. */
@@ -122,11 +130,11 @@ export class ThreadsRepository {
       [thread.id, Buffer.from(anchor.start), Buffer.from(anchor.end), anchor.quote, anchor.prefix, anchor.suffix]);
   }
 
-  async insertThread(tx: Transaction, { documentId, anchor, createdBy, organisationId, createdAt }: NewThread): Promise<string> {
+  async insertThread(tx: Transaction, { documentId, anchor, createdBy, organisationId, suggestionId, createdAt }: NewThread): Promise<string> {
     const rows = await tx.query<{ id: string }>(
-      `INSERT INTO thread (document_id, state, anchor_start, anchor_end, quote, prefix, suffix, created_by, organisation_id, created_at)
-       VALUES ($1, 'open', $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-      [documentId, anchor && Buffer.from(anchor.start), anchor && Buffer.from(anchor.end), anchor?.quote ?? '', anchor?.prefix ?? '', anchor?.suffix ?? '', createdBy, organisationId, createdAt]);
+      `INSERT INTO thread (document_id, state, anchor_start, anchor_end, quote, prefix, suffix, created_by, organisation_id, suggestion_id, created_at)
+       VALUES ($1, 'open', $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+      [documentId, anchor && Buffer.from(anchor.start), anchor && Buffer.from(anchor.end), anchor?.quote ?? '', anchor?.prefix ?? '', anchor?.suffix ?? '', createdBy, organisationId, suggestionId, createdAt]);
     return rows[0]!.id;
   }
 
@@ -152,13 +160,13 @@ export class ThreadsRepository {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`thread ${documentId} ${personId}`]);
   }
 
-  /** The newest thread that a person began about the very same passage (null: the whole document), with its first words. */
-  async newestAbout(tx: Transaction, documentId: string, anchor: NewThread['anchor'], personId: string): Promise<{ id: string; createdAt: Date; body: string } | null> {
+  /** The newest thread that a person began about the very same passage (null: the whole document) and suggestion (null: none), with its first words. */
+  async newestAbout(tx: Transaction, { documentId, anchor, suggestionId, createdBy }: Pick<NewThread, 'documentId' | 'anchor' | 'suggestionId' | 'createdBy'>): Promise<{ id: string; createdAt: Date; body: string } | null> {
     const rows = await tx.query<{ id: string; createdAt: Date; body: string }>(
       `SELECT t.id, t.created_at AS "createdAt", (SELECT body FROM comment c WHERE c.thread_id = t.id ORDER BY c.created_at, c.id LIMIT 1) AS body
-       FROM thread t WHERE t.document_id = $1 AND t.created_by = $2 AND t.anchor_start IS NOT DISTINCT FROM $3 AND t.anchor_end IS NOT DISTINCT FROM $4
+       FROM thread t WHERE t.document_id = $1 AND t.created_by = $2 AND t.anchor_start IS NOT DISTINCT FROM $3 AND t.anchor_end IS NOT DISTINCT FROM $4 AND t.suggestion_id IS NOT DISTINCT FROM $5
        ORDER BY t.created_at DESC, t.id LIMIT 1`,
-      [documentId, personId, anchor && Buffer.from(anchor.start), anchor && Buffer.from(anchor.end)]);
+      [documentId, createdBy, anchor && Buffer.from(anchor.start), anchor && Buffer.from(anchor.end), suggestionId]);
     return rows[0] ?? null;
   }
 

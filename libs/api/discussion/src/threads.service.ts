@@ -70,6 +70,14 @@ export class ThreadsService {
     }).load(threadId);
   }
 
+  /** The threads about a suggestion of something that the viewer was shown already; one statement for a whole list. */
+  aboutSuggestion(context: RequestContext, suggestionId: string): Promise<ThreadRow[]> {
+    return context.loader<string, ThreadRow[]>('threads about suggestions', async (ids) => {
+      const rows = await this.threads.ofSuggestions(ids);
+      return ids.map((id) => rows.filter((row) => row.suggestionId === id));
+    }).load(suggestionId);
+  }
+
   async actionsOn(context: RequestContext, thread: ThreadRow): Promise<Action[]> {
     const actor = await this.authority.reader(context, thread.networkId);
     const document = await this.documents.load(context, thread.documentId);
@@ -77,10 +85,12 @@ export class ThreadsService {
     return threadActions(actor, factsOf(thread, document));
   }
 
-  async start(context: RequestContext, documentId: string, anchorInput: AnchorInput | null, bodyInput: string): Promise<Outcome<string>> {
-    const document = await this.documents.load(context, documentId);
+  /** Begins a thread in a document; null is one that is hidden or missing. Whoever gives a suggestion has looked that it is one of the document [S11]. */
+  async start(context: RequestContext, documentId: string | null, anchorInput: AnchorInput | null, bodyInput: string, suggestionId: string | null = null): Promise<Outcome<string>> {
+    const document = documentId === null ? null : await this.documents.load(context, documentId);
     const verdict = await this.authority.judge(context, document?.networkId ?? null, 'thread.create', document ? documentFacts(document) : undefined);
     if (!verdict.ok) return verdict;
+    if (!document) return notFound();
     const body = checkComment(bodyInput);
     if (!body.ok) return body;
     const anchor = checkAnchor(anchorInput);
@@ -88,16 +98,16 @@ export class ThreadsService {
     const { personId, organisationId } = verdict.value;
     const createdAt = this.clock.date();
     const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
-      await this.threads.lockBeginner(tx, documentId, personId);
-      const before = await this.threads.newestAbout(tx, documentId, anchor.value, personId);
+      await this.threads.lockBeginner(tx, document.id, personId);
+      const before = await this.threads.newestAbout(tx, { documentId: document.id, anchor: anchor.value, suggestionId, createdBy: personId });
       const saying = { authorId: personId, body: body.value, at: createdAt.getTime() };
       if (before && isSentAgain({ authorId: personId, body: before.body, at: before.createdAt.getTime() }, saying)) return ok(before.id);
-      const named = await this.mentions.check(tx, document!.networkId, body.value);
+      const named = await this.mentions.check(tx, document.networkId, body.value);
       if (!named.ok) return named;
-      const threadId = await this.threads.insertThread(tx, { documentId, anchor: anchor.value, createdBy: personId, organisationId, createdAt });
+      const threadId = await this.threads.insertThread(tx, { documentId: document.id, anchor: anchor.value, createdBy: personId, organisationId, suggestionId, createdAt });
       const comment = await this.threads.insertComment(tx, { threadId, body: body.value, authorId: personId, organisationId, createdAt });
-      if (named.value.length > 0) await this.mentions.keep(tx, document!.networkId, comment.id, named.value, comment.createdAt, personId);
-      await tx.emit({ type: 'thread.changed', networkId: document!.networkId, documentId, threadId }, personId);
+      if (named.value.length > 0) await this.mentions.keep(tx, document.networkId, comment.id, named.value, comment.createdAt, personId);
+      await tx.emit({ type: 'thread.changed', networkId: document.networkId, documentId: document.id, threadId }, personId);
       return ok(threadId);
     });
     context.fresh();

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access, connectionType, DateTime, enumType, resultType, TextPiece } from '@northstar/api-core';
+import { ThreadType } from '@northstar/api-discussion';
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
 import { DocumentType } from '@northstar/api-strategies';
@@ -126,10 +127,23 @@ export class SuggestionType {
   @Field(() => [SuggestionSupportType], { description: 'Which organisations have said that they support it, in the order in which they said so. The one for which it is made stands behind it without being in this list.' })
   support!: SuggestionSupportType[];
 
+  @Field(() => [ThreadType], { description: 'The discussions about it, oldest first; they stay when it is settled.' })
+  threads!: ThreadType[];
+
   @Field(() => [SuggestionActionEnum], { description: 'What the viewer may do with it.' })
   can!: Wish[];
 
   row!: SuggestionRow;
+}
+
+@ObjectType('LeftSuggestion', { description: 'A suggestion that was left as it is when several were decided about at once.' })
+@Access('parent')
+export class LeftSuggestionType {
+  @Field(() => SuggestionType, { description: 'As it is now.' })
+  suggestion!: SuggestionType;
+
+  @Field(() => String, { description: 'Why, in a sentence.' })
+  why!: string;
 }
 
 @ObjectType('Suggestions', { description: 'Suggestions that were changed by one call.' })
@@ -137,6 +151,9 @@ export class SuggestionType {
 export class SuggestionsType {
   @Field(() => [SuggestionType], { description: 'As they are now.' })
   suggestions!: SuggestionType[];
+
+  @Field(() => [LeftSuggestionType], { description: 'Of those that were to be decided about at once: which were left, in the order in which they were made.' })
+  left!: LeftSuggestionType[];
 }
 
 @ObjectType('SuggestionNews', { description: 'A text in which others accepted or rejected suggestions of the viewer since the viewer was last there.' })
@@ -180,6 +197,15 @@ export class SuggestionInput {
 
   @Field(() => String, { description: 'A little of what stands after it.' })
   after!: string;
+}
+
+@InputType({ description: 'A suggestion in the form in which somebody looked at it.' })
+export class SeenSuggestionInput {
+  @Field(() => ID, { description: 'The suggestion.' })
+  suggestionId!: string;
+
+  @Field(() => DateTime, { description: 'Its `changedAt` when it was looked at.' })
+  changedAt!: Date;
 }
 
 export function shownSuggestion(row: SuggestionRow): SuggestionType {

@@ -7,9 +7,11 @@ import { VersionType } from '@northstar/api-versions';
 import type { Outcome } from '@northstar/domain-membership';
 import type { Deciders, SuggestionState, Wish } from '@northstar/domain-suggestions';
 import type { Part } from '@northstar/engine-suggestions';
-import { DecidersEnum, shownSuggestion, SuggestionActionEnum, SuggestionConnection, SuggestionInput, SuggestionNewsType, SuggestionPartEnum, SuggestionsResult, SuggestionsType, SuggestionType } from './suggestion.types.js';
+import { DecidersEnum, LeftSuggestionType, SeenSuggestionInput, shownSuggestion, SuggestionActionEnum, SuggestionConnection, SuggestionInput, SuggestionNewsType, SuggestionPartEnum, SuggestionsResult, SuggestionsType, SuggestionType } from './suggestion.types.js';
 import type { SuggestionRow } from './suggestions.repository.js';
-import { SuggestionsService } from './suggestions.service.js';
+import { type Settled, SuggestionsService } from './suggestions.service.js';
+
+const SEEN = 'Those that were looked at, at most 500: only they are decided about, each in the form that was seen.';
 
 /** What can be asked and done about suggestions. */
 @Resolver(() => SuggestionType)
@@ -60,21 +62,23 @@ export class SuggestionsResolver {
   }
 
   @Access('document.write')
-  @Mutation(() => SuggestionsResult, { description: 'Accepts all that one person has open in a document. What no longer fits stays open; the answer has those that were settled.' })
+  @Mutation(() => SuggestionsResult, { description: 'Accepts all that one person has open in a document, as it was looked at. What its author has changed since and what no longer fits stays open; the answer has those that were settled, and which were left, with why.' })
   async acceptAllSuggestions(
     @Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string, @Args('personId', { type: () => ID, description: 'Whose.' }) personId: string,
+    @Args('seen', { type: () => [SeenSuggestionInput], description: SEEN }) seen: SeenSuggestionInput[],
     @Args('reason', { type: () => String, nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<typeof SuggestionsResult> {
-    return this.answered(context, await this.suggestions.settleAll(context, documentId, personId, 'accept', reason ?? null));
+    return this.answeredAll(context, await this.suggestions.settleAll(context, documentId, personId, 'accept', seen, reason ?? null));
   }
 
   @Access('document.write')
-  @Mutation(() => SuggestionsResult, { description: 'Rejects all that one person has open in a document.' })
+  @Mutation(() => SuggestionsResult, { description: 'Rejects all that one person has open in a document, as it was looked at. What its author has changed since stays open; the answer has those that were settled, and which were left, with why.' })
   async rejectAllSuggestions(
     @Context() context: RequestContext, @Args('documentId', { type: () => ID, description: 'The document.' }) documentId: string, @Args('personId', { type: () => ID, description: 'Whose.' }) personId: string,
+    @Args('seen', { type: () => [SeenSuggestionInput], description: SEEN }) seen: SeenSuggestionInput[],
     @Args('reason', { type: () => String, nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<typeof SuggestionsResult> {
-    return this.answered(context, await this.suggestions.settleAll(context, documentId, personId, 'reject', reason ?? null));
+    return this.answeredAll(context, await this.suggestions.settleAll(context, documentId, personId, 'reject', seen, reason ?? null));
   }
 
   @Access('document.write')
@@ -127,6 +131,13 @@ export class SuggestionsResolver {
     return this.suggestions.wishesOn(context, row);
   }
 
+  private async answeredAll(context: RequestContext, outcome: Outcome<Settled>): Promise<typeof SuggestionsResult> {
+    if (!outcome.ok) return answer(outcome);
+    const { settled, left } = outcome.value;
+    const rows = new Map((await this.suggestions.find(context, [...settled, ...left.map(({ id }) => id)])).map((row) => [row.id, shownSuggestion(row)]));
+    return Object.assign(shown([...rows.values()].filter(({ id }) => settled.includes(id))), { left: left.map(({ id, why }) => Object.assign(new LeftSuggestionType(), { suggestion: rows.get(id)!, why })) });
+  }
+
   private async answered(context: RequestContext, outcome: Outcome<string[]>): Promise<typeof SuggestionsResult> {
     return outcome.ok ? shown((await this.suggestions.find(context, outcome.value)).map(shownSuggestion)) : answer(outcome);
   }
@@ -135,7 +146,7 @@ export class SuggestionsResolver {
 const DECIDED: readonly SuggestionState[] = ['accepted', 'partly_accepted', 'rejected', 'not_chosen'];
 const SETTLED: readonly SuggestionState[] = [...DECIDED, 'withdrawn'];
 const connected = (rows: Connection<SuggestionRow>): Connection<SuggestionType> => ({ ...rows, nodes: rows.nodes.map(shownSuggestion) });
-const shown = (suggestions: SuggestionType[]): SuggestionsType => Object.assign(new SuggestionsType(), { suggestions });
+const shown = (suggestions: SuggestionType[]): SuggestionsType => Object.assign(new SuggestionsType(), { suggestions, left: [] });
 
 @Resolver(() => DocumentType)
 export class DocumentSuggestionsResolver {

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/api-strategies';
-import { type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
+import { type Actor, ok, type Outcome, refuse, type Refusal } from '@northstar/domain-membership';
 import { actionFor, checkReason, type Deciders, LARGEST_SUGGESTION, MOST_OPEN, type Place, whyNot, whyNotDecide, whyNotSetDeciders, type Wish, wishesFor } from '@northstar/domain-suggestions';
 import { type Part, pieceOf, type Proposal, sliceOf } from '@northstar/engine-suggestions';
 import { Accepting } from './accepting.js';
-import type { SuggestionInput } from './suggestion.types.js';
+import type { SeenSuggestionInput, SuggestionInput } from './suggestion.types.js';
 import { type NewsRow, type SettledIn, type SuggestionRow, SuggestionsRepository } from './suggestions.repository.js';
 
 const CHANGED = refuse('CONFLICT', 'Its author has changed this suggestion since you looked at it. Nothing was changed: look at it again.');
 const PLACE_LENGTH = 1_024;
 const CONTEXT_LENGTH = 200;
 const MOST_AT_ONCE = 50;
+
+/** What came of deciding about several at once: which were settled, and which were left as they are, with why. */
+export interface Settled { readonly settled: readonly string[]; readonly left: readonly Left[] }
+export interface Left { readonly id: string; readonly why: string }
 
 /** Proposes and settles changes that wait beside a text. Author and organisation come from the session alone. */
 @Injectable()
@@ -30,6 +34,14 @@ export class SuggestionsService {
     const rows = await this.suggestions.byIds(ids);
     const readable = await Promise.all(rows.map((row) => this.authority.reader(context, row.networkId, 'document.read')));
     return rows.filter((_, index) => readable[index] !== null);
+  }
+
+  /** One of the same document as something that the viewer was shown already; one statement for a whole list. */
+  load(context: RequestContext, id: string): Promise<SuggestionRow | null> {
+    return context.loader<string, SuggestionRow | null>('suggestions by id', async (ids) => {
+      const rows = new Map((await this.suggestions.byIds(ids)).map((row) => [row.id, row]));
+      return ids.map((each) => rows.get(each) ?? null);
+    }).load(id);
   }
 
   /** Those that wait, oldest first. */
@@ -133,39 +145,46 @@ export class SuggestionsService {
   /** `seen` is when the form was made that the person looked at: nobody takes in words that its author has put there since. */
   async accept(context: RequestContext, id: string, part: Part, reasonInput: string | null, seen: Date | null): Promise<Outcome<string[]>> {
     return this.settling(context, id, 'accept', reasonInput, async (row, actor, place, reason) => {
-      const judge = (now: SuggestionRow): Outcome<unknown> => whyNot(actor, 'accept', now, place) ?? (seen && now.changedAt.getTime() !== seen.getTime() ? CHANGED : ok(null));
+      const judge = (now: SuggestionRow): Outcome<unknown> => whyNot(actor, 'accept', now, place) ?? changedSince(now, seen) ?? ok(null);
       const outcome = await this.accepting.accept(row.id, row.documentId, actor, part, reason, judge);
       return outcome.ok ? ok([row.id]) : outcome;
     });
   }
 
-  async reject(context: RequestContext, id: string, reasonInput: string | null): Promise<Outcome<string[]>> {
-    return this.close(context, id, 'reject', 'rejected', reasonInput);
+  async reject(context: RequestContext, id: string, reasonInput: string | null, seen: Date | null = null): Promise<Outcome<string[]>> {
+    return this.close(context, id, 'reject', 'rejected', reasonInput, seen);
   }
 
   async withdraw(context: RequestContext, id: string): Promise<Outcome<string[]>> {
-    return this.close(context, id, 'withdraw', 'withdrawn', null);
+    return this.close(context, id, 'withdraw', 'withdrawn', null, null);
   }
 
-  /** Accepts or rejects all that one person has open in a document. What cannot be taken in any more stays open; the answer says which were settled. */
-  async settleAll(context: RequestContext, documentId: string, authorId: string, wish: 'accept' | 'reject', reasonInput: string | null): Promise<Outcome<string[]>> {
+  /**
+   * Accepts or rejects what one person has open in a document, as it was looked at: each suggestion by its name and the moment of the form that
+   * was seen [S12]. What cannot be settled like that is left as it is; the answer says which, and why.
+   */
+  async settleAll(context: RequestContext, documentId: string, authorId: string, wish: 'accept' | 'reject', seen: readonly SeenSuggestionInput[], reasonInput: string | null): Promise<Outcome<Settled>> {
     const document = await this.documents.load(context, documentId);
     const verdict = await this.authority.judge(context, document?.networkId ?? null, 'document.write', document ? documentFacts(document) : undefined);
     if (!verdict.ok) return verdict;
     if (!document) return notFound();
     const no = whyNotDecide(verdict.value, await this.placeOf(context, document));
     if (no) return no;
-    const rows = await this.uow.run((tx) => this.suggestions.openOf(tx, documentId, authorId));
+    if (seen.length > MOST_OPEN) return refuse('TOO_MANY', `At most ${MOST_OPEN} suggestions can be decided about at once.`, 'seen');
+    const forms = new Map(seen.map(({ suggestionId, changedAt }) => [suggestionId, changedAt]));
+    const rows = (await this.suggestions.byIds([...forms.keys()])).filter((row) => row.documentId === documentId && row.authorId === authorId);
     // Somebody of another network, somebody unknown and somebody with nothing open look the same.
-    if (rows.length === 0) return refuse('CONFLICT', 'This person suggests nothing in this text at the moment.');
+    if (rows.every(({ state }) => state !== 'open')) return refuse('CONFLICT', 'This person suggests nothing in this text at the moment.');
     const settled: string[] = [];
+    const left: Left[] = [];
     // From the end of the list, so that one does not move the place of the next.
-    for (const row of [...rows].reverse()) {
-      const outcome = wish === 'accept' ? await this.accept(context, row.id, 'all', reasonInput, row.changedAt) : await this.reject(context, row.id, reasonInput);
-      if (outcome.ok) settled.push(row.id);
+    for (const { id } of [...rows].reverse()) {
+      const outcome = wish === 'accept' ? await this.accept(context, id, 'all', reasonInput, forms.get(id)!) : await this.reject(context, id, reasonInput, forms.get(id)!);
+      if (outcome.ok) settled.push(id);
       else if (outcome.code === 'INVALID') return outcome;
+      else left.unshift({ id, why: outcome.message });
     }
-    return ok(settled);
+    return ok({ settled, left });
   }
 
   async setDeciders(context: RequestContext, documentId: string, deciders: Deciders): Promise<Outcome<string>> {
@@ -184,10 +203,10 @@ export class SuggestionsService {
     return ok(documentId);
   }
 
-  private close(context: RequestContext, id: string, wish: 'reject' | 'withdraw', state: 'rejected' | 'withdrawn', reasonInput: string | null): Promise<Outcome<string[]>> {
+  private close(context: RequestContext, id: string, wish: 'reject' | 'withdraw', state: 'rejected' | 'withdrawn', reasonInput: string | null, seen: Date | null): Promise<Outcome<string[]>> {
     return this.settling(context, id, wish, reasonInput, (row, actor, place, reason) => this.uow.run(async (tx): Promise<Outcome<string[]>> => {
       const now = (await this.suggestions.lock(tx, [row.id]))[0]!;
-      const no = whyNot(actor, wish, now, place);
+      const no = whyNot(actor, wish, now, place) ?? changedSince(now, seen);
       if (no) return no;
       await this.suggestions.settle(tx, [row.id], { state, by: actor, at: this.clock.date(), reason, part: null });
       await tx.emit({ type: 'suggestions.changed', networkId: row.networkId, documentId: row.documentId, suggestionIds: [row.id] }, actor.personId);
@@ -216,6 +235,9 @@ export class SuggestionsService {
     return { ...documentFacts(document), deciders: await this.deciders(context, document.id), leadOrganisationId: document.leadOrganisationId };
   }
 }
+
+/** Why somebody who saw the form of a certain moment does not decide about the one that is there now; null when they may, or name none. */
+const changedSince = ({ changedAt }: SuggestionRow, seen: Date | null): Refusal | null => (seen && changedAt.getTime() !== seen.getTime() ? CHANGED : null);
 
 function checkProposal({ key, from, to, replaced, proposed, before, after }: SuggestionInput): Outcome<Proposal> {
   const damaged = refuse('INVALID', 'The suggestion could not be understood. Make it again.', 'suggestions');

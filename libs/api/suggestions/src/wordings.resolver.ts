@@ -42,12 +42,12 @@ export class WordingsResolver {
 
   @ResolveField(() => SuggestionType, { nullable: true })
   async chosenInstead(@Parent() { row }: SuggestionType, @Context() context: RequestContext): Promise<SuggestionType | null> {
-    const chosen = row.chosenInsteadId === null ? null : await this.wordings.chosenInstead(context, row.chosenInsteadId);
+    const chosen = row.chosenInsteadId === null ? null : await this.suggestions.load(context, row.chosenInsteadId);
     return chosen && shownSuggestion(chosen);
   }
 
   private async answered(context: RequestContext, outcome: Outcome<string[]>): Promise<typeof SuggestionsResult> {
-    return outcome.ok ? Object.assign(new SuggestionsType(), { suggestions: (await this.suggestions.find(context, outcome.value)).map(shownSuggestion) }) : answer(outcome);
+    return outcome.ok ? Object.assign(new SuggestionsType(), { suggestions: (await this.suggestions.find(context, outcome.value)).map(shownSuggestion), left: [] }) : answer(outcome);
   }
 }
 

@@ -4,7 +4,7 @@ import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/ap
 import { type Action, type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { checkChoice, checkReason, checkSeen, type Place, whyNot } from '@northstar/domain-suggestions';
 import { Accepting } from './accepting.js';
-import { type SuggestionRow, SuggestionsRepository } from './suggestions.repository.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
 import { SuggestionsService } from './suggestions.service.js';
 import { SupportRepository, type SupportRow } from './support.repository.js';
 
@@ -33,14 +33,6 @@ export class WordingsService {
       const rows = await this.supports.of(ids);
       return ids.map((id) => rows.filter((row) => row.suggestionId === id));
     }).load(suggestionId);
-  }
-
-  /** What was chosen instead; of the same document, so whoever reads the one may read the other. */
-  chosenInstead(context: RequestContext, id: string): Promise<SuggestionRow | null> {
-    return context.loader<string, SuggestionRow | null>('chosen instead', async (ids) => {
-      const rows = await this.suggestions.byIds(ids);
-      return ids.map((each) => rows.find((row) => row.id === each) ?? null);
-    }).load(id);
   }
 
   /** Says that the viewer's organisation supports a wording, or takes that back [S7, S10]. */

@@ -49,3 +49,6 @@ export const isSentAgain = (before: Saying | null, now: Saying): boolean =>
 
 /** Whether removing the comment removes its thread: nothing would be left to read. */
 export const endsThread = (comment: CommentFacts): boolean => comment.inThread <= 1;
+
+/** Whether a person has not seen a comment: one by somebody else, made after the moment up to which they saw its thread, null for never [C10]. Moments are milliseconds. */
+export const isUnseen = ({ authorId, at }: Pick<Saying, 'authorId' | 'at'>, seenAt: number | null, personId: string | null): boolean => authorId !== personId && at > (seenAt ?? 0);

@@ -1,5 +1,5 @@
 import { type Actor, ROLES, type Role } from '@northstar/domain-membership';
-import { checkComment, endsThread, isSentAgain, whyNotChange, type CommentFacts } from './comment.js';
+import { checkComment, endsThread, isSentAgain, isUnseen, whyNotChange, type CommentFacts } from './comment.js';
 import { settle, THREAD_STATES, THREAD_TABLE, threadActions, whyNotAttach, whyNotInThread, type ThreadFacts } from './thread.js';
 
 const actor = (role: Role = 'representative', given: Partial<Actor> = {}): Actor => ({
@@ -53,6 +53,10 @@ describe('words that come twice', () => {
 
   test('[C6] where nothing was said before, nothing is said again', () => expect(isSentAgain(null, said)).toBe(false));
 });
+
+test.each([
+  ['by somebody else, never seen', 'ben', null, true], ['made before', 'ben', 200, false], ['at that moment', 'ben', 100, false], ['made after', 'ben', 99, true], ['one’s own', 'amina', null, false],
+])('[C10] a comment %s: %s, seen up to %j: is new %s', (_what, authorId, seenAt, unseen) => expect(isUnseen({ authorId, at: 100 }, seenAt, 'amina')).toBe(unseen));
 
 describe('a thread', () => {
   test.each(ROLES)('[C3] %s, in a thread of somebody else and in their own', (role) => {

@@ -1,5 +1,5 @@
 export { DocumentSession, useDocumentSession, useSaveStatus } from './components/DocumentSession.js';
-export type { Session as DocumentSessionValue } from './components/DocumentSession.js';
+export type { AskedAbout, Session as DocumentSessionValue } from './components/DocumentSession.js';
 export { DocumentEditor } from './components/DocumentEditor.js';
 export { DocumentLayout } from './components/DocumentLayout.js';
 export type { DocumentLayoutProps, RailTab } from './components/DocumentLayout.js';

@@ -1,3 +1,4 @@
+export { AboutSuggestion } from './components/AboutSuggestion.js';
 export { DecisionsBetween, DecisionsOfVersion } from './components/Decisions.js';
 export { SaveState } from './components/SaveState.js';
 export { SuggestingSwitch } from './components/SuggestingSwitch.js';

@@ -12,7 +12,7 @@ export const wordingsMessages = {
   standing_zero: 'No organisation has said that it supports this yet', standing_one: '{{count}} organisation stands behind this', standing_other: '{{count}} organisations stand behind this',
   offers: 'offers it', before: 'Supported an earlier form of it: {{names}}',
   support: 'Support for {{organisation}}', supportPlain: 'Support', supportBack: 'Take support back', supported: '{{organisation}} supports this wording now.', takenBack: '{{organisation}} no longer supports this wording.',
-  choose: 'Choose this wording', discuss: 'Discuss', withdraw: 'Withdraw', rework: 'Offer a wording from this one', another: 'Offer another wording',
+  choose: 'Choose this wording', withdraw: 'Withdraw', rework: 'Offer a wording from this one', another: 'Offer another wording',
   decided: 'There is nothing to compare here any more', decidedBody: 'These wordings have been decided or withdrawn. What became of them is on record under “Decided”, beside the text.', close: 'Close', loading: 'Fetching the wordings …',
   ask: 'Take this wording into the text?', becomes: 'This becomes part of the text', closes_one: 'This one is closed', closes_other: 'These are closed',
   closesNote: 'They stay on record as “another wording was chosen”. What you leave unticked goes on waiting.', closeOne: 'Close the wording by {{name}}', partElsewhere_one: '{{count}} of its suggestions is about other words and goes on waiting.', partElsewhere_other: '{{count}} of its suggestions are about other words and go on waiting.',

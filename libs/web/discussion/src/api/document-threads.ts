@@ -8,7 +8,7 @@ export const DOCUMENT_THREADS = graphql(`
       id
       can
       openThreadCount
-      threads(first: 60, after: $after) {
+      threads(first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...ThreadParts }

@@ -19,6 +19,18 @@ export const THREAD_PARTS = graphql(`
     can
     mayAttach
     seenAt
+    suggestion {
+      id
+      state
+      replaced
+      proposed
+      author { id name }
+      organisation { id name }
+      settledBy { id name }
+      settledByOrganisation { id name }
+      settledAt
+      threads { id }
+    }
     attachment { formerQuote at by { id name } organisation { id name } }
     comments {
       id

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { Located, TextAnchor } from '@northstar/engine-editor-schema';
 import { scrollToPassage, showPassages, useDocumentSession, watchPassages } from '@northstar/web-editor';
+import type { AskedAbout } from '@northstar/web-editor';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,8 +15,11 @@ import { useUnread } from '../hooks/useUnread.js';
 import type { Unread } from '../hooks/useUnread.js';
 import type { Thread } from '../lib/types.js';
 
-/** The comment that is being written to start a thread: about a passage, or about the whole text. */
-export type Beginning = { readonly about: 'whole' } | { readonly about: 'passage'; readonly anchor: AnchorWords };
+/** The comment that is being written to start a thread: about a passage, perhaps about a suggestion there, or about the whole text. */
+export type Beginning = { readonly about: 'whole' } | { readonly about: 'passage'; readonly anchor: AnchorWords; readonly asked: AskedAbout | null };
+
+/** Suggestions are drawn by whoever knows them. */
+export type DrawSuggestion = (suggestion: NonNullable<Thread['suggestion']>) => ReactNode;
 
 /** What rail, highlights and bubble share. */
 export interface Discussion {
@@ -31,9 +35,11 @@ export interface Discussion {
   readonly focused: string | null;
   readonly focus: (threadId: string | null, scroll?: boolean) => void;
   readonly beginning: Beginning | null;
-  /** Begins a thread about what is selected now, or about the whole text. */
-  readonly begin: (about: 'selection' | 'whole') => void;
+  /** Begins a thread about what is selected now, perhaps about a suggestion there, or about the whole text. */
+  readonly begin: (about: 'selection' | 'whole', asked?: AskedAbout | null) => void;
   readonly stopBeginning: () => void;
+  /** Draws the suggestion that a thread is about. */
+  readonly drawSuggestion: DrawSuggestion | null;
   /** What the viewer has not seen. */
   readonly unread: Unread;
   /** What the address named when one came: its thread, and which of its comments. */
@@ -71,11 +77,12 @@ export interface DiscussionProviderProps {
   readonly onOpen: () => void;
   /** Called when the text has to be seen, where the rail covers it. */
   readonly onAside?: () => void;
+  readonly drawSuggestion?: DrawSuggestion | null;
   readonly children: ReactNode;
 }
 
 /** Keeps threads, their places in the text and the highlights together. Goes inside the document's session. */
-export function DiscussionProvider({ threadId, onThread, commentId = null, onOpen, onAside, children }: DiscussionProviderProps) {
+export function DiscussionProvider({ threadId, onThread, commentId = null, onOpen, onAside, drawSuggestion = null, children }: DiscussionProviderProps) {
   const { t } = useTranslation('discussion');
   const { documentId, document, editor, copy, onComment } = useDocumentSession();
   // Threads hang on the shared text; a private copy shows it with changes in between.
@@ -133,7 +140,7 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   }, [editor, located, threadId, shown]);
 
   const mayComment = can.includes('THREAD_CREATE');
-  const begin = useCallback((about: 'selection' | 'whole') => {
+  const begin = useCallback((about: 'selection' | 'whole', asked: AskedAbout | null = null) => {
     if (!mayComment) return;
     if (about === 'whole') setBeginning({ about: 'whole' });
     else {
@@ -141,14 +148,14 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
       const { to } = editor.state.selection;
       const anchor = selectedAnchor(editor, document.ydoc, copy);
       if (!anchor) return;
-      setBeginning({ about: 'passage', anchor });
+      setBeginning({ about: 'passage', anchor, asked });
       // The passage is highlighted from here on; a selection besides would only offer to comment on it again.
       editor.commands.setTextSelection(to);
     }
     latest.current.onThread(null);
     latest.current.onOpen();
   }, [mayComment, editor, document, copy]);
-  useEffect(() => onComment(() => begin('selection')), [onComment, begin]);
+  useEffect(() => onComment((asked) => begin('selection', asked)), [onComment, begin]);
   const stopBeginning = useCallback(() => setBeginning(null), []);
 
   const [attaching, setAttaching] = useState<string | null>(null);
@@ -173,8 +180,8 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   }, [attaching, editor, document, copy, actions, t]);
 
   const discussion = useMemo<Discussion>(() => ({
-    documentId, threads, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere,
-  }), [documentId, threads, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning, unread, linked, attaching, startAttaching, attachHere]);
+    documentId, threads, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning, drawSuggestion, unread, linked, attaching, startAttaching, attachHere,
+  }), [documentId, threads, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning, drawSuggestion, unread, linked, attaching, startAttaching, attachHere]);
   return (
     <Context.Provider value={discussion}>
       <PlacesContext.Provider value={located}>{children}</PlacesContext.Provider>

@@ -68,6 +68,24 @@ describe('the discussion beside the text', () => {
     expect(screen.getByLabelText('address')).toHaveTextContent('new');
   });
 
+  test('[T2] a comment that is asked for about a suggestion goes out as one about it, and its thread shows the suggestion', async () => {
+    const user = userEvent.setup();
+    const suggestion = { __typename: 'Suggestion', id: 's-1', state: 'OPEN', replaced: {}, proposed: {}, settledAt: null, settledBy: null, settledByOrganisation: null, author: { __typename: 'Person', id: 'person-2', name: 'Tomas Lind' }, organisation: null, threads: [] } as never;
+    const started = aThread('new', { suggestion, comments: [aComment('c', 'Which desk?')] });
+    const { calls } = await open([], { answers: { DiscussSuggestion: { discussSuggestion: started } } });
+    const at = session.editor!.state.doc.textContent.indexOf('desk') + 1;
+    act(() => {
+      session.editor!.commands.setTextSelection({ from: at, to: at + 4 });
+      session.askToComment({ suggestionId: 's-1', by: 'Tomas Lind' });
+    });
+    expect(await screen.findByText('About the suggestion by Tomas Lind')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'New comment' }), 'Which desk?');
+    await user.click(screen.getByRole('button', { name: 'Comment' }));
+    expect(await screen.findByText('the suggestion s-1')).toBeInTheDocument();
+    expect(calls.find(({ name }) => name === 'DiscussSuggestion')!.variables).toMatchObject({ suggestionId: 's-1', body: 'Which desk?', anchor: { quote: 'desk' } });
+    expect(calls.some(({ name }) => name === 'StartThread')).toBe(false);
+  });
+
   test('words are not lost when the server refuses them, and the reason is said', async () => {
     const user = userEvent.setup();
     await open([aThread('t1')], { answers: { ReplyToThread: { reply: { __typename: 'Refusal', code: 'CLOSED', message: 'This thread is resolved.', field: null } } } });

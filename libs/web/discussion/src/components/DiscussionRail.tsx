@@ -45,13 +45,15 @@ export function DiscussionRail() {
   if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
 
   const count = (which: Thread['state']) => threads.filter((thread) => thread.state === which && thread.comments.length > 0).length;
+  const asked = beginning?.about === 'passage' ? beginning.asked?.suggestionId ?? null : null;
   const composer: ReactNode = beginning && (
     <section className="ns-thread" data-active aria-label={t('new')}>
+      {beginning.about === 'passage' && beginning.asked && <Text size="xs" c="dimmed">{t('aboutSuggestion', { name: beginning.asked.by })}</Text>}
       {beginning.about === 'passage' ? <span className="ns-thread-quote">{shorten(beginning.anchor.quote)}</span> : <Text size="xs" c="dimmed">{t('whole')}</Text>}
       <Composer
-        key={beginning.about === 'passage' ? beginning.anchor.start : 'whole'} draftKey={`new:${documentId}`} label={t('new')} placeholder={t('newPlaceholder')} send={t('send')} focus
+        key={beginning.about === 'passage' ? `${beginning.anchor.start} ${asked ?? ''}` : 'whole'} draftKey={asked ? `new:${documentId}:${asked}` : `new:${documentId}`} label={t('new')} placeholder={t('newPlaceholder')} send={t('send')} focus
         onSend={async (body) => {
-          const result = await actions.start(beginning.about === 'passage' ? beginning.anchor : null, body);
+          const result = await actions.start(beginning.about === 'passage' ? beginning.anchor : null, body, asked);
           if (result.ok) { stopBeginning(); setShown('OPEN'); focus(result.thread.id, false); }
           return result;
         }}
@@ -95,7 +97,7 @@ export function DiscussionRail() {
       {mayComment && !beginning && shown === 'OPEN' && (
         <Button variant="subtle" size="xs" leftSection={<IconMessagePlus size={16} aria-hidden />} onClick={() => begin('whole')} style={{ alignSelf: 'flex-start' }}>{t('commentWhole')}</Button>
       )}
-      {beside.length > 0 && <Margin items={beside} activeId={besidePassage ? BEGINNING : focused} />}
+      {beside.length > 0 && <Margin items={beside} activeId={besidePassage ? BEGINNING : focused} onFocus={focus} />}
     </Stack>
   );
 }

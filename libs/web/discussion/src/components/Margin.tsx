@@ -1,7 +1,8 @@
 import { useDocumentSession } from '@northstar/web-editor';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { stack } from '../lib/stack.js';
+import { useTranslation } from 'react-i18next';
+import { exactOne, stack } from '../lib/stack.js';
 import { wantedTops } from '../lib/wanted-tops.js';
 
 /** Something that stands beside a passage. */
@@ -14,13 +15,20 @@ const GUESS = 170;
 const AROUND = 900;
 const NEAR = { from: -2 * AROUND, to: 0 };
 
-/** Cards beside their passages. They stand in the page, not in a list of their own, so they move with the text without anybody's help; only those near what is in view are drawn. */
-export function Margin({ items, activeId }: { items: readonly MarginItem[]; activeId: string | null }) {
+/**
+ * Cards beside their passages. They stand in the page, not in a list of their own, so they move with the text without anybody's help; only
+ * those near what is in view are drawn. However many there are, one of those in view stands exactly beside its passage, and the others around it.
+ */
+export function Margin({ items, activeId, onFocus }: { items: readonly MarginItem[]; activeId: string | null; onFocus: (id: string) => void }) {
+  const { t } = useTranslation('discussion');
   const { editor, copy } = useDocumentSession();
   const region = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   const [view, setView] = useState({ from: 0, to: 3_000 });
+  /** Where passages began in the margin when they were last looked up, and the one beside which its card stands exactly. */
+  const passages = useRef<readonly { readonly id: string; readonly wanted: number }[]>([]);
+  const exact = useRef<string | null>(null);
   const given = useRef({ items, activeId });
   given.current = { items, activeId };
 
@@ -37,12 +45,19 @@ export function Margin({ items, activeId }: { items: readonly MarginItem[]; acti
     const { items: all, activeId: active } = given.current;
     const end = editor.state.doc.content.size;
     const wanted = wantedTops(editor, all.map(({ from }) => Math.min(copy?.toCopy(from, 1) ?? from, end)), { ...NEAR, to: window.innerHeight + 2 * AROUND });
-    const next = stack(all.map(({ id }, index) => ({ id, wanted: Math.max(0, wanted[index]! - origin - 4), height: heights.current.get(id) ?? GUESS })), active, GAP);
+    passages.current = all.map(({ id }, index) => ({ id, wanted: Math.max(0, wanted[index]! - origin - 4) }));
+    exact.current = exactOne(passages.current, active, exact.current, { origin, height: window.innerHeight });
+    const next = stack(passages.current.map((each) => ({ ...each, height: heights.current.get(each.id) ?? GUESS })), exact.current, GAP);
     setTops((before) => (before.size === next.size && [...next].every(([id, top]) => before.get(id) === top) ? before : next));
   }, [editor, copy, look]);
 
   const frame = useRef(0);
   const later = useCallback(() => { frame.current ||= requestAnimationFrame(() => { frame.current = 0; place(); }); }, [place]);
+  /** Places cards anew only when another passage has come into view for one that left it. */
+  const scrolled = useCallback(() => {
+    const origin = look();
+    if (exactOne(passages.current, given.current.activeId, exact.current, { origin, height: window.innerHeight }) !== exact.current) later();
+  }, [look, later]);
   // What was never placed is not drawn yet, neither at the wrong place nor hidden, where a field could not take the focus; what moves a little follows with the next picture.
   const placed = items.every(({ id }) => tops.has(id));
   useLayoutEffect(() => { if (placed) later(); else place(); }, [placed, items, activeId, view, place, later]);
@@ -66,25 +81,28 @@ export function Margin({ items, activeId }: { items: readonly MarginItem[]; acti
       }
     });
     drawn.observe(element, { childList: true });
-    window.addEventListener('scroll', look, { passive: true });
+    window.addEventListener('scroll', scrolled, { passive: true });
     window.addEventListener('resize', later);
     return () => {
       cancelAnimationFrame(frame.current);
       frame.current = 0;
       sizes.disconnect();
       drawn.disconnect();
-      window.removeEventListener('scroll', look);
+      window.removeEventListener('scroll', scrolled);
       window.removeEventListener('resize', later);
     };
-  }, [editor, look, later]);
+  }, [editor, scrolled, later]);
 
   const bottom = items.reduce((lowest, { id }) => Math.max(lowest, (tops.get(id) ?? 0) + (heights.current.get(id) ?? GUESS)), 0);
+  // Those that would stand over what is above the margin wait for their turn behind a button.
+  const above = items.filter(({ id }) => id !== activeId && (tops.get(id) ?? 0) < 0);
   const seen = items.flatMap((item) => {
     const top = tops.get(item.id);
-    return top !== undefined && (item.id === activeId || (top + GUESS > view.from && top < view.to)) ? [{ ...item, top }] : [];
+    return top !== undefined && (item.id === activeId || (top >= 0 && top + GUESS > view.from && top < view.to)) ? [{ ...item, top }] : [];
   });
   return (
     <div className="ns-margin" ref={region} style={{ height: bottom }}>
+      {above.length > 0 && <button type="button" className="ns-margin-above" onClick={() => onFocus(above.at(-1)!.id)}>{t('above', { count: above.length })}</button>}
       {seen.map(({ id, top, draw }) => <div key={id} className="ns-margin-card" data-margin={id} style={{ top }}>{draw()}</div>)}
     </div>
   );

@@ -22,7 +22,7 @@ export function shorten(quote: string): string {
 /** One thread: the passage it is about, the comments, and what one may do. In focus it can be answered at once. */
 function Card({ thread, detached = false }: { thread: Thread; detached?: boolean }) {
   const { t } = useTranslation('discussion');
-  const { focused, focus, actions, unread, linked, attaching, startAttaching } = useDiscussion();
+  const { focused, focus, actions, drawSuggestion, unread, linked, attaching, startAttaching } = useDiscussion();
   const [problem, setProblem] = useState<string | null>(null);
   const card = useRef<HTMLElement>(null);
   const active = focused === thread.id;
@@ -49,6 +49,7 @@ function Card({ thread, detached = false }: { thread: Thread; detached?: boolean
           {shorten(thread.quote)}
         </UnstyledButton>
       )}
+      {thread.suggestion && drawSuggestion?.(thread.suggestion)}
       {thread.attachment && (
         <Text size="xs" c="dimmed">
           {thread.attachment.organisation ? t('attachedBy', { name: thread.attachment.by.name, organisation: thread.attachment.organisation.name }) : t('attachedByPerson', { name: thread.attachment.by.name })} <RelativeTime at={thread.attachment.at} />

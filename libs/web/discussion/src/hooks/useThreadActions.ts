@@ -3,6 +3,7 @@ import type { ReactionKind } from '@northstar/web-graphql';
 import { useCallback, useMemo } from 'react';
 import { ATTACH_THREAD } from '../api/attach-thread.js';
 import { DELETE_COMMENT } from '../api/delete-comment.js';
+import { DISCUSS_SUGGESTION } from '../api/discuss-suggestion.js';
 import { DOCUMENT_THREADS } from '../api/document-threads.js';
 import { EDIT_COMMENT } from '../api/edit-comment.js';
 import { REACT } from '../api/react.js';
@@ -35,8 +36,11 @@ export function useThreadActions(documentId: string) {
   }, []);
 
   return useMemo(() => ({
-    start: async (anchor: AnchorWords | null, body: string) => {
-      const result = await settle(client.mutate({ mutation: START_THREAD, variables: { documentId, anchor, body } }).then(({ data }) => data?.startThread as Answer | undefined));
+    /** Begins a thread, about a suggestion where one is named. */
+    start: async (anchor: AnchorWords | null, body: string, suggestionId: string | null = null) => {
+      const result = await settle(suggestionId === null
+        ? client.mutate({ mutation: START_THREAD, variables: { documentId, anchor, body } }).then(({ data }) => data?.startThread as Answer | undefined)
+        : client.mutate({ mutation: DISCUSS_SUGGESTION, variables: { suggestionId, anchor, body } }).then(({ data }) => data?.discussSuggestion as Answer | undefined));
       // The subscription brings the thread too, but whoever wrote it should not have to wait for that.
       if (result.ok) {
         client.cache.updateQuery({ query: DOCUMENT_THREADS, variables: { documentId } }, (current) => (

@@ -2,37 +2,44 @@
 export interface Beside { readonly id: string; readonly wanted: number; readonly height: number }
 
 /**
- * Where cards go that stand beside their passages: in order, none over another, each as near to its passage as the others let it; the
- * active one exactly beside it, unless those before it need the room. Cards come in the order of the text.
+ * Where cards go that stand beside their passages: in order, none over another, each as near to its passage as the others let it. One of
+ * them stands exactly beside its passage, whatever the others need: those before it make room upwards, if they must above the beginning,
+ * those after it downwards. Cards come in the order of the text.
  */
-export function stack(cards: readonly Beside[], activeId: string | null, gap: number): ReadonlyMap<string, number> {
+export function stack(cards: readonly Beside[], exactId: string | null, gap: number): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
-  const active = cards.findIndex(({ id }) => id === activeId);
-  let free = 0;
-  if (active >= 0) {
-    const needed = cards.slice(0, active).reduce((sum, { height }) => sum + height + gap, 0);
-    const { id, wanted, height } = cards[active]!;
-    const top = Math.max(wanted, needed);
+  const exact = cards.findIndex(({ id }) => id === exactId);
+  let above = Infinity;
+  for (const { id, wanted, height } of cards.slice(0, exact + 1).reverse()) {
+    above = id === exactId ? wanted : Math.min(wanted, above - height - gap);
+    tops.set(id, above);
+  }
+  let free = exact < 0 ? 0 : tops.get(cards[exact]!.id)! + cards[exact]!.height + gap;
+  for (const { id, wanted, height } of cards.slice(exact + 1)) {
+    const top = Math.max(wanted, free);
     tops.set(id, top);
-    let below = top;
-    for (let index = active - 1; index >= 0; index -= 1) {
-      const card = cards[index]!;
-      below = Math.min(card.wanted, below - card.height - gap);
-      tops.set(card.id, below);
-    }
-    // Those before may have room between each other that they do not use: none stands above the beginning.
-    let above = 0;
-    for (const card of cards.slice(0, active)) {
-      const at = Math.max(above, tops.get(card.id)!);
-      tops.set(card.id, at);
-      above = at + card.height + gap;
-    }
     free = top + height + gap;
   }
-  for (const card of cards.slice(active + 1)) {
-    const top = Math.max(card.wanted, free);
-    tops.set(card.id, top);
-    free = top + card.height + gap;
-  }
   return tops;
+}
+
+/** What of the margin the window shows: where the margin begins, below the window's upper edge, and how tall the window is. */
+export interface Shown { readonly origin: number; readonly height: number }
+
+/** What stands over the text at the window's upper edge. */
+const HEAD = 72;
+
+/**
+ * The card that stands exactly beside its passage: the one in focus while its passage is in view; else the one before, as long as its
+ * passage is, so that nothing moves without need; else the first whose passage is in view. None where the beginning is in view: there
+ * cards stand from the beginning on. Passages come in the order of the text, with where they begin in the margin.
+ */
+export function exactOne(passages: readonly Pick<Beside, 'id' | 'wanted'>[], focusedId: string | null, beforeId: string | null, { origin, height }: Shown): string | null {
+  const inView = ({ wanted }: Pick<Beside, 'wanted'>, from: number): boolean => wanted + origin >= from && wanted + origin < height;
+  const find = (id: string | null) => (id === null ? undefined : passages.find((each) => each.id === id));
+  const focused = find(focusedId);
+  if (focused && inView(focused, 0)) return focused.id;
+  if (origin >= 0) return null;
+  const before = find(beforeId);
+  return (before && inView(before, HEAD) ? before : passages.find((each) => inView(each, HEAD)))?.id ?? null;
 }

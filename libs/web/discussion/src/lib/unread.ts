@@ -1,8 +1,9 @@
+import { isUnseen } from '@northstar/domain-discussion';
 import type { Comment, Thread } from './types.js';
 
 /** Whether a comment is one by somebody else, made after the viewer last saw its thread. */
 export const isNew = (comment: Comment, seenAt: string | null | undefined, personId: string | null): boolean =>
-  comment.author.id !== personId && Date.parse(comment.createdAt) > (seenAt ? Date.parse(seenAt) : 0);
+  isUnseen({ authorId: comment.author.id, at: Date.parse(comment.createdAt) }, seenAt ? Date.parse(seenAt) : null, personId);
 
 /** The moment of the newest thing said or changed in threads; null when nothing was. */
 export function newestMoment(threads: readonly Thread[]): string | null {

@@ -13,7 +13,7 @@ export function aThread(id: string, given: Partial<Thread> = {}): Thread {
   return {
     __typename: 'Thread', id, state: 'OPEN', anchor: null, quote: '', createdAt: '2026-03-01T10:00:00.000Z', createdBy: tomas, organisation,
     resolvedAt: null, resolvedBy: null, resolvedByOrganisation: null, reopenedAt: null, reopenedBy: null, reopenedByOrganisation: null,
-    mayAttach: true, seenAt: null, attachment: null, can: ['THREAD_REPLY', 'THREAD_RESOLVE'], comments: [aComment(`${id}-1`, `Comment of ${id}`)], ...given,
+    mayAttach: true, seenAt: null, attachment: null, suggestion: null, can: ['THREAD_REPLY', 'THREAD_RESOLVE'], comments: [aComment(`${id}-1`, `Comment of ${id}`)], ...given,
   };
 }
 

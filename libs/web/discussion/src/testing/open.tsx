@@ -22,7 +22,7 @@ function Page({ first, comment }: { first: string | null; comment: string | null
   return (
     <DocumentSession documentId="doc-1" title="Desk">
       <Probe />
-      <DiscussionProvider threadId={thread} onThread={setThread} commentId={comment} onOpen={() => {}}><DocumentEditor /><DiscussionRail /><CommentBubble /></DiscussionProvider>
+      <DiscussionProvider threadId={thread} onThread={setThread} commentId={comment} onOpen={() => {}} drawSuggestion={({ id }) => <p>the suggestion {id}</p>}><DocumentEditor /><DiscussionRail /><CommentBubble /></DiscussionProvider>
       <output aria-label="address">{thread ?? 'none'}</output>
     </DocumentSession>
   );

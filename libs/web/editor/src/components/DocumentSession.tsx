@@ -9,6 +9,9 @@ import type { PrivateCopy } from '../lib/private-copy.js';
 import type { SaveStatus } from '../lib/save-state.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 
+/** What a comment is asked for about besides the words that are selected: a suggestion, and who made it. */
+export interface AskedAbout { readonly suggestionId: string; readonly by: string }
+
 /** What everything around one document shares: the text, its connection, and the editor once it is there. */
 export interface Session {
   readonly documentId: string;
@@ -28,8 +31,8 @@ export interface Session {
   readonly copy: PrivateCopy | null;
   readonly setCopy: (copy: PrivateCopy | null) => void;
   /** Called when the person asks to comment on what is selected; whoever offers commenting registers here. */
-  readonly onComment: (listener: () => void) => () => void;
-  readonly askToComment: () => void;
+  readonly onComment: (listener: (about: AskedAbout | null) => void) => () => void;
+  readonly askToComment: (about?: AskedAbout) => void;
 }
 
 const Context = createContext<Session | null>(null);
@@ -72,12 +75,12 @@ export function DocumentSession({ documentId, title, language = DEFAULT_LANGUAGE
   useEffect(() => {
     document?.awareness.setLocalStateField('user', { name, organisation: organisation?.name ?? '', colour: organisationColour(organisation?.colour ?? null) });
   }, [document, name, organisation?.name, organisation?.colour]);
-  const listeners = useRef(new Set<() => void>());
-  const onComment = useCallback((listener: () => void) => {
+  const listeners = useRef(new Set<(about: AskedAbout | null) => void>());
+  const onComment = useCallback((listener: (about: AskedAbout | null) => void) => {
     listeners.current.add(listener);
     return () => { listeners.current.delete(listener); };
   }, []);
-  const askToComment = useCallback(() => { for (const listener of [...listeners.current]) listener(); }, []);
+  const askToComment = useCallback((about?: AskedAbout) => { for (const listener of [...listeners.current]) listener(about ?? null); }, []);
   const writable = loaded && (status.kind === 'saved' || status.kind === 'saving' || status.kind === 'offline');
   const session = useMemo<Session>(
     () => ({ documentId, title, language, wordLimit, document, loaded, writable, editor, setEditor, copy, setCopy, onComment, askToComment }),

@@ -12,7 +12,7 @@ export const DOCUMENT_SUGGESTIONS = graphql(`
       decidesSuggestions
       setsSuggestionDeciders
       ask { leadOrganisation { id name } }
-      suggestions(open: $open, first: 100, after: $after) {
+      suggestions(open: $open, first: 80, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...SuggestionParts }

@@ -5,6 +5,7 @@ export const SUGGESTION_PARTS = graphql(`
   fragment SuggestionParts on Suggestion {
     id
     key
+    document { id }
     state
     from
     to
@@ -25,6 +26,7 @@ export const SUGGESTION_PARTS = graphql(`
     takenBlocks
     chosenInstead { id author { id name } organisation { id name } }
     support { organisation { id name initials colour } current }
+    threads { id seenAt comments { id createdAt author { id } } }
     can
   }
 `);

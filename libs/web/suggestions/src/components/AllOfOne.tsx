@@ -1,13 +1,16 @@
-import { Button, Menu, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Menu, Text, Textarea } from '@mantine/core';
 import { ConfirmDialog } from '@northstar/web-ui';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Left, Seen } from '../hooks/useSuggestionActions.js';
+import { toldOf } from '../lib/drawn.js';
+import { Change } from './Change.js';
 import { useSuggestions } from './SuggestionsProvider.js';
 
-interface Author { readonly id: string; readonly name: string; readonly count: number }
+interface Author { readonly id: string; readonly name: string; readonly seen: readonly Seen[] }
 
-/** Accepts or rejects all that one person suggests, after a question. Shown to those who decide, where somebody has more than one. */
+/** Accepts or rejects all that one person suggests as it stood when the question was put, and says what was left [S12]. Shown to those who decide, where somebody has more than one. */
 export function AllOfOne() {
   const { t } = useTranslation('suggestions');
   const { suggestions, decides, actions } = useSuggestions();
@@ -15,34 +18,43 @@ export function AllOfOne() {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const authors = [...suggestions.reduce((found, { author }) => found.set(author.id, { id: author.id, name: author.name, count: (found.get(author.id)?.count ?? 0) + 1 }), new Map<string, Author>()).values()]
-    .filter(({ count }) => count > 1);
-  if (!decides || (authors.length === 0 && !asked)) return null;
+  const [left, setLeft] = useState<{ readonly name: string; readonly rows: readonly Left[] } | null>(null);
+  const authors = [...suggestions.reduce((found, { id, changedAt, author }) => found.set(author.id, { id: author.id, name: author.name, seen: [...(found.get(author.id)?.seen ?? []), { suggestionId: id, changedAt }] }), new Map<string, Author>()).values()]
+    .filter(({ seen }) => seen.length > 1);
+  if (!decides || (authors.length === 0 && !asked && !left)) return null;
   const settle = async () => {
     if (!asked) return;
     setBusy(true);
-    const result = await (asked.what === 'accept' ? actions.acceptAll(asked.author.id, reason) : actions.rejectAll(asked.author.id, reason));
+    const result = await (asked.what === 'accept' ? actions.acceptAll : actions.rejectAll)(asked.author.id, asked.author.seen, reason);
     setBusy(false);
     setAsked(null);
-    if (result.ok) setReason('');
+    if (result.ok) {
+      setReason('');
+      setLeft(result.left.length > 0 ? { name: asked.author.name, rows: result.left } : null);
+    }
     setProblem(result.ok ? null : result.message ?? t('lost'));
   };
   return (
     <>
-      <Menu position="bottom-end" withinPortal shadow="md">
+      {authors.length > 0 && <Menu position="bottom-end" withinPortal shadow="md">
         <Menu.Target><Button size="xs" variant="subtle" color="gray" rightSection={<IconChevronDown size={14} aria-hidden />}>{t('all')}</Button></Menu.Target>
         <Menu.Dropdown>
           {authors.map((author) => [
-            <Menu.Label key={author.id}>{t('allBy', { name: author.name, count: author.count })}</Menu.Label>,
+            <Menu.Label key={author.id}>{t('allBy', { name: author.name, count: author.seen.length })}</Menu.Label>,
             <Menu.Item key={`${author.id} accept`} onClick={() => setAsked({ author, what: 'accept' })}>{t('acceptAll')}</Menu.Item>,
             <Menu.Item key={`${author.id} reject`} onClick={() => setAsked({ author, what: 'reject' })}>{t('rejectAll')}</Menu.Item>,
           ])}
         </Menu.Dropdown>
-      </Menu>
+      </Menu>}
+      {left && (
+        <Alert role="status" color="yellow" variant="light" w="100%" title={t('left', { name: left.name, count: left.rows.length })} withCloseButton closeButtonLabel={t('leftClose')} onClose={() => setLeft(null)}>
+          <ul className="ns-suggestions-left">{left.rows.map(({ suggestion, why }) => <li key={suggestion.id}><Change told={toldOf(suggestion)} /><Text size="xs">{why}</Text></li>)}</ul>
+        </Alert>
+      )}
       {problem && <Text size="sm" c="red" role="alert">{problem}</Text>}
       <ConfirmDialog
         opened={asked !== null} busy={busy} destructive={asked?.what === 'reject'} onClose={() => setAsked(null)} onConfirm={() => void settle()}
-        title={asked ? t(asked.what === 'accept' ? 'acceptAllQuestion' : 'rejectAllQuestion', { name: asked.author.name, count: asked.author.count }) : ''}
+        title={asked ? t(asked.what === 'accept' ? 'acceptAllQuestion' : 'rejectAllQuestion', { name: asked.author.name, count: asked.author.seen.length }) : ''}
         confirm={t(asked?.what === 'reject' ? 'rejectAll' : 'acceptAll')}
       >
         {t(asked?.what === 'reject' ? 'rejectAllBody' : 'acceptAllBody')}

@@ -12,6 +12,7 @@ import { toldOf } from '../lib/drawn.js';
 import type { Suggestion } from '../lib/types.js';
 import { supportOf } from '../lib/wordings.js';
 import { Change } from './Change.js';
+import { DiscussButton } from './DiscussButton.js';
 import { useSuggestions } from './SuggestionsProvider.js';
 import { SupportLine } from './SupportLine.js';
 import { useWordings } from './WordingsProvider.js';
@@ -19,7 +20,7 @@ import { useWordings } from './WordingsProvider.js';
 /** One suggestion that waits: by whom, what it would change, and what one may do with it. */
 export function SuggestionCard({ suggestion, placed }: { readonly suggestion: Suggestion; readonly placed: Placed | undefined }) {
   const { t } = useTranslation('suggestions');
-  const { focused, focus, actions, discuss, maySuggest } = useSuggestions();
+  const { focused, focus, actions, maySuggest } = useSuggestions();
   const { offerOf } = useWordings();
   const { sentence } = useTold();
   const [busy, setBusy] = useState<'accept' | 'reject' | 'withdraw' | null>(null);
@@ -77,7 +78,7 @@ export function SuggestionCard({ suggestion, placed }: { readonly suggestion: Su
         )}
         {can.includes('REJECT') && reason === null && <Button size="xs" variant="subtle" color="gray" onClick={() => setReason('')}>{t('reasonAdd')}</Button>}
         {maySuggest && placed && placed.is !== 'gone' && placed.from < placed.to && <Button size="xs" variant="subtle" color="gray" onClick={() => offerOf(placed)}>{t('wordings.another')}</Button>}
-        {placed && placed.is !== 'gone' && <Button size="xs" variant="subtle" color="gray" onClick={() => discuss(id)}>{t('discuss')}</Button>}
+        <DiscussButton suggestions={[suggestion]} placed={placed !== undefined && placed.is !== 'gone'} />
       </Group>
     </section>
   );

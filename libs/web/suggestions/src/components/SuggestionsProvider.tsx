@@ -54,8 +54,10 @@ export interface Suggestions {
   readonly focus: (id: string | null, scroll?: boolean) => void;
   /** Goes to the next suggestion in the text, or to the one before. */
   readonly step: (by: 1 | -1) => void;
-  /** Selects the passage of a suggestion and begins a comment about it. */
-  readonly discuss: (id: string) => void;
+  /** Selects the passage of a suggestion and begins a comment about it [S11]. */
+  readonly discuss: (suggestion: Suggestion) => void;
+  readonly mayDiscuss: boolean;
+  readonly openThread: (threadId: string) => void;
 }
 
 const SAVING: OutboxState = { kind: 'saving' };
@@ -73,11 +75,13 @@ export interface SuggestionsProviderProps {
   /** The suggestion that the address names, and how to change it. */
   readonly suggestionId: string | null;
   readonly onSuggestion: (id: string | null) => void;
+  /** Called to see a thread about a suggestion. */
+  readonly onThread: (threadId: string) => void;
   readonly children: ReactNode;
 }
 
 /** Keeps suggestions, their places in the text, their drawing and one's own copy together. Goes inside the document's session. */
-export function SuggestionsProvider({ suggestionId: focused, onSuggestion, children }: SuggestionsProviderProps) {
+export function SuggestionsProvider({ suggestionId: focused, onSuggestion, onThread, children }: SuggestionsProviderProps) {
   const { t } = useTranslation('suggestions');
   const { documentId, document, editor, copy, loaded, askToComment } = useDocumentSession();
   const personId = useViewer().person.id;
@@ -118,8 +122,8 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
   const [places, text] = [found?.at ?? null, found?.text ?? null];
   const passages = useMemo(() => (places ? shownPassages(open, places) : NONE), [open, places]);
   const suggestions = useMemo(() => arrange(open, places), [open, places]);
-  const latest = useRef({ onSuggestion, suggestions, places, focused, copy });
-  latest.current = { onSuggestion, suggestions, places, focused, copy };
+  const latest = useRef({ onSuggestion, onThread, suggestions, places, focused, copy });
+  latest.current = { onSuggestion, onThread, suggestions, places, focused, copy };
   useDrawing({ editor, draft, suggestions, passages, places, personId, focused, onClick: useCallback((id: string) => latest.current.onSuggestion(id), []) });
 
   const placeOf = useCallback((id: string) => {
@@ -154,15 +158,18 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
     outbox?.put(new Map([[crypto.randomUUID(), proposal]]), []);
     draft?.lay();
   }, [draft, outbox]);
-  const discuss = useCallback((id: string) => {
+  const discuss = useCallback(({ id, author }: Suggestion) => {
     const at = placeOf(id);
     if (!at || !editor || editor.isDestroyed) return;
     // Something that is only put in has no words of its own in the text yet: the paragraph around it has.
     const around = editor.state.doc.resolve(Math.min(Math.max(at.from, 1), editor.state.doc.content.size));
     const [from, to] = at.to - at.from > 2 || around.depth === 0 ? [at.from, at.to] : [around.start(), around.end()];
     editor.commands.setTextSelection({ from, to });
-    askToComment();
+    askToComment({ suggestionId: id, by: author.name });
   }, [editor, placeOf, askToComment]);
+
+  const openThread = useCallback((threadId: string) => latest.current.onThread(threadId), []);
+  const mayDiscuss = can.includes('THREAD_CREATE');
 
   // A link to a suggestion brings its passage into view once, when both have arrived.
   const arrived = useRef<string | null>(null);
@@ -174,8 +181,8 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, child
   }, [editor, places, focused, placeOf]);
 
   const value = useMemo<Suggestions>(() => ({
-    documentId, suggestions, places, text, passages, loading, complete, failed, refetch: () => void refetch(), personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, suggesting: draft !== null, setSuggesting, saving, onDevice, offer, actions, focused, focus, step, discuss,
-  }), [documentId, suggestions, places, text, passages, loading, complete, failed, refetch, personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, draft, saving, onDevice, offer, actions, focused, focus, step, discuss]);
+    documentId, suggestions, places, text, passages, loading, complete, failed, refetch: () => void refetch(), personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, suggesting: draft !== null, setSuggesting, saving, onDevice, offer, actions, focused, focus, step, discuss, mayDiscuss, openThread,
+  }), [documentId, suggestions, places, text, passages, loading, complete, failed, refetch, personId, decides, deciders, setsDeciders, leadOrganisation, maySuggest, draft, saving, onDevice, offer, actions, focused, focus, step, discuss, mayDiscuss, openThread]);
   return (
     <Context.Provider value={value}>
       {children}

@@ -88,6 +88,7 @@ describe('[T3] what waits beside the text', () => {
 
 describe('[T3] deciding', () => {
   const answer = (operation: string, ...rows: Suggestion[]) => ({ [operation]: { __typename: 'Suggestions', suggestions: rows } });
+  const answerAll = (operation: string, ...rows: Suggestion[]) => ({ [operation]: { __typename: 'Suggestions', suggestions: rows, left: [] } });
 
   test('accepting names the form that was looked at and the reason; the card goes, and the record has it', async () => {
     const user = userEvent.setup();
@@ -134,7 +135,7 @@ describe('[T3] deciding', () => {
   test('whoever may not decide is offered to discuss; whose it is, to withdraw it', async () => {
     const user = userEvent.setup();
     let row!: Suggestion;
-    const { calls } = await open((suggesting) => [row = oneWord({ can: ['WITHDRAW', 'CHANGE'] })(suggesting)[0]!], { mode: 'suggest', answers: { WithdrawSuggestion: () => answer('withdrawSuggestion', settled(row, { state: 'WITHDRAWN' })) } });
+    const { calls } = await open((suggesting) => [row = oneWord({ can: ['WITHDRAW', 'CHANGE'] })(suggesting)[0]!], { mode: 'suggest', of: { can: ['THREAD_CREATE'] }, answers: { WithdrawSuggestion: () => answer('withdrawSuggestion', settled(row, { state: 'WITHDRAWN' })) } });
     const buttons = within(await card()).getAllByRole('button').map(({ textContent }) => textContent);
     expect(buttons).toEqual([expect.stringContaining('Replace'), 'Withdraw', 'Discuss']);
     await user.click(within(await card()).getByRole('button', { name: 'Withdraw' }));
@@ -142,18 +143,34 @@ describe('[T3] deciding', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Suggestion by/ })).toBeNull());
   });
 
-  test('all of one person, after a question', async () => {
+  test('[S12] all of one person, after a question, as it was looked at; what was left is named, with why', async () => {
+    const user = userEvent.setup();
+    let rows!: Suggestion[];
+    const { calls } = await open((suggesting) => rows = suggesting(paragraph(FUND.replace('desk', 'office')), paragraph(PUBLISH.replace('warns of', 'finds'))).map((proposal, index) => aSuggestion(`s-${index}`, proposal, { changedAt: `2026-03-01T10:00:0${index}.000Z` })),
+      { answers: { AcceptAllSuggestions: () => ({ acceptAllSuggestions: { __typename: 'Suggestions', suggestions: [settled(rows[1]!, { state: 'ACCEPTED' })], left: [{ __typename: 'LeftSuggestion', suggestion: { ...rows[0]!, changedAt: '2026-03-01T11:00:00.000Z' }, why: 'Its author has changed it.' }] } }) } });
+    await user.click(await screen.findByRole('button', { name: 'All of one person' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Accept all' }));
+    await user.click(within(await screen.findByRole('dialog', { name: 'Accept all 2 suggestions by Tomas Lind?' })).getByRole('button', { name: 'Accept all' }));
+    const notice = await screen.findByRole('status', { name: '1 suggestion by Tomas Lind was left as it is' });
+    for (const words of ['desk', 'office', 'Its author has changed it.']) expect(notice).toHaveTextContent(words);
+    expect(sent(calls, 'AcceptAllSuggestions')).toEqual([{ documentId: 'doc-1', personId: 'person-2', reason: null, seen: [{ suggestionId: 's-0', changedAt: '2026-03-01T10:00:00.000Z' }, { suggestionId: 's-1', changedAt: '2026-03-01T10:00:01.000Z' }] }]);
+    expect(screen.getAllByRole('region', { name: /^Suggestion by/ }).map(({ dataset }) => dataset['card'])).toEqual(['s-0']);
+    await user.click(within(notice).getByRole('button', { name: 'Close this notice' }));
+    expect(screen.queryByText('Its author has changed it.')).toBeNull();
+  });
+
+  test('all of one person is rejected with a reason', async () => {
     const user = userEvent.setup();
     let rows!: Suggestion[];
     const { calls } = await open((suggesting) => rows = suggesting(paragraph(FUND.replace('desk', 'office')), paragraph(PUBLISH.replace('warns of', 'finds'))).map((proposal, index) => aSuggestion(`s-${index}`, proposal)),
-      { answers: { RejectAllSuggestions: () => answer('rejectAllSuggestions', ...rows.map((row) => settled(row, { state: 'REJECTED' }))) } });
+      { answers: { RejectAllSuggestions: () => answerAll('rejectAllSuggestions', ...rows.map((row) => settled(row, { state: 'REJECTED' }))) } });
     await user.click(await screen.findByRole('button', { name: 'All of one person' }));
     expect(await screen.findByText('Tomas Lind (2)')).toBeInTheDocument();
     await user.click(screen.getByRole('menuitem', { name: 'Reject all' }));
     const question = within(await screen.findByRole('dialog', { name: 'Reject all 2 suggestions by Tomas Lind?' }));
     await user.type(question.getByRole('textbox', { name: 'Reason (optional)' }), 'Too late.');
     await user.click(question.getByRole('button', { name: 'Reject all' }));
-    await waitFor(() => expect(sent(calls, 'RejectAllSuggestions')).toEqual([{ documentId: 'doc-1', personId: 'person-2', reason: 'Too late.' }]));
+    await waitFor(() => expect(sent(calls, 'RejectAllSuggestions')).toEqual([{ documentId: 'doc-1', personId: 'person-2', reason: 'Too late.', seen: rows.map(({ id, changedAt }) => ({ suggestionId: id, changedAt })) }]));
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Suggestion by/ })).toBeNull());
   });
 });

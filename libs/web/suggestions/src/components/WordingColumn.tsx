@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionResult } from '../hooks/useSuggestionActions.js';
 import { seenUntil, type ShownPassage, type ShownWording } from '../lib/wordings.js';
+import { DiscussButton } from './DiscussButton.js';
 import { SupportLine } from './SupportLine.js';
 import { useSuggestions } from './SuggestionsProvider.js';
 import { useWordings } from './WordingsProvider.js';
@@ -16,7 +17,7 @@ import { WordingText } from './WordingText.js';
 export function WordingColumn({ passage, wording, number, onChoose }: { readonly passage: ShownPassage; readonly wording: ShownWording; readonly number: number; readonly onChoose: () => void }) {
   const { t } = useTranslation('suggestions');
   const { language } = useDocumentSession();
-  const { text, actions, decides, maySuggest, discuss } = useSuggestions();
+  const { text, actions, decides, maySuggest } = useSuggestions();
   const { compare, offerOf } = useWordings();
   const ours = useMaybeNetwork()?.actingFor ?? null;
   const [busy, setBusy] = useState<'support' | 'withdraw' | null>(null);
@@ -56,7 +57,7 @@ export function WordingColumn({ passage, wording, number, onChoose }: { readonly
         )}
         {can('WITHDRAW') && <Button size="xs" variant="default" loading={busy === 'withdraw'} disabled={busy !== null} onClick={() => void withdraw()}>{t('wordings.withdraw')}</Button>}
         {maySuggest && changes.length > 0 && <Button size="xs" variant="subtle" onClick={() => offerOf(passage, changes)}>{t('wordings.rework')}</Button>}
-        <Button size="xs" variant="subtle" color="gray" onClick={() => { compare(null); discuss(ids[0]!); }}>{t('wordings.discuss')}</Button>
+        <DiscussButton suggestions={suggestions} placed onLeave={() => compare(null)} />
       </Group>
     </section>
   );

@@ -12,13 +12,18 @@ import { SUPPORT_WORDING } from '../api/support-wording.js';
 import { WITHDRAW_SUGGESTION } from '../api/withdraw-suggestion.js';
 import type { Suggestion } from '../lib/types.js';
 
+/** One that was left as it is when several were decided about at once, and why. */
+export interface Left { readonly suggestion: Suggestion; readonly why: string }
+/** A suggestion in the form that somebody looked at. */
+export interface Seen { readonly suggestionId: string; readonly changedAt: string }
+
 /** What came of an action: the suggestions as they are now, or a sentence why not. `null` means it never reached the server. */
-export type ActionResult = { readonly ok: true; readonly changed: readonly Suggestion[] } | { readonly ok: false; readonly message: string | null };
+export type ActionResult = { readonly ok: true; readonly changed: readonly Suggestion[]; readonly left: readonly Left[] } | { readonly ok: false; readonly message: string | null };
 
 /** What of a suggestion is accepted: a side of it, or some of its new blocks. */
 export interface Chosen { readonly part?: SuggestionPart; readonly blocks?: readonly number[] }
 
-type Answer = { suggestions: Suggestion[] } | { message: string };
+type Answer = { suggestions: Suggestion[]; left?: Left[] } | { message: string };
 
 /** Everything one can do with suggestions. Each answers with a value; nothing throws. */
 export function useSuggestionActions(documentId: string, take: (changed: readonly Suggestion[]) => void) {
@@ -29,8 +34,9 @@ export function useSuggestionActions(documentId: string, take: (changed: readonl
         const answer = await asked as Answer | undefined;
         if (!answer) return { ok: false, message: null };
         if ('message' in answer) return { ok: false, message: answer.message };
-        take(answer.suggestions);
-        return { ok: true, changed: answer.suggestions };
+        const { suggestions, left = [] } = answer;
+        take([...suggestions, ...left.map(({ suggestion }) => suggestion)]);
+        return { ok: true, changed: suggestions, left };
       } catch {
         return { ok: false, message: null };
       }
@@ -48,8 +54,8 @@ export function useSuggestionActions(documentId: string, take: (changed: readonl
       choose: (ids: readonly string[], close: readonly string[], asOf: string, reason: string) => settle(client.mutate({
         mutation: CHOOSE_WORDING, variables: { ids: [...ids], close: [...close], asOf, reason: reason || null },
       }).then(({ data }) => data?.chooseWording)),
-      acceptAll: (personId: string, reason: string) => settle(client.mutate({ mutation: ACCEPT_ALL, variables: { documentId, personId, reason: reason || null } }).then(({ data }) => data?.acceptAllSuggestions)),
-      rejectAll: (personId: string, reason: string) => settle(client.mutate({ mutation: REJECT_ALL, variables: { documentId, personId, reason: reason || null } }).then(({ data }) => data?.rejectAllSuggestions)),
+      acceptAll: (personId: string, seen: readonly Seen[], reason: string) => settle(client.mutate({ mutation: ACCEPT_ALL, variables: { documentId, personId, seen: [...seen], reason: reason || null } }).then(({ data }) => data?.acceptAllSuggestions)),
+      rejectAll: (personId: string, seen: readonly Seen[], reason: string) => settle(client.mutate({ mutation: REJECT_ALL, variables: { documentId, personId, seen: [...seen], reason: reason || null } }).then(({ data }) => data?.rejectAllSuggestions)),
     };
   }, [client, documentId, take]);
 }

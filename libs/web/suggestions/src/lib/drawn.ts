@@ -9,7 +9,7 @@ import type { ShownPassage } from './wordings.js';
 /** What has to be put into words for the text. */
 export interface Wording { readonly label: (told: Told) => string; readonly by: (suggestion: Suggestion) => string; readonly mine: string }
 
-export const toldOf = ({ replaced, proposed }: Suggestion): Told => {
+export const toldOf = ({ replaced, proposed }: Pick<Suggestion, 'replaced' | 'proposed'>): Told => {
   const [was, now] = [sliceOf(replaced as unknown as Piece), sliceOf(proposed as unknown as Piece)];
   return was && now ? describe(was, now) : { kind: 'insert', now: '', what: null };
 };

@@ -8,8 +8,8 @@ const tomas = { __typename: 'Person', id: 'person-2', name: 'Tomas Lind', initia
 export function aSuggestion(id: string, proposal: Proposal, given: Partial<Suggestion> = {}): Suggestion {
   const { from, to, replaced, proposed, before, after } = proposal;
   return {
-    __typename: 'Suggestion', id, key: `key-of-${id}`, state: 'OPEN', from, to, replaced: replaced as never, proposed: proposed as never, before, after,
+    __typename: 'Suggestion', id, document: { __typename: 'Document', id: 'doc-1' }, key: `key-of-${id}`, state: 'OPEN', from, to, replaced: replaced as never, proposed: proposed as never, before, after,
     parts: { __typename: 'SuggestionParts', insertion: false, deletion: false, blocks: 0 }, author: tomas, organisation, createdAt: '2026-03-01T10:00:00.000Z', changedAt: '2026-03-01T10:00:00.000Z',
-    settledAt: null, settledBy: null, settledByOrganisation: null, reason: null, takenPart: null, takenBlocks: null, chosenInstead: null, support: [], can: ['ACCEPT', 'REJECT'], ...given,
+    settledAt: null, settledBy: null, settledByOrganisation: null, reason: null, takenPart: null, takenBlocks: null, chosenInstead: null, support: [], threads: [], can: ['ACCEPT', 'REJECT'], ...given,
   };
 }

@@ -8,7 +8,7 @@ import { FakeServer } from '@northstar/web-editor/testing';
 import { uiMessages } from '@northstar/web-ui';
 import { act, screen, waitFor } from '@testing-library/react';
 import { writeVarUint } from 'lib0/encoding';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { SuggestionsProvider } from '../components/SuggestionsProvider.js';
@@ -29,16 +29,17 @@ function Probe() {
   return null;
 }
 
-function Page({ linked }: { readonly linked: string | null }) {
+function Page({ linked, beside }: { readonly linked: string | null; readonly beside: ReactNode }) {
   const [suggestion, setSuggestion] = useState<string | null>(linked);
+  const [thread, setThread] = useState<string | null>(null);
   const [compared, setCompared] = useState<string | null>(null);
   return (
     <DocumentSession documentId="doc-1" title="Desk">
       <Probe />
-      <SuggestionsProvider suggestionId={suggestion} onSuggestion={setSuggestion}>
-        <NetworkProvider slug="coast" missing={null}><WordingsProvider comparedId={compared} onCompare={setCompared}><DocumentEditor /><SuggestionsRail /></WordingsProvider></NetworkProvider>
+      <SuggestionsProvider suggestionId={suggestion} onSuggestion={setSuggestion} onThread={setThread}>
+        <NetworkProvider slug="coast" missing={null}><WordingsProvider comparedId={compared} onCompare={setCompared}><DocumentEditor /><SuggestionsRail />{beside}</WordingsProvider></NetworkProvider>
       </SuggestionsProvider>
-      <output aria-label="address">{compared ? `compared ${compared}` : suggestion ?? 'none'}</output>
+      <output aria-label="address">{compared ? `compared ${compared}` : thread ? `thread ${thread}` : suggestion ?? 'none'}</output>
     </DocumentSession>
   );
 }
@@ -55,14 +56,14 @@ export const theSuggestions = (suggestions: readonly Suggestion[], of: OfDocumen
 /** The suggestions to this text that lead to another one, as it stands for everybody. */
 export type Suggesting = (...wanted: WrittenBlock[]) => Proposal[];
 
-/** A page with a text and the suggestions beside it, as it is once both have arrived; `made` gets what ties a change to the text, `linked` is the suggestion that the address names. */
-export async function open(made: (suggesting: Suggesting) => readonly Suggestion[], { answers = {}, of = {}, mode = 'edit', text = TEXT, linked = null }: { answers?: Answers; of?: OfDocument; mode?: string; text?: readonly WrittenBlock[]; linked?: string | null } = {}) {
+/** A page with a text and the suggestions beside it, as it is once both have arrived; `made` gets what ties a change to the text, `linked` is the suggestion that the address names, and `beside` what else stands there. */
+export async function open(made: (suggesting: Suggesting) => readonly Suggestion[], { answers = {}, of = {}, mode = 'edit', text = TEXT, linked = null, beside = null }: { answers?: Answers; of?: OfDocument; mode?: string; text?: readonly WrittenBlock[]; linked?: string | null; beside?: ReactNode } = {}) {
   const server = new FakeServer();
   server.mode = mode;
   applyJson(server.ydoc, fromBlocks([...text]));
   globalThis.WebSocket = server.surroundings().WebSocket;
   const rows = made((...wanted) => propose(server.ydoc, toNode(fromBlocks(wanted))));
-  const app = renderApp(<Page linked={linked} />, {
+  const app = renderApp(<Page linked={linked} beside={beside} />, {
     messages: { editor: editorMessages, suggestions: suggestionsMessages, ui: uiMessages },
     answers: { DocumentSuggestions: ({ open: waiting }) => theSuggestions(rows.filter(({ state }) => (state === 'OPEN') === waiting), of), ...answers },
   });
