@@ -81,5 +81,9 @@ describe('the demo network', () => {
     const page = await fetch(`${app.url}/p/${slug}`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain(demo.edition.title);
+    // What the editor can do is there for everybody to see, in one of the published asks.
+    const number = demo.documents.filter(({ ask }) => ask).findIndex(({ key }) => key === 'early-warning') + 1;
+    const ask = await (await fetch(`${app.url}/p/${slug}/editions/1/asks/${number}`)).text();
+    for (const part of ['<th scope="col"><p>By when</p></th>', 'Forty warnings and what became of them', 'Who reads it?', 'knew none of their sources in person', '[source needed]', 'a named person whom mediators can reach']) expect(ask).toContain(part);
   });
 });

@@ -95,6 +95,16 @@ describe('tables', () => {
   });
 });
 
+test('an author writes notes, sources and claims that want one down with the words before them', () => {
+  const written = fromBlocks([{ type: 'paragraph', runs: [{ text: 'Eleven answered.', source: { id: 'w', title: 'Forty warnings' }, footnote: 'Of forty.' }, { text: ' Few did.', needsSource: true }] }]);
+  toNode(written).check();
+  expect(toText(written)).toContain('Eleven answered.');
+  expect(sourcesOf(written).map(({ source }) => source.title)).toEqual(['Forty warnings']);
+  const [paragraph] = written.content!;
+  expect(paragraph!.content!.map(({ type, marks }) => [type, ...(marks ?? []).map((mark) => mark.type)])).toEqual([['text'], ['footnote'], ['citation'], ['text', 'needsSource']]);
+  expect(fromBlocks(toPlainBlocks(fromBlocks([{ type: 'paragraph', runs: [{ text: 'Few did.', needsSource: true }] }])))).toEqual(fromBlocks([{ type: 'paragraph', runs: [{ text: 'Few did.', needsSource: true }] }]));
+});
+
 describe('tasks', () => {
   test('[C14] a task that is ticked keeps what a colleague writes in it meanwhile', () => {
     const task = (checked: boolean, said: string) => doc({ type: 'taskList', content: [{ type: 'taskItem', attrs: { checked }, content: [words(said)] }] });

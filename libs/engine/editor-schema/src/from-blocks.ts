@@ -1,15 +1,19 @@
 import type { DocJson, MarkJson } from './json.js';
 import { normalise } from './normalise.js';
+import { type Source, sourceOf } from './nodes/citation.js';
 import { CELL_BREAK } from './plain-blocks.js';
 import type { PlainBlockType, PlainRun } from './plain-blocks.js';
 
+/** A piece of a line: words, with a footnote or a source behind them where one is given. */
+export interface WrittenRun extends Partial<PlainRun> { footnote?: string; source?: Partial<Source> & Pick<Source, 'id'> }
+
 /** A block as an author writes it down: either `text`, in which `**bold**`, `*italic*` and `[words](address)` are understood, or exact `runs`. */
-export interface WrittenBlock { type: PlainBlockType; level?: number; depth?: number; text?: string; runs?: Partial<PlainRun>[] }
+export interface WrittenBlock { type: PlainBlockType; level?: number; depth?: number; text?: string; runs?: WrittenRun[] }
 
 const INLINE = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<words>[^\]]+)\]\((?<href>[^)\s]+)\)/gu;
 
-function runsOf(text: string): Partial<PlainRun>[] {
-  const runs: Partial<PlainRun>[] = [];
+function runsOf(text: string): WrittenRun[] {
+  const runs: WrittenRun[] = [];
   let end = 0;
   for (const match of text.matchAll(INLINE)) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index) });
@@ -25,12 +29,18 @@ function inline(block: WrittenBlock): DocJson[] {
   return (block.runs ?? runsOf(block.text ?? '')).flatMap((run) => {
     const marks: MarkJson[] = [
       ...(run.href === undefined ? [] : [{ type: 'link', attrs: { href: run.href } }]),
+      ...(run.needsSource ? [{ type: 'needsSource' }] : []),
       ...(['bold', 'italic', 'underline', 'strike'] as const).filter((name) => run[name]).map((type) => ({ type })),
     ];
-    return (run.text ?? '').split('\n').flatMap((text, index) => [
+    const words = (run.text ?? '').split('\n').flatMap((text, index): DocJson[] => [
       ...(index > 0 ? [{ type: 'hardBreak' }] : []),
       ...(text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }]),
     ]);
+    return [
+      ...words,
+      ...(run.footnote === undefined ? [] : [{ type: 'footnote', content: [{ type: 'text', text: run.footnote }] }]),
+      ...(run.source === undefined ? [] : [{ type: 'citation', attrs: { ...sourceOf(run.source) } }]),
+    ];
   });
 }
 
