@@ -5,6 +5,9 @@ import { defineConfig } from '@playwright/test';
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const args = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
+/** A small phone of today. */
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
 /** Browser stories: each starts the built server on a folder of its own, as `npm start` does, and tells it from the first page on. */
 export default defineConfig({
   testDir: 'src',
@@ -29,7 +32,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', testIgnore: /phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
     // What a device keeps, where lost words go, what a suggestion does to a text and what is done by keys alone do not depend on the screen; those stories are told once.
-    // How they look on a phone, the screens show.
-    { name: 'phone', testIgnore: /(keys|offline|stray|suggest|trace)\.spec/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    // How they look on a phone, the screens show. In the story of a ballot those who answer hold a phone beside the coordinator's screen.
+    { name: 'phone', testIgnore: /(ballot|keys|offline|stray|suggest|trace)\.spec/, use: PHONE },
   ],
 });

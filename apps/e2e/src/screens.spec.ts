@@ -151,6 +151,51 @@ test('decisions, running and closed', async ({ demo, page }) => {
   for (const ballot of ballots) await look(page, ballot);
 });
 
+test('[D2.5] an order of asks is given by keyboard alone', async ({ demo, page }) => {
+  const network = await enterAs(page, demo, 'Owen Blackwood');
+  await page.goto(`${network}/decisions`);
+  await page.getByRole('link', { name: /^In which order/ }).first().focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: 'Answer for Ballast' });
+  const others = form.getByRole('list', { name: 'Not in your order yet' });
+  await expect(others.getByRole('button')).toHaveCount(7);
+  await form.getByRole('radio', { checked: true }).focus();
+  // From the answer on to the asks: each press puts one into the order and leads to the next.
+  await tabTo(page, /^Put “.*” in place 1$/);
+  const order = form.getByRole('list', { name: 'Your order', exact: true }).getByRole('listitem');
+  for (const place of [1, 2, 3]) {
+    await page.keyboard.press('Enter');
+    await expect(order).toHaveCount(place);
+  }
+  const [first, second, third] = (await order.locator('.ns-ranked-name').allTextContents()) as [string, string, string];
+  // With a button, twice to the top, where the focus goes on to the one that still does something; then by lifting it.
+  await tabTo(page, /^Move “.*” up$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(order.locator('.ns-ranked-name')).toHaveText([third, first, second]);
+  await expect(order.first().getByRole('button', { name: /down$/ })).toBeFocused();
+  await tabTo(page, /^Drag/, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(order.locator('.ns-ranked-name')).toHaveText([first, third, second]);
+  await expectAccessible(page);
+  await tabTo(page, /^Record: our order$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/answer 1 of your organisation, received /)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change our position' })).toBeVisible();
+});
+
+/** Presses Tab until something with this name has the focus. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press(key);
+    if (name.test(await focused())) return;
+  }
+  throw new Error(`${key} does not lead to ${name}`);
+}
+
 test('what a coordinator does', async ({ demo, page }) => {
   const network = await enterAs(page, demo, 'Inês Carvalho');
   await look(page, network);

@@ -18,8 +18,8 @@ export async function foundNetwork(ana: Page): Promise<{ id: string; home: strin
 }
 
 /** Bea of another organisation comes into the network, as a policy lead, signed in on her page. */
-export async function letIn(ana: Page, bea: Page, networkId: string, { name = 'Bea Marsh', email = 'bea@meridian.example', organisation = 'Meridian Legal Centre' } = {}): Promise<void> {
+export async function letIn(ana: Page, bea: Page, networkId: string, { name = 'Bea Marsh', email = 'bea@meridian.example', organisation = 'Meridian Legal Centre', mandates = [] as string[] } = {}): Promise<void> {
   const { link } = await ask<{ link: string }>(ana, 'mutation($input: InviteInput!) { invite(input: $input) { ... on NewInvitation { link } } }',
-    { networkId, email, role: 'POLICY_LEAD', mandates: [], newOrganisationName: organisation });
+    { networkId, email, role: 'POLICY_LEAD', mandates, newOrganisationName: organisation });
   await ask(bea, 'mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }', { token: link.split('#')[1], personName: name, password: PASSWORD });
 }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { PHONE } from '../../playwright.config.js';
 import { Line } from './line.js';
 import { Server } from './server.js';
 
@@ -11,8 +12,8 @@ export interface Visitor {
 
 interface Fixtures {
   server: Server;
-  /** Opens one more browser. */
-  visitor: () => Promise<Visitor>;
+  /** Opens one more browser, of the size of the project or on a phone. */
+  visitor: (on?: { onPhone: boolean }) => Promise<Visitor>;
 }
 
 /** What was seen and must not be: errors on a page's console, answers that say the server failed. */
@@ -44,8 +45,8 @@ export const test = base.extend<Fixtures>({
   visitor: async ({ browser, server, contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId }, use) => {
     const opened: (Visitor & { context: BrowserContext })[] = [];
     const seen: string[] = [];
-    await use(async () => {
-      const visitor = await open(browser, { ...contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId, baseURL: server.url, permissions: ['clipboard-read', 'clipboard-write'] }, seen);
+    await use(async ({ onPhone } = { onPhone: false }) => {
+      const visitor = await open(browser, { ...contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId, baseURL: server.url, permissions: ['clipboard-read', 'clipboard-write'], ...(onPhone ? PHONE : {}) }, seen);
       opened.push(visitor);
       return visitor;
     });

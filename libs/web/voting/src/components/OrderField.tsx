@@ -4,6 +4,7 @@ import { styleNonce } from '@northstar/web-core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFollow } from '../hooks/useFollow.js';
 import { moved, type Ask } from '../lib/ranking.js';
 import { AskName } from './AskName.js';
 
@@ -14,10 +15,18 @@ export function OrderField({ asks, order, onChange }: { readonly asks: readonly 
   const byId = new Map(asks.map((ask) => [ask.id, ask]));
   const ranked = order.flatMap((id) => byId.get(id) ?? []);
   const others = asks.filter(({ id }) => !order.includes(id));
+  const { root, follow } = useFollow();
   const put = (ask: Ask, place: number | null) => {
     const next = moved(order, ask.id, place);
     onChange(next);
     setSaid(place === null ? t('ranking.out', { ask: ask.title }) : t('ranking.at', { ask: ask.title, place: next.indexOf(ask.id) + 1, count: next.length }));
+  };
+  const press = (ask: Ask, place: number | null) => {
+    put(ask, place);
+    const after = others[others.indexOf(ask) + 1] ?? others.find((other) => other !== ask);
+    if (place === null) follow(`add ${ask.id}`);
+    else if (!order.includes(ask.id)) follow(after ? `add ${after.id}` : `up ${ask.id}`);
+    else follow(`${(place < order.indexOf(ask.id) && place > 0) || place === order.length - 1 ? 'up' : 'down'} ${ask.id}`);
   };
   const onDragEnd = ({ draggableId, destination }: DropResult) => {
     const ask = byId.get(draggableId);
@@ -25,7 +34,7 @@ export function OrderField({ asks, order, onChange }: { readonly asks: readonly 
   };
   const nonce = styleNonce();
   return (
-    <div className="ns-ranking">
+    <div className="ns-ranking" ref={root}>
       {ranked.length === 0 ? <p className="ns-dim ns-plain">{t('ranking.start')}</p> : null}
       <DragDropContext onDragEnd={onDragEnd} dragHandleUsageInstructions={t('ranking.how')} {...(nonce ? { nonce } : {})}>
         <Droppable droppableId="order">
@@ -39,9 +48,9 @@ export function OrderField({ asks, order, onChange }: { readonly asks: readonly 
                       <span className="ns-ranked-place ns-numbers" aria-hidden>{place + 1}</span>
                       <span className="ns-ranked-name"><AskName ask={ask} /></span>
                       <span className="ns-stepper">
-                        <ActionIcon variant="default" size="lg" disabled={place === 0} onClick={() => put(ask, place - 1)} aria-label={t('ranking.up', { ask: ask.title })}><IconArrowUp size={18} aria-hidden /></ActionIcon>
-                        <ActionIcon variant="default" size="lg" disabled={place === ranked.length - 1} onClick={() => put(ask, place + 1)} aria-label={t('ranking.down', { ask: ask.title })}><IconArrowDown size={18} aria-hidden /></ActionIcon>
-                        <ActionIcon variant="subtle" color="gray" size="lg" onClick={() => put(ask, null)} aria-label={t('ranking.leaveOut', { ask: ask.title })}><IconX size={18} aria-hidden /></ActionIcon>
+                        <ActionIcon variant="default" size="lg" disabled={place === 0} data-move={`up ${ask.id}`} onClick={() => press(ask, place - 1)} aria-label={t('ranking.up', { ask: ask.title })}><IconArrowUp size={18} aria-hidden /></ActionIcon>
+                        <ActionIcon variant="default" size="lg" disabled={place === ranked.length - 1} data-move={`down ${ask.id}`} onClick={() => press(ask, place + 1)} aria-label={t('ranking.down', { ask: ask.title })}><IconArrowDown size={18} aria-hidden /></ActionIcon>
+                        <ActionIcon variant="subtle" color="gray" size="lg" onClick={() => press(ask, null)} aria-label={t('ranking.leaveOut', { ask: ask.title })}><IconX size={18} aria-hidden /></ActionIcon>
                       </span>
                     </li>
                   )}
@@ -59,7 +68,7 @@ export function OrderField({ asks, order, onChange }: { readonly asks: readonly 
             {others.map((ask) => (
               <li key={ask.id} className="ns-ranked">
                 <span className="ns-ranked-name"><AskName ask={ask} /></span>
-                <Button variant="default" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => put(ask, order.length)} aria-label={t('ranking.add', { place: order.length + 1, ask: ask.title })}>{t('ranking.addShort', { place: order.length + 1 })}</Button>
+                <Button variant="default" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} data-move={`add ${ask.id}`} onClick={() => press(ask, order.length)} aria-label={t('ranking.add', { place: order.length + 1, ask: ask.title })}>{t('ranking.addShort', { place: order.length + 1 })}</Button>
               </li>
             ))}
           </ul>

@@ -240,6 +240,8 @@ describe('an order of asks', () => {
     await user.click(more('Blue'));
     expect(screen.getByText('0 dots left')).toBeInTheDocument();
     expect(more('Red')).toBeDisabled();
+    // The one that was pressed has none left to give; the focus goes on to taking it back.
+    expect(screen.getByRole('button', { name: 'One dot less for “Blue”' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'One dot less for “Green”' }));
     await user.click(screen.getByRole('button', { name: /Record: our order/ }));
     await screen.findByText('Saved.');
@@ -249,7 +251,10 @@ describe('an order of asks', () => {
   test('[D2.5] by ranking: asks are put in, moved by buttons and left out', async () => {
     const user = userEvent.setup();
     const { calls } = open(aBallot(by('RANKED_CHOICE')), { TakePosition: { takePosition: aBallot({ ...by('RANKED_CHOICE'), mine: [aPosition({ choice: 'RANKED' })] }) } });
-    for (const [ask, place] of [['Red', 1], ['Green', 2], ['Blue', 3]]) await user.click(await screen.findByRole('button', { name: `Put “${ask}” in place ${place}` }));
+    // With keys alone: each press leads to the next ask, and the last one to the order.
+    (await screen.findByRole('button', { name: 'Put “Red” in place 1' })).focus();
+    await user.keyboard('{Enter}{Enter}{Enter}');
+    expect(screen.getByRole('button', { name: 'Move “Blue” up' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Move “Blue” up' }));
     await user.click(screen.getByRole('button', { name: 'Leave “Red” out' }));
     expect(screen.getByText('“Red” is left out.')).toHaveAttribute('role', 'status');

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { foundNetwork, letIn } from './support/network.js';
+import { goTo, openRail, typeAtEnd } from './support/places.js';
+import { expect, expectAccessible, test } from './support/story.js';
+
+const BEFORE = 'A country that sees violence coming.';
+const AFTERWARDS = ' It acts in time.';
+
+/** Puts the text that is open to a vote of two thirds, after a look at what will happen. */
+async function opensByTwoThirds(ana: Page, sees: (preview: ReturnType<Page['locator']>) => Promise<void>): Promise<void> {
+  await expect(ana.locator('[data-save-state=saved]')).toBeVisible();
+  await openRail(ana, 'Decide');
+  await ana.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last().click();
+  await expect(ana.getByRole('heading', { name: 'New ballot' })).toBeVisible();
+  await ana.getByRole('radio', { name: 'Two thirds' }).check();
+  await ana.getByLabel('How many must answer?').fill('2');
+  await sees(ana.locator('form'));
+  await ana.getByRole('button', { name: 'Open the ballot' }).click();
+  await expect(ana.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
+}
+
+const answer = (page: Page, organisation: string) => page.getByRole('form', { name: `Answer for ${organisation}` });
+
+test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, taken along, and its record verified by anybody', async ({ server, visitor }, testInfo) => {
+  const ana = await visitor();
+  const bea = await visitor({ onPhone: true });
+  const cem = await visitor({ onPhone: true });
+  const { id, home } = await foundNetwork(ana.page);
+  const others = [{ page: bea.page, organisation: 'Meridian Legal Centre', choice: 'Support' }, { page: cem.page, organisation: 'Orchard Street', choice: 'Support with reservation' }] as const;
+  await letIn(ana.page, bea.page, id, { mandates: ['VOTER'] });
+  await letIn(ana.page, cem.page, id, { name: 'Cem Aydin', email: 'cem@orchard.example', organisation: 'Orchard Street', mandates: ['VOTER'] });
+
+  await test.step('the coordinator opens it with the form that says what happens in which case', async () => {
+    await ana.page.goto(`${home}/strategy`);
+    await ana.page.getByRole('link', { name: 'Our goal' }).click();
+    await typeAtEnd(ana.page, BEFORE);
+    await opensByTwoThirds(ana.page, async (form) => {
+      await expect(form).toContainText('If only 1 of 3 answer');
+      await expect(form).toContainText('If all 3 say yes or no');
+      await expect(form).toContainText('2 yes carry it.');
+      await expect(form).toContainText('If 1 organisation blocks it');
+      await expectAccessible(ana.page);
+    });
+  });
+
+  await test.step('two organisations answer on their phones', async () => {
+    for (const { page, organisation, choice } of others) {
+      await page.goto(home);
+      await page.getByRole('link', { name: 'Take our position' }).first().tap();
+      await expect(page.getByRole('article', { name: 'The text under vote' })).toHaveText(BEFORE);
+      await page.getByRole('radio', { name: choice, exact: true }).check();
+      if (choice !== 'Support') {
+        await page.getByLabel('Why?').fill('Say who acts.');
+        await expectAccessible(page);
+      }
+      await answer(page, organisation).getByRole('button', { name: /^Record/ }).tap();
+      await expect(page.getByText(/^Ballot 1, answer 1 of your organisation, received /)).toBeVisible();
+    }
+    await expect(ana.page.getByText('2 of 3 have answered').first()).toBeVisible();
+  });
+
+  await test.step('a new version of the text takes its place, and both reaffirm in one step, seeing the difference', async () => {
+    await ana.page.goto(`${home}/strategy`);
+    await ana.page.getByRole('link', { name: 'Our goal' }).click();
+    await typeAtEnd(ana.page, AFTERWARDS);
+    await opensByTwoThirds(ana.page, async (form) => expect(form).toContainText('Ballot 1 on this text is still open.'));
+    for (const { page, organisation } of others) {
+      // Whoever has the old one open is led to the new one.
+      await expect(page.getByText('A newer text took the place of this one')).toBeVisible();
+      await goTo(page, 'Your turn');
+      await page.getByRole('link', { name: 'Look again at our position' }).first().tap();
+      await page.getByText(/What changed since your organisation voted on version/).tap();
+      await expect(page.locator('ins')).toHaveText(/Added by Harbour Watch: .*It acts in time\.$/);
+      await expect(page.locator('del')).toHaveCount(0);
+      if (page === bea.page) await expectAccessible(page);
+      await answer(page, organisation).getByRole('button', { name: /^Reaffirm/ }).tap();
+      await expect(page.getByText(/^Ballot 2, answer 1 of your organisation, received /)).toBeVisible();
+    }
+  });
+
+  await test.step('it is carried at the deadline; the outcome shows each step, its place on record, and goes along as a table', async () => {
+    await server.advance(9 * 24);
+    await expect(ana.page.getByRole('heading', { name: 'Outcome' })).toBeVisible();
+    const steps = ana.page.locator('.ns-steps').getByRole('listitem');
+    await expect(steps).toHaveText([/^Enough answers\? Yes\. .*2/, /^No block\? Yes\./, /^Enough support\? Yes\. .*2/]);
+    await expect(ana.page.getByText(/On record as entry \d+/)).toBeVisible();
+    await expectAccessible(ana.page);
+    const saved = ana.page.waitForEvent('download');
+    await ana.page.getByRole('button', { name: 'Table (CSV)' }).click();
+    const table = readFileSync(await (await saved).path(), 'utf8');
+    for (const words of ['Carried: 2 yes, 0 no, 2 of 3 organisations answered.', '"position","Orchard Street","support with a reservation","","Say who acts."']) expect(table).toContain(words);
+    await expect(bea.page.getByRole('heading', { name: 'Outcome' })).toBeVisible();
+    await expectAccessible(bea.page);
+  });
+
+  await test.step('the server checks the record, and so does anybody with Node, the file and the program', async () => {
+    await ana.page.getByRole('link', { name: 'About the record' }).click();
+    await ana.page.getByRole('button', { name: 'Check it now' }).click();
+    await expect(ana.page.getByText('The record is in order')).toBeVisible();
+    await expectAccessible(ana.page);
+    const [file, verifier] = [testInfo.outputPath('record.json'), testInfo.outputPath('verify.mjs')];
+    for (const [name, to] of [['Download the record', file], ['Download the verifier', verifier]] as const) {
+      const saved = ana.page.waitForEvent('download');
+      await ana.page.getByRole('link', { name }).click();
+      await (await saved).saveAs(to);
+    }
+    const { stdout } = await promisify(execFile)(process.execPath, [verifier, file], { cwd: path.dirname(file) });
+    expect(stdout).toContain('Ballot 1: 3 organisations were asked. It was superseded');
+    expect(stdout).toContain('Ballot 2: 3 organisations were asked; 2 positions counted again. Carried: 2 yes, 0 no, 2 of 3 organisations answered.');
+  });
+});
