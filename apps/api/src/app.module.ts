@@ -11,6 +11,7 @@ import { NetworkModule } from '@northstar/api-network';
 import { NoticesModule } from '@northstar/api-notices';
 import { PublishingModule } from '@northstar/api-publishing';
 import { RecordModule } from '@northstar/api-record';
+import { SignOnModule } from '@northstar/api-sign-on';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { SuggestionsModule } from '@northstar/api-suggestions';
 import { VersionsModule } from '@northstar/api-versions';
@@ -35,7 +36,7 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, PublishingModule, NoticesModule, SeedModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, SignOnModule, PublishingModule, NoticesModule, SeedModule,
       ],
       controllers: [HealthController, VerifierController],
     };

@@ -3,7 +3,7 @@ import type { Api, Someone } from '../harness.js';
 
 /** What ids there are. */
 export const KINDS = [
-  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'edition', 'import',
+  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'signOn', 'edition', 'import',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type Ids = Readonly<Record<Kind, string>>;
@@ -61,12 +61,21 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   });
   await insert('ballot_text', { ballot_id: ballot, place: 0, document_id: document, version_id: version, lane: 'decision', running: true }, 'ballot_id');
   await insert('ballot_elector', { ballot_id: ballot, organisation_id: organisation, seat: 1 }, 'organisation_id');
+  const signOn = await insert('sign_on', {
+    id: randomUUID(), network_id: networkId, strategy_id: strategy, number: next, title: word, introduction: word, scope: 'each_text', closes_at: new Date(at.getTime() + 3 * 86_400_000), time_zone: 'Europe/London', called_by: founder, called_at: at,
+  });
+  await insert('sign_on_text', { sign_on_id: signOn, place: 0, document_id: document, version_id: version, ballot_id: ballot }, 'sign_on_id');
+  await insert('sign_on_invited', { sign_on_id: signOn, organisation_id: organisation, seat: 1 }, 'sign_on_id');
+  const signed = { organisation_id: organisation, version_id: version, sign_on_id: signOn, state: 'signed_with_reservation', words: word, person_id: person, at, revision: 1 };
+  await insert('signature_event', signed, 'sign_on_id');
+  await insert('signature', signed, 'sign_on_id');
+  await insert('signature_preparation', { sign_on_id: signOn, organisation_id: organisation, version_id: version, answer: 'decline', words: word, person_id: person, at }, 'sign_on_id');
   const text = { documentId: document, versionId: version, title: word, hash: 'x', content: JSON.parse(content) as object, decision: { ballotNumber: next, closedAt: at.toISOString(), headline: word, rule: word, answered: 0, eligible: 1, supporters: [] } };
   const published = { network: { name: word, slug: owner.slug }, title: word, note: word, number: 1, goal: text, definition: null, asks: [], organisations: [] };
   const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];
   const edition = await insert('edition', { network_id: networkId, strategy_id: strategy, number, title: word, note: word, content: JSON.stringify(published), hash: randomUUID(), published_by: founder, published_at: at });
   const brought = await insert('document_import', { strategy_id: strategy, person_id: founder, file_name: word, format: 'html', title: word, remarks: '[]', preview: content, more: false, opening: word, seed: Buffer.from([0, 0]), created_at: at });
-  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, edition, import: brought };
+  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, signOn, edition, import: brought };
 }
 
 /** Everything that a network's rows say, as one value, to see that nothing changed. Sessions and events are left out: being refused is seen there. */

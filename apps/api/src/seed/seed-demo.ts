@@ -51,6 +51,10 @@ async function clearStage(tx: Transaction, content: DemoNetwork): Promise<void> 
   await tx.query('ALTER TABLE position_event DISABLE TRIGGER position_event_is_append_only');
   await tx.query('DELETE FROM position_event WHERE ballot_id IN (SELECT b.id FROM ballot b JOIN network n ON n.id = b.network_id WHERE n.demo)');
   await tx.query('ALTER TABLE position_event ENABLE TRIGGER position_event_is_append_only');
+  await tx.query('ALTER TABLE signature_event DISABLE TRIGGER signature_event_is_append_only');
+  await tx.query('DELETE FROM signature_event WHERE sign_on_id IN (SELECT s.id FROM sign_on s JOIN network n ON n.id = s.network_id WHERE n.demo)');
+  await tx.query('ALTER TABLE signature_event ENABLE TRIGGER signature_event_is_append_only');
+  await tx.query('DELETE FROM sign_on WHERE network_id IN (SELECT id FROM network WHERE demo)');
   for (const [table, trigger] of [['record_entry', 'record_entry_is_append_only'], ['record_head', 'record_head_goes_on']] as const) {
     await tx.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
     if (table === 'record_entry') await tx.query('DELETE FROM record_reference WHERE network_id IN (SELECT id FROM network WHERE demo)');

@@ -1,28 +1,16 @@
-import { type BallotSeen, canonical, type EditionSeen, type RecordEvent, type Referred } from '@northstar/domain-record';
+import { type BallotSeen, canonical } from '@northstar/domain-record';
 import { canonicalJson } from '@northstar/engine-editor-schema';
+import { type Difference, type PositionEvent, type Said, words } from './said.js';
 import { sha256 } from './sha256.js';
+import { signatures, signOns } from './signatures-against-tables.js';
 import type { StoredBallot, StoredPosition, StoredSeat, Tables } from './record-tables.js';
-
-type PositionEvent = Extract<RecordEvent, { kind: 'position_taken' | 'position_taken_back' | 'block_withdrawn' }>;
-
-/** What a record that is in order by itself says, for comparing. */
-export interface Said {
-  ballots: ReadonlyMap<string, BallotSeen>;
-  editions: readonly EditionSeen[];
-  positions: readonly { sequence: number; event: PositionEvent }[];
-  references: ReadonlyMap<string, Referred>;
-}
-export interface Difference {
-  sequence: number;
-  sentence: string;
-}
 
 const key = (ballot: string, seat: number, revision?: number): string => `${ballot} ${seat} ${revision ?? ''}`;
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
 /** Where the tables say something else than the record: the place in the record that comes first. Null: nowhere. */
 export function firstDifference(said: Said, tables: Tables): Difference | null {
-  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...editions(said, tables)];
+  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...editions(said, tables), ...signOns(said, tables), ...signatures(said, tables)];
   return all.reduce<Difference | null>((first, one) => (first === null || one.sequence < first.sequence ? one : first), null);
 }
 
@@ -80,13 +68,6 @@ function* held({ announced, said, left, sequence }: BallotSeen, seat: number, ro
 }
 
 const answerOf = ({ choice, preferences }: Pick<StoredSeat, 'choice' | 'preferences'>): unknown => (preferences === null ? { choice } : { choice, preferences });
-
-/** Whether words are those on record; what was erased cannot be compared. */
-function words(commitment: string | null, stored: string | null, references: Said['references']): boolean {
-  if (commitment === null || stored === null) return commitment === stored;
-  const value = references.get(commitment);
-  return value === undefined || ('text' in value && value.text === stored);
-}
 
 function* positions({ positions, references, ballots }: Said, tables: Tables): Generator<Difference> {
   const stored = new Map(tables.positions.map((row) => [key(row.ballot, row.seat, row.revision), row]));

@@ -9,12 +9,18 @@ export interface StoredBallot {
 export interface StoredSeat { ballot: string; seat: number; organisation: string; leftAt: Date | null; choice: string | null; preferences: unknown; revision: number | null; reason: string | null; proposedChange: string | null }
 export interface StoredPosition { ballot: string; seat: number; revision: number; choice: string; preferences: unknown; reason: string | null; proposedChange: string | null; by: string; at: Date }
 
-/** Everything about decisions that stands in tables beside the record, for comparing the two: four statements. */
+export interface StoredSignOn { id: string; number: number; title: string; scope: string; closesAt: Date; timeZone: string; texts: { document: string; version: string; hash: string; sound: boolean; ballot: string }[]; invited: string[] }
+/** A word of an organisation about a text; `last`: what is shown as its last is this. */
+export interface StoredSignature { signOn: string; seat: number; version: string; revision: number; state: string; words: string | null; by: string; at: Date; last: boolean }
+
+/** Everything about decisions that stands in tables beside the record, for comparing the two: six statements. */
 export interface Tables {
   ballots: StoredBallot[];
   seats: StoredSeat[];
   positions: StoredPosition[];
   editions: { id: string; number: number; hash: string; content: unknown }[];
+  signOns: StoredSignOn[];
+  signatures: StoredSignature[];
 }
 
 /** A version's words are those that its fingerprint was taken over, and those that people are shown. */
@@ -35,5 +41,16 @@ export async function tablesOf(tx: Transaction, networkId: string): Promise<Tabl
       `SELECT p.ballot_id AS ballot, e.seat, p.revision, p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.taken_by AS by, p.taken_at AS at
        FROM position_event p JOIN ballot_elector e ON e.ballot_id = p.ballot_id AND e.organisation_id = p.organisation_id JOIN ballot b ON b.id = p.ballot_id WHERE b.network_id = $1`, [networkId]),
     editions: await tx.query('SELECT id, number, hash, content FROM edition WHERE network_id = $1', [networkId]),
+    signOns: await tx.query(
+      `SELECT s.id, s.number, s.title, s.scope, s.closes_at AS "closesAt", s.time_zone AS "timeZone",
+         (SELECT jsonb_agg(jsonb_build_object('document', t.document_id, 'version', v.id, 'hash', v.hash, 'sound', ${SOUND}, 'ballot', t.ballot_id) ORDER BY t.place) FROM sign_on_text t JOIN version v ON v.id = t.version_id WHERE t.sign_on_id = s.id) AS texts,
+         ARRAY (SELECT i.organisation_id::text FROM sign_on_invited i WHERE i.sign_on_id = s.id ORDER BY i.seat) AS invited
+       FROM sign_on s WHERE s.network_id = $1`, [networkId]),
+    signatures: await tx.query(
+      `SELECT e.sign_on_id AS "signOn", i.seat, e.version_id AS version, e.revision, e.state, e.words, e.person_id AS by, e.at,
+         e.revision < max(e.revision) OVER (PARTITION BY e.organisation_id, e.version_id)
+           OR (g.revision, g.sign_on_id, g.state, g.words, g.person_id, g.at) IS NOT DISTINCT FROM (e.revision, e.sign_on_id, e.state, e.words, e.person_id, e.at) AS last
+       FROM signature_event e JOIN sign_on s ON s.id = e.sign_on_id JOIN sign_on_invited i ON i.sign_on_id = e.sign_on_id AND i.organisation_id = e.organisation_id
+       LEFT JOIN signature g ON g.organisation_id = e.organisation_id AND g.version_id = e.version_id WHERE s.network_id = $1`, [networkId]),
   };
 }

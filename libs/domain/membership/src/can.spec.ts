@@ -14,13 +14,14 @@ const actor = (role: Role, given: Partial<Actor> = {}): Actor => ({
 });
 
 /** The table as it was agreed, written down a second time by hand: C coordinator, L policy lead, R representative, O observer; small: only for what is one's own. */
-const AGREED: Record<Exclude<Action, 'position.take'>, string> = {
+const BY_MANDATE = ['position.take', 'signature.give', 'signature.withdraw'] as const;
+const AGREED: Record<Exclude<Action, (typeof BY_MANDATE)[number]>, string> = {
   'network.read': 'C L R O', 'network.manage': 'C', 'organisation.invite': 'C', 'person.invite': 'C', 'role.change': 'C', 'mandate.manage': 'C', 'organisation.suspend': 'C',
   'strategy.edit': 'C', 'ask.create': 'C L', 'ask.reorder': 'C L', 'ask.edit_details': 'C L', 'ask.retire': 'C L',
   'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R', 'document.set_up': 'C L',
   'thread.create': 'C L R O', 'thread.reply': 'C L R O', 'thread.resolve': 'C L R o',
   'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C', 'ballot.remind': 'C', 'ballot.conclude': 'C',
-  'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
+  'sign_on.call': 'C', 'signature.prepare': 'c l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
 };
 const LETTER: Record<Role, string> = { coordinator: 'C', policy_lead: 'L', representative: 'R', observer: 'O' };
 const TABLE_ACTIONS = Object.keys(AGREED) as (keyof typeof AGREED)[];
@@ -29,7 +30,7 @@ const CELLS = TABLE_ACTIONS.flatMap((action) => ROLES.map((role): [Role, keyof t
 describe('the table of rights', () => {
   test('[M1] has a cell for every role and action', () => {
     expect(Object.keys(RIGHTS).sort()).toEqual([...ACTIONS].sort());
-    expect([...TABLE_ACTIONS, 'position.take'].sort()).toEqual([...ACTIONS].sort());
+    expect([...TABLE_ACTIONS, ...BY_MANDATE].sort()).toEqual([...ACTIONS].sort());
     for (const action of ACTIONS) expect(Object.keys(RIGHTS[action]).sort()).toEqual([...ROLES].sort());
   });
 
@@ -70,8 +71,8 @@ describe('standing', () => {
 describe('a retired ask', () => {
   const about: Action[] = ['ask.edit_details', 'document.write', 'document.suggest', 'document.set_up', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open'];
   test.each(ACTIONS)('[M4] %s', (action) => {
-    const coordinator = actor('coordinator', { mandates: [mandate()] });
-    expect(can(coordinator, action, { retired: true })).toBe(!about.includes(action));
+    const coordinator = actor('coordinator', { mandates: [mandate(), mandate({ kind: 'signatory' })] });
+    expect(can(coordinator, action, { retired: true, organisationId: HERE })).toBe(!about.includes(action));
   });
 });
 
@@ -100,6 +101,34 @@ describe('taking a position', () => {
   ] as const)('[M6] of an organisation that is %s, on the list: %s', (standing, inElectorate, allowed) => {
     expect(may([mandate()], { organisationId: HERE, inElectorate }, { standing })).toBe(allowed);
     expect(may([mandate({ organisationId: ELSEWHERE })], { organisationId: ELSEWHERE, standing, inElectorate })).toBe(allowed);
+  });
+});
+
+describe('signing', () => {
+  const signs = mandate({ kind: 'signatory' });
+
+  test.each(ROLES.flatMap((role) => MANDATE_KINDS.map((kind) => [role, kind] as const)))('[M12] a %s who is %s', (role, kind) => {
+    for (const action of ['signature.give', 'signature.withdraw'] as const) expect(can(actor(role, { mandates: [mandate({ kind })] }), action, { organisationId: HERE })).toBe(kind === 'signatory');
+  });
+
+  test('[M12] a mandate that ended, or of another organisation, signs nothing and takes nothing back', () => {
+    for (const action of ['signature.give', 'signature.withdraw'] as const) {
+      expect(why(actor('coordinator', { mandates: [mandate({ kind: 'signatory', until: NOW })] }), action, { organisationId: HERE })?.message).toMatch(/no mandate to sign/);
+      expect(can(actor('coordinator', { mandates: [signs] }), action, { organisationId: ELSEWHERE })).toBe(false);
+      expect(can(actor('coordinator', { mandates: [signs] }), action)).toBe(true);
+    }
+  });
+
+  test.each(STANDINGS)('[M12] of an organisation that is %s: only a member signs, everybody takes back', (standing) => {
+    const who = actor('representative', { mandates: [signs], standing });
+    expect(can(who, 'signature.give', { organisationId: HERE })).toBe(standing === 'member');
+    expect(can(actor('representative', { mandates: [signs] }), 'signature.give', { organisationId: HERE, standing })).toBe(standing === 'member');
+    expect(can(who, 'signature.withdraw', { organisationId: HERE })).toBe(true);
+  });
+
+  test.each(ROLES)('[M13] a %s prepares an answer inside their own organisation, observers none', (role) => {
+    expect(can(actor(role), 'signature.prepare', { organisationId: HERE })).toBe(role !== 'observer');
+    expect(can(actor(role), 'signature.prepare', { organisationId: ELSEWHERE })).toBe(false);
   });
 });
 

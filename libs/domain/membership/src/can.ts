@@ -1,5 +1,5 @@
 import { ACTIONS, type Action } from './actions.js';
-import { mayAnswerFor, type Mandate } from './mandates.js';
+import { mayAnswerFor, maySignFor, type Mandate } from './mandates.js';
 import { refuse, type Refusal } from './refusals.js';
 import { CLOSED_BY_RETIRING, RIGHTS, WITHOUT_MEMBERSHIP } from './rights.js';
 import type { Role, Standing } from './roles.js';
@@ -49,10 +49,22 @@ function whyNoPosition(actor: Actor, { organisationId, standing, inElectorate }:
   return stands === null || stands === 'member' ? null : not('This organisation is not a full member of the network at the moment, so it takes no positions.');
 }
 
+/**
+ * A signature is the organisation's, by whoever signs for it [M12]. Taking it back asks for the mandate alone: whoever has left the network
+ * must not find its name kept there.
+ */
+function whyNoSignature(actor: Actor, action: Action, { organisationId, standing }: Facts): Refusal | null {
+  if (!maySignFor(actor.mandates, organisationId, actor.now)) return not('You have no mandate to sign for this organisation. You can prepare its answer for somebody who has one, or ask a coordinator to record yours.');
+  if (action === 'signature.withdraw') return null;
+  const stands = standing ?? (organisationId === undefined || organisationId === actor.organisationId ? actor.standing : 'member');
+  return stands === null || stands === 'member' ? null : not('This organisation is not a full member of the network at the moment, so it signs nothing.');
+}
+
 /** Why `actor` may not do `action`, or null when they may. */
 export function why(actor: Actor, action: Action, facts: Facts = {}): Refusal | null {
   const right = RIGHTS[action][actor.role];
   if (right === 'mandate') return whyNoPosition(actor, facts);
+  if (right === 'signatory') return whyNoSignature(actor, action, facts);
   if (actor.standing !== null && actor.standing !== 'member' && !WITHOUT_MEMBERSHIP.has(action)) {
     return not('Your organisation is not a full member of this network at the moment, so you can read but not change anything.');
   }

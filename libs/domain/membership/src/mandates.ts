@@ -13,6 +13,10 @@ export interface Mandate {
 export const isActive = (mandate: Mandate, now: number): boolean =>
   mandate.from <= now && (mandate.until === null || now < mandate.until) && (mandate.revokedAt === null || now < mandate.revokedAt);
 
+/** Whether one of the mandates lets its holder sign at `now`: for the given organisation, or for any. Who votes for it does not sign by that. */
+export const maySignFor = (mandates: readonly Mandate[], organisationId: string | undefined, now: number): boolean =>
+  mandates.some((mandate) => mandate.kind === 'signatory' && (organisationId === undefined || mandate.organisationId === organisationId) && isActive(mandate, now));
+
 /** Whether one of the mandates lets its holder answer ballots at `now`: for the given organisation, or for any. A signatory signs; it does not vote. */
 export const mayAnswerFor = (mandates: readonly Mandate[], organisationId: string | undefined, now: number): boolean =>
   mandates.some((mandate) => mandate.kind !== 'signatory' && (organisationId === undefined || mandate.organisationId === organisationId) && isActive(mandate, now));

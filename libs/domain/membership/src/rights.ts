@@ -4,9 +4,9 @@ import type { Role } from './roles.js';
 /**
  * What a cell of the table says:
  * `yes` – always; `no` – never; `own` – for what is one's own: one's organisation's profile, the thread one began;
- * `mandate` – for an organisation of which one holds a voter's or an alternate's mandate.
+ * `mandate` – for an organisation of which one holds a voter's or an alternate's mandate; `signatory` – one of whose signatories one is.
  */
-export type Right = 'yes' | 'no' | 'own' | 'mandate';
+export type Right = 'yes' | 'no' | 'own' | 'mandate' | 'signatory';
 
 const row = (coordinator: Right, policy_lead: Right, representative: Right, observer: Right): Readonly<Record<Role, Right>> =>
   ({ coordinator, policy_lead, representative, observer });
@@ -41,6 +41,10 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'ballot.remind':          row('yes',       'no',        'no',           'no'),
   'ballot.conclude':        row('yes',       'no',        'no',           'no'),
   'position.take':          row('mandate',   'mandate',   'mandate',      'mandate'),
+  'sign_on.call':           row('yes',       'no',        'no',           'no'),
+  'signature.prepare':      row('own',       'own',       'own',          'no'),
+  'signature.give':         row('signatory', 'signatory', 'signatory',    'signatory'),
+  'signature.withdraw':     row('signatory', 'signatory', 'signatory',    'signatory'),
   'edition.publish':        row('yes',       'no',        'no',           'no'),
   'token.manage':           row('yes',       'yes',       'yes',          'yes'),
   'profile.edit':           row('yes',       'own',       'own',          'no'),

@@ -14,6 +14,7 @@ function record(random: () => number): RecordFile {
     if (texts.at(-1)!.outcome === 'carried') chronicle.edition(texts.at(-1)!);
   }
   texts.push(chronicle.ballot({ asked: 1, says: [[0, 'support']] }));
+  chronicle.signOn(texts.at(-1)!);
   chronicle.edition(texts.at(-1)!);
   return JSON.parse(JSON.stringify(chronicle.file())) as RecordFile;
 }

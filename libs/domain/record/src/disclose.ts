@@ -1,12 +1,13 @@
 import { type BallotSeen, hidesPositions } from './ballot-seen.js';
 import type { Entry } from './entry.js';
-import { SEALED_KINDS, type RecordEvent } from './event.js';
+import { INTERNAL_KINDS, SEALED_KINDS, type RecordEvent } from './event.js';
 
 /** An entry without what happened: the chain holds over it, and nothing can be learnt from it [R7]. */
 export const sealed = (entry: Entry): Entry => ({ ...entry, salt: null, event: null });
 
 /** Whether members of the network may know of an event now, given the ballots as all events tell them. */
 export function membersMayRead(event: RecordEvent, ballots: ReadonlyMap<string, BallotSeen>): boolean {
+  if (INTERNAL_KINDS.includes(event.kind)) return false;
   if (!SEALED_KINDS.includes(event.kind) || !('ballot' in event)) return true;
   const ballot = ballots.get(event.ballot);
   return ballot !== undefined && !hidesPositions(ballot);

@@ -1,4 +1,5 @@
 import type { Result, Rule } from '@northstar/domain-voting';
+import type { SignOnEvent } from './sign-on-events.js';
 
 /**
  * What can be on record [R4]. `R` is how people, organisations and what they wrote are referred to: on record by the fingerprint of
@@ -6,7 +7,7 @@ import type { Result, Rule } from '@northstar/domain-voting';
  */
 export type RecordEvent<R = string> =
   | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | OrganisationLeft
-  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R>;
+  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R> | SignOnEvent<R>;
 export type EventKind = RecordEvent['kind'];
 export type EventOfKind<K extends EventKind> = Extract<RecordEvent, { kind: K }>;
 
@@ -139,6 +140,9 @@ export interface EditionPublished<R> extends Happened {
   readonly texts: readonly { readonly document: string; readonly version: string; readonly hash: string; readonly ballot: string }[];
   readonly by: R;
 }
+
+/** What is on record and never leaves the organisation that it is about [R9]. */
+export const INTERNAL_KINDS: readonly EventKind[] = ['signature_prepared'];
 
 /** What stays sealed while a ballot hides its positions [R7]: how an organisation answered, and that it changed its answer. */
 export const SEALED_KINDS: readonly EventKind[] = ['position_taken', 'position_taken_back'];

@@ -6,5 +6,7 @@ export { SEALED_KINDS, type EventKind, type RecordEvent } from './event.js';
 export { withChecksum, type IncludedEdition, type IncludedText, type RecordContents, type RecordFile } from './file.js';
 export { Replay, type EditionSeen } from './replay.js';
 export { event as eventShape } from './shape.js';
+export { type SignatureEvent, type SignOnSeen, standing } from './sign-on-seen.js';
+export type { SignOnEvent } from './sign-on-events.js';
 export { verify, type Report } from './verify.js';
 export { mentioned, Mention, write, type Draft, type Written } from './write.js';

@@ -4,6 +4,8 @@ import { canonical } from './canonical.js';
 import type { Head } from './entry.js';
 import type { BallotClosed, BlockWithdrawn, EditionPublished, EventOfKind, ObjectionOverridden, PositionOnRecord, PositionTakenBack, RecordEvent } from './event.js';
 import { isKnown } from './shape.js';
+import { referencesOf, SignOnReplay } from './sign-on-seen.js';
+import type { SignOnEvent } from './sign-on-events.js';
 
 /** An edition as its entry tells it. */
 export interface EditionSeen extends Head {
@@ -27,6 +29,12 @@ export class Replay {
   sealed = 0;
   private readonly numbers = new Set<number>();
   private began = false;
+  private readonly signing = new SignOnReplay((text) => this.notCarried(text, 'asks to sign'));
+
+  /** Calls for signatures, with what organisations said last. */
+  get signOns() {
+    return this.signing.calls;
+  }
 
   /** `whole`: no ballot that has been counted lacks any of its entries. A part of a record may lack what counts no more. */
   constructor(private readonly whole: boolean) {}
@@ -50,6 +58,7 @@ export class Replay {
     }
     if (event.kind === 'ballot_announced') return this.announced(event, sequence);
     if (event.kind === 'edition_published') return this.published(event, entry);
+    if ('signOn' in event) return this.signing.take(event, sequence);
     const ballot = this.ballots.get(event.ballot);
     if (!ballot) return 'is about a ballot that was never announced';
     if (event.kind === 'block_withdrawn' || event.kind === 'objection_overridden') return this.reviewed(ballot, event, sequence);
@@ -70,7 +79,7 @@ export class Replay {
   }
 
   private note(event: RecordEvent): void {
-    const here: (string | null)[] = [];
+    const here: (string | null)[] = 'signOn' in event ? referencesOf(event) : [];
     if ('by' in event) here.push(event.by);
     if ('reason' in event) here.push(event.reason);
     if ('proposedChange' in event) here.push(event.proposedChange);
@@ -89,7 +98,7 @@ export class Replay {
     return null;
   }
 
-  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'edition_published' }>, sequence: number): string | null {
+  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, SignOnEvent | { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'edition_published' }>, sequence: number): string | null {
     switch (event.kind) {
       case 'ballot_opened': return event.at < ballot.announced.opensAt ? 'opens a ballot before its time' : null;
       case 'position_taken': return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event);
@@ -174,13 +183,19 @@ export class Replay {
     return canonical(counted) === canonical(result) ? null : `says “${outcomeOf(result)}” and the positions on record come to “${outcomeOf(counted)}”, with other numbers: ${difference(result, counted)}`;
   }
 
+  /** What is wrong with a text that is said to have been carried, in the end of a sentence. */
+  private notCarried(text: EditionPublished<string>['texts'][number], what: string): string | null {
+    const ballot = this.ballots.get(text.ballot);
+    if (!ballot) return 'names a ballot that is not on record';
+    const { announced, end } = ballot;
+    if (end?.kind !== 'closed' || end.result?.outcome !== 'carried' || end.result.advisory !== undefined) return `${what} a text that ballot ${announced.number} did not carry`;
+    return announced.texts.some(({ document, version, hash }) => document === text.document && version === text.version && hash === text.hash) ? null : `${what} other words than ballot ${announced.number} was about`;
+  }
+
   private published(event: EditionPublished<string>, { sequence, hash }: Head): string | null {
     for (const text of event.texts) {
-      const ballot = this.ballots.get(text.ballot);
-      if (!ballot) return 'names a ballot that is not on record';
-      const { announced, end } = ballot;
-      if (end?.kind !== 'closed' || end.result?.outcome !== 'carried' || end.result.advisory !== undefined) return `publishes a text that ballot ${announced.number} did not carry`;
-      if (!announced.texts.some(({ document, version, hash }) => document === text.document && version === text.version && hash === text.hash)) return `publishes other words than ballot ${announced.number} was about`;
+      const wrong = this.notCarried(text, 'publishes');
+      if (wrong !== null) return wrong;
     }
     this.editions.push({ published: event, sequence, hash });
     return null;

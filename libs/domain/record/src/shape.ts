@@ -60,6 +60,13 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   ballot_closed: { ballot: text, closedAt: whole, positions: whole, counted: list(counting), result: anything },
   block_withdrawn: { ballot: text, seat: counting, revision: counting, answer: anything, reason: nullable(hash), by: hash, result: anything },
   objection_overridden: { ballot: text, reason: hash, by: hash, result: anything },
+  sign_on_called: {
+    signOn: text, number: counting, title: hash, texts: list(members({ document: text, version: text, hash, ballot: text })), scope: text, closesAt: whole, timeZone: text, invited: list(hash), by: hash,
+  },
+  signature_prepared: { signOn: text, seat: counting, answers: list(members({ version: text, answer: text, words: nullable(hash) })), by: hash },
+  signature_given: { signOn: text, seat: counting, version: text, revision: counting, reservation: nullable(hash), by: hash },
+  signature_declined: { signOn: text, seat: counting, version: text, revision: counting, reason: nullable(hash), by: hash },
+  signature_withdrawn: { signOn: text, seat: counting, version: text, revision: counting, by: hash },
   edition_published: { edition: text, strategy: text, number: counting, hash, texts: list(members({ document: text, version: text, hash, ballot: text })), by: hash },
 };
 

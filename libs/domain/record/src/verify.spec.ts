@@ -52,7 +52,7 @@ describe('a record that is in order', () => {
 
   test('[R4] carries along kinds of entries to come, and says that it does not know them', () => {
     const record = network();
-    record.write({ kind: 'signature_given', at: 1, by: 'x' } as never);
+    record.write({ kind: 'petition_handed_over', at: 1, by: 'x' } as never);
     expect(verify(record.file(), sha)).toMatchObject({ ok: true, remarks: ['1 entry is of a kind that this program does not know. They are part of the chain; use a newer one to check what they say.'] });
   });
 });
@@ -94,7 +94,7 @@ describe('what is sealed', () => {
     const open = new Set(JSON.stringify(entries).match(/[0-9a-f]{64}/g));
     const file = record.file({ entries, references: record.references.filter(({ commitment }) => open.has(commitment)) });
     expect(entries.filter(({ event }) => event === null)).toHaveLength(2);
-    expect(verify(file, sha)).toMatchObject({ ok: true, remarks: ['2 entries are sealed, because they belong to ballots whose positions are not to be seen before the count. The chain runs through them.'] });
+    expect(verify(file, sha)).toMatchObject({ ok: true, remarks: ['2 entries are sealed, because not everybody may read them: positions that are not to be seen before the count, or what an organisation prepared to sign. The chain runs through them.'] });
     const withheld = record.entries.filter((_, index) => entries[index]!.event === null).map(({ salt }) => salt);
     for (const salt of withheld) expect(JSON.stringify(file)).not.toContain(salt);
   });

@@ -4,6 +4,7 @@ import { canonical } from './canonical.js';
 import { brokenLink, commitmentOf, EMPTY, type Entry, type Head, type Sha256 } from './entry.js';
 import { EDITION, ENTRY, FILE, REFERENCE, TEXT, type RecordFile } from './file.js';
 import { Replay } from './replay.js';
+import { standing } from './sign-on-seen.js';
 import { entries as entryCount, things } from './words.js';
 
 /** What came of checking a record. */
@@ -109,6 +110,10 @@ function verified(file: RecordFile, replay: Replay): string[] {
     if (end?.kind !== 'closed') lines.push(`Ballot ${announced.number}: ${asked}. ${end ? `It was ${end.kind} and decided nothing.` : 'It is not counted yet.'}`);
     else if (isCountable(announced)) lines.push(`Ballot ${announced.number}: ${asked}; ${things(said.size, 'position', 'positions')} counted again. ${headline(end.result!)}`);
   }
+  for (const call of replay.signOns.values()) {
+    const { number, invited, texts } = call.called;
+    lines.push(`Call ${number} for signatures: ${things(invited.length, 'organisation was asked', 'organisations were asked')}; ${things(standing(call), 'signature stands', 'signatures stand')} under ${things(texts.length, 'text that a ballot', 'texts that ballots')} carried.`);
+  }
   for (const { published, sequence } of replay.editions) {
     const whole = file.editions.some(({ edition }) => edition === published.edition) ? 'has its fingerprint and ' : '';
     lines.push(`Edition ${published.number} (entry ${sequence}) ${whole}holds ${things(published.texts.length, 'text', 'texts')} that ballots carried, in exactly these words.`);
@@ -121,7 +126,7 @@ function remarks(file: RecordFile, replay: Replay): string[] {
   if (replay.sealed > 0) {
     lines.push(file.scope === 'edition'
       ? `${entryCount(replay.sealed)} of the network ${replay.sealed === 1 ? 'is' : 'are'} sealed: they do not belong to this edition. The chain runs through them.`
-      : `${entryCount(replay.sealed)} ${replay.sealed === 1 ? 'is' : 'are'} sealed, because ${replay.sealed === 1 ? 'it belongs to a ballot' : 'they belong to ballots'} whose positions are not to be seen before the count. The chain runs through them.`);
+      : `${entryCount(replay.sealed)} ${replay.sealed === 1 ? 'is' : 'are'} sealed, because not everybody may read ${replay.sealed === 1 ? 'it' : 'them'}: positions that are not to be seen before the count, or what an organisation prepared to sign. The chain runs through them.`);
   }
   const withheld = replay.references.size - file.references.length;
   if (withheld > 0) lines.push(`${things(withheld, 'name or reason was', 'names and reasons were')} withheld or erased. That changes no count.`);

@@ -17,6 +17,8 @@ export type DomainEvent =
   | { type: 'mentions.changed'; networkId: string; personIds: string[]; organisationIds: string[] }
   | { type: 'version.cut'; networkId: string; documentId: string; versionId: string }
   | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string }
+  /** A call for signatures was made or answered. With an organisation: something about it that only that organisation knows. */
+  | { type: 'sign_on.changed'; networkId: string; signOnId: string; organisationId: string | null }
   | { type: 'edition.published'; networkId: string; strategyId: string; editionId: string };
 
 export type EventType = DomainEvent['type'];

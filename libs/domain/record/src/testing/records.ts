@@ -42,6 +42,7 @@ export class Chronicle {
   readonly editions: IncludedEdition[] = [];
   private now = START;
   private ballots = 0;
+  private calls = 0;
   private salts = 0;
 
   constructor() {
@@ -117,6 +118,27 @@ export class Chronicle {
       this.write({ kind: 'ballot_closed', at: closesAt, ballot: ids.ballot, closedAt: closesAt, positions, counted: [...last.values()].sort((a, b) => a - b), result: closed.value.result });
     }
     return { ...ids, hash, outcome };
+  }
+
+  /** Calls three organisations to sign a text: one signs and withdraws, one prepares and signs with a reservation, one declines. `change` says what is otherwise in the call. */
+  signOn(text: { ballot: string; document: string; version: string; hash: string }, change: object = {}): { signOn: string; version: string; closesAt: number } {
+    const signOn = `sign-on-${(this.calls += 1)}`;
+    const at = (this.now += HOUR);
+    const by = Mention.person('amina');
+    const { ballot, document, version, hash } = text;
+    const closesAt = at + 24 * HOUR;
+    this.write({
+      kind: 'sign_on_called', at, signOn, number: this.calls, title: Mention.text('Sign what was agreed'), texts: [{ ballot, document, version, hash }], scope: 'each_text', closesAt, timeZone: 'Europe/London',
+      invited: [0, 1, 2].map((seat) => Mention.organisation(`org-${seat}`)), by, ...change,
+    });
+    const under = (seat: number, revision = 1) => ({ signOn, seat, version, revision, by, at: (this.now += 60_000) });
+    this.write({ kind: 'signature_given', ...under(1), reservation: null });
+    this.write({ kind: 'signature_prepared', signOn, seat: 2, answers: [{ version, answer: 'sign_with_reservation', words: Mention.text('If it is paid for.') }], by, at: (this.now += 60_000) });
+    this.write({ kind: 'signature_given', ...under(2), reservation: Mention.text('If it is paid for.') });
+    this.write({ kind: 'signature_declined', ...under(3), reason: null });
+    this.now = closesAt + HOUR;
+    this.write({ kind: 'signature_withdrawn', ...under(1, 2) });
+    return { signOn, version, closesAt };
   }
 
   edition(...texts: { ballot: string; document: string; version: string; hash: string }[]): string {

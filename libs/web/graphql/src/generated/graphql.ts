@@ -64,6 +64,14 @@ export type Action =
   | 'PROFILE_EDIT'
   /** Change what a person may do, or end its membership. */
   | 'ROLE_CHANGE'
+  /** Sign for an organisation, or say that it does not sign. */
+  | 'SIGNATURE_GIVE'
+  /** Prepare the answer of an organisation to a call for signatures, for its signatories. */
+  | 'SIGNATURE_PREPARE'
+  /** Take the signature of an organisation back. */
+  | 'SIGNATURE_WITHDRAW'
+  /** Call for signatures under agreed texts. */
+  | 'SIGN_ON_CALL'
   /** Rename the strategy. */
   | 'STRATEGY_EDIT'
   /** Begin a discussion. */

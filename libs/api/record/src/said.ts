@@ -1,0 +1,24 @@
+import type { BallotSeen, EditionSeen, RecordEvent, Referred, SignatureEvent, SignOnSeen } from '@northstar/domain-record';
+
+export type PositionEvent = Extract<RecordEvent, { kind: 'position_taken' | 'position_taken_back' | 'block_withdrawn' }>;
+
+/** What a record that is in order by itself says, for comparing. */
+export interface Said {
+  ballots: ReadonlyMap<string, BallotSeen>;
+  editions: readonly EditionSeen[];
+  positions: readonly { sequence: number; event: PositionEvent }[];
+  signOns: ReadonlyMap<string, SignOnSeen>;
+  signatures: readonly { sequence: number; event: SignatureEvent }[];
+  references: ReadonlyMap<string, Referred>;
+}
+export interface Difference {
+  sequence: number;
+  sentence: string;
+}
+
+/** Whether words are those on record; what was erased cannot be compared. */
+export function words(commitment: string | null, stored: string | null, references: Said['references']): boolean {
+  if (commitment === null || stored === null) return commitment === stored;
+  const value = references.get(commitment);
+  return value === undefined || ('text' in value && value.text === stored);
+}
