@@ -10,7 +10,7 @@ export const votingMessages = {
     nothingOpen: 'No ballot is open at the moment.', live: 'A ballot has changed.',
   },
   closes: 'Closes', closed: 'Closed', opens: 'Opens', ended: 'Ended', counting: 'The deadline has passed. The answers are being counted.',
-  answered: '{{answered}} of {{eligible}} have answered', quorumMet: 'the quorum of {{quorum}} is met', quorumMissed: 'the quorum of {{quorum}} was missed', quorumMissing_one: '{{count}} more for the quorum', quorumMissing_other: '{{count}} more for the quorum',
+  answered: '{{answered}} of {{eligible}} have answered', quorumMet: 'The quorum of {{quorum}} is met', quorumMissed: 'The quorum of {{quorum}} was missed', quorumMissing_one: '{{count}} more for the quorum', quorumMissing_other: '{{count}} more for the quorum',
   notYet: 'Your organisation, {{organisation}}, has not answered', take: 'Take our position', reaffirm: 'Look again at our position', said: '{{organisation}} answered:', readOn: 'See the ballot',
   withdrawn: 'Withdrawn: {{reason}}', replaced: 'Replaced by ballot {{number}} on a newer text.',
   facts: {

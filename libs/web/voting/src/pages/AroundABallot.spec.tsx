@@ -70,7 +70,7 @@ describe('after the close', () => {
     const user = userEvent.setup();
     const { calls } = open(objected(), { WithdrawBlock: { withdrawBlock: objected({ state: 'CARRIED', outcome: anOutcome(), firstOutcome: { __typename: 'Outcome', headline: 'Under objection: 1 organisation blocks it.' }, review: { __typename: 'BallotReview', open: false, mayOverride: false, mayWithdraw: [], steps: [{ __typename: 'ReviewStep', kind: 'BLOCK_WITHDRAWN', choice: 'STAND_ASIDE', reason: 'Heard.', at: later(0), by: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor' }, organisation: harbourWatch }] } }) } });
     expect(await screen.findByText(/Not possible here/)).toBeInTheDocument();
-    expect(screen.getByText('the quorum of 2 was missed')).toBeInTheDocument();
+    expect(screen.getByText('The quorum of 2 was missed')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Withdraw the block of Harbour Watch' }));
     expect(screen.queryByRole('radio', { name: 'Block' })).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Stand aside' }));
