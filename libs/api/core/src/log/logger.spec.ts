@@ -24,6 +24,12 @@ test('[I16] an error is told without the values of its query', () => {
   expect(line).not.toContain('draft text');
 });
 
+test('[I16] of an error that a whole connection hangs on, its code is told and nothing of the connection', () => {
+  const [line] = logged(`log.warn('x', { error: Object.assign(new Error('terminated', { cause: new Error('reset') }), { code: '57P01', client: { secretKey: 4711, connectionParameters: { password: 'p-1' }, _activeQuery: { text: 'draft text' } } }) });`);
+  expect(JSON.parse(line!)).toMatchObject({ error: { type: 'Error', message: 'terminated', code: '57P01', cause: { message: 'reset' } } });
+  expect(line).not.toMatch(/4711|p-1|draft text/);
+});
+
 test('[I16] a newline in a name does not begin another entry', () => {
   expect(logged(`log.info('signed in', { name: 'Ana\\n{"level":"error","msg":"forged"}' });`)).toHaveLength(1);
 });

@@ -15,8 +15,8 @@ export class Logger {
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: ['password', 'token', 'secret', '*.password', '*.token', '*.secret', 'error.parameters', 'error.query', 'error.driverError'], remove: true },
-      serializers: { error: pino.stdSerializers.err },
+      redact: { paths: ['password', 'token', 'secret', '*.password', '*.token', '*.secret'], remove: true },
+      serializers: { error: told },
     });
   }
 
@@ -32,4 +32,14 @@ export class Logger {
   error(message: string, facts: Record<string, unknown> = {}): void {
     this.pino.error(facts, message);
   }
+}
+
+/**
+ * What is told of an error. Others hang whatever they have on it: the values of a query, what the database says of a row, a whole connection
+ * with its secret key. So this is a list of what is wanted, not of what is not.
+ */
+function told(error: unknown): unknown {
+  if (!(error instanceof Error)) return typeof error === 'string' ? error : typeof error;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return { type: error.constructor.name, message: error.message, stack: error.stack, ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}), ...(cause instanceof Error ? { cause: told(cause) } : {}) };
 }
