@@ -3,7 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { offline } from './vite/offline.js';
 import { operations } from './vite/operations.js';
 
-const SHELL = /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|@apollo\/client|rxjs|tslib|graphql|graphql-ws|optimism|@wry\/[a-z]+|@floating-ui\/[a-z-]+|clsx|@mantine\/hooks|@mantine\/core\/esm\/(core|components\/(ActionIcon|Alert|Button|CloseButton|FocusTrap|Group|Loader|Menu|Overlay|Paper|Popover|Portal|Stack|Text|Tooltip|Transition|UnstyledButton|VisuallyHidden)))\//;
+const SHELL = /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|@apollo\/client(?!\/react\/hooks\/useLazyQuery)|rxjs|tslib|graphql|graphql-ws|optimism|@wry\/[a-z]+|@floating-ui\/[a-z-]+|clsx|@mantine\/hooks(?!\/esm\/use-(clipboard|debounced-callback|disclosure|drag|hotkeys))|@mantine\/core\/esm\/(core|components\/(ActionIcon|Alert|Button|CloseButton|FocusTrap|Group|Loader|Menu|Overlay|Popover|Portal|Text|Tooltip|Transition|UnstyledButton|VisuallyHidden)))\//;
 const WRITING = /node_modules\/(prosemirror-[a-z-]+|@tiptap\/[a-z-]+|yjs|lib0|y-protocols|y-websocket|rope-sequence|orderedmap|w3c-keyname|fast-equals)\//;
 
 // While developing, pages come from Vite and everything else from the API.

@@ -4,10 +4,10 @@ import { NorthstarProvider, uiMessages } from '@northstar/web-ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import { api } from './api.js';
 import { appMessages } from './messages.js';
-import { router } from './routes.js';
+import { Pages } from './routes.js';
 
 registerMessages('core', coreMessages);
 registerMessages('ui', uiMessages);
@@ -19,7 +19,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
       <NorthstarProvider {...(nonce ? { nonce } : {})}>
-        <SessionProvider api={api}><RouterProvider router={router} /></SessionProvider>
+        <SessionProvider api={api}><BrowserRouter><Pages /></BrowserRouter></SessionProvider>
       </NorthstarProvider>
     </I18nextProvider>
   </StrictMode>,

@@ -12,7 +12,7 @@ export function useRail(documentId: string) {
     const after = new URLSearchParams(before);
     for (const [name, value] of Object.entries(next)) if (value === null) after.delete(name); else after.set(name, value);
     return after;
-  }, { replace: true, preventScrollReset: true }), [setSearch]);
+  }, { replace: true }), [setSearch]);
   const rail = search.get('rail');
   const thread = search.get('thread');
   const comment = search.get('comment');

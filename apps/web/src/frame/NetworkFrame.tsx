@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { UnsentWords } from '../offline/UnsentWords.js';
 import { MissingPage } from './MissingPage.js';
+import { PageBoundary } from './pages.js';
 import { SearchButton } from './SearchButton.js';
 import { useShortcuts } from '../palette/useShortcuts.js';
 
@@ -39,6 +40,7 @@ function Frame() {
   const { path, id } = useNetwork();
   const count = useTurnCount();
   const online = useOnline();
+  const location = useLocation();
   useTurnsLive();
   useRightsLive();
   useFocusOnArrival();
@@ -59,7 +61,7 @@ function Frame() {
         phoneMenu={<span className="ns-phone-menu"><SearchButton compact onClick={openPalette} /><PersonMenu compact onKeys={openKeys} /></span>}
         banners={<><DemoSwitcher /><UnsentWords /><OfflineBanner offline={!online} /></>}
       >
-        <Outlet />
+        <PageBoundary place={location}><Suspense fallback={<Page><LoadingState shape="page" /></Page>}><Outlet /></Suspense></PageBoundary>
       </AppFrame>
       {overlays}
     </>

@@ -1,18 +1,19 @@
 import { device, useSession } from '@northstar/web-core';
 import { useEffect } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { UnsentWords } from '../offline/UnsentWords.js';
+import { useScrollPlaces } from './useScrollPlaces.js';
 
 /** Around every page. */
 export function Root() {
   useDeviceOfWhoIsHere();
+  useScrollPlaces();
   const { pathname } = useLocation();
   return (
     <>
       {/* Pages of a network say it in their frame; whoever has none any more reads it here. */}
       {!pathname.startsWith('/n/') && <UnsentWords />}
       <Outlet />
-      <ScrollRestoration />
     </>
   );
 }
