@@ -3,8 +3,18 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { offline } from './vite/offline.js';
 import { operations } from './vite/operations.js';
 
-const SHELL = /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|@apollo\/client(?!\/react\/hooks\/useLazyQuery)|rxjs|tslib|graphql|graphql-ws|optimism|@wry\/[a-z]+|@floating-ui\/[a-z-]+|clsx|@mantine\/hooks(?!\/esm\/use-(clipboard|debounced-callback|disclosure|drag|hotkeys))|@mantine\/core\/esm\/(core|components\/(ActionIcon|Alert|Button|CloseButton|FocusTrap|Group|Loader|Menu|Overlay|Popover|Portal|Text|Tooltip|Transition|UnstyledButton|VisuallyHidden)))\//;
+/** Of these libraries, what only some pages use stays out. */
+const SHELL = [
+  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|rxjs|tslib|graphql|optimism|@wry\/[a-z]+|@floating-ui\/[a-z-]+|clsx)\//,
+  /node_modules\/@apollo\/client\/(?!react\/hooks\/useLazyQuery|link\/subscriptions)/,
+  /node_modules\/@mantine\/hooks\/(?!esm\/use-(clipboard|debounced-callback|disclosure|drag|hotkeys)\/)/,
+  /node_modules\/@mantine\/core\/esm\/(core|components\/(ActionIcon|Alert|Button|CloseButton|FocusTrap|Group|Loader|Menu|Overlay|Popover|Portal|Text|Tooltip|Transition|UnstyledButton|VisuallyHidden))\//,
+  /node_modules\/@tabler\/icons-react\/dist\/esm\/(createReactComponent|defaultAttributes|icons\/Icon(ArrowBackUp|ChevronDown|CircleCheck|ExternalLink|Link|ListNumbers|Plus|X))\.mjs/,
+];
 const WRITING = /node_modules\/(prosemirror-[a-z-]+|@tiptap\/[a-z-]+|yjs|lib0|y-protocols|y-websocket|rope-sequence|orderedmap|w3c-keyname|fast-equals)\//;
+/** What every text needs of its schema; other ways to write a text down, and what pages without an editor use, stay out. */
+const TEXT = /libs\/engine\/editor-schema\/src\/(?!html|outline|escape|style-meaning|collab|stray|version|marks\/safe-href|nodes\/citation)/;
+const isShell = (id: string): boolean => SHELL.some((part) => part.test(id));
 
 // While developing, pages come from Vite and everything else from the API.
 const API = process.env['API_URL'] ?? 'http://localhost:3000';
@@ -25,6 +35,11 @@ export default defineConfig({
     },
   },
   build: { outDir: 'dist', emptyOutDir: true, manifest: true, sourcemap: false, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 900,
-    // What every page needs, and what every text needs, is one file each: dozens of small ones compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }, { name: 'writing', test: WRITING }] } } } },
+    rolldownOptions: {
+      // lib0 checks what it is given by schemas (`$.$custom(…)`) that nobody here asks for, and makes them when it is loaded.
+      treeshake: { manualPureFunctions: ['$'] },
+      // What every page needs, and what every text needs, is one file each: dozens of small ones compress worse.
+      output: { codeSplitting: { groups: [{ name: 'shell', test: isShell }, { name: 'writing', test: WRITING }, { name: 'text', test: TEXT, includeDependenciesRecursively: false }] } },
+    },
+  },
 });

@@ -1,7 +1,7 @@
 import { NetworkProvider, troubleSentence, useDeviceOwner, useNetwork, useOnline, useSession, useTurnCount } from '@northstar/web-core';
-import { DemoSwitcher, NetworkSwitch, PersonMenu, useRightsLive } from '@northstar/web-network';
+import { NetworkSwitch, PersonMenu, useRightsLive } from '@northstar/web-network';
 import { useTurnsLive } from '@northstar/web-notices';
-import { AppFrame, ErrorState, LoadingState, OfflineBanner, Page } from '@northstar/web-ui';
+import { AppFrame, ErrorState, LoadingState, OfflineBanner, onDemand, Page } from '@northstar/web-ui';
 import { IconBook2, IconHourglassHigh, IconListDetails, IconScale, IconUsers } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,7 @@ export function NetworkFrame() {
   return <NetworkProvider key={session.viewer.person.id} slug={slug} missing={<MissingPage alone />}><Frame /></NetworkProvider>;
 }
 
+const DemoSwitcher = onDemand(() => import('./demo.js').then(({ DemoSwitcher }) => DemoSwitcher));
 /** Nobody can be asked: what this device keeps can still be read and written, if anything is kept. Its code is kept with it. */
 const OfflineDesk = lazy(() => import('../offline/OfflineDesk.js'));
 
@@ -37,7 +38,7 @@ function Unreachable({ error, retry }: { readonly error: unknown; readonly retry
 
 function Frame() {
   const { t } = useTranslation('app');
-  const { path, id } = useNetwork();
+  const { path, id, demo } = useNetwork();
   const count = useTurnCount();
   const online = useOnline();
   const location = useLocation();
@@ -59,7 +60,7 @@ function Frame() {
         more={[{ to: path('members'), label: t('nav.members'), icon: IconUsers }]}
         foot={<><SearchButton onClick={openPalette} /><PersonMenu onKeys={openKeys} /></>}
         phoneMenu={<span className="ns-phone-menu"><SearchButton compact onClick={openPalette} /><PersonMenu compact onKeys={openKeys} /></span>}
-        banners={<><DemoSwitcher /><UnsentWords /><OfflineBanner offline={!online} /></>}
+        banners={<>{demo ? <DemoSwitcher /> : null}<UnsentWords /><OfflineBanner offline={!online} /></>}
       >
         <PageBoundary place={location}><Suspense fallback={<Page><LoadingState shape="page" /></Page>}><Outlet /></Suspense></PageBoundary>
       </AppFrame>

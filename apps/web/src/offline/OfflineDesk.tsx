@@ -6,7 +6,9 @@ import { IconCloudOff, IconPlugConnected } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { offlineMessages } from '../messages-later.js';
 
+registerMessages('app', offlineMessages);
 registerMessages('editor', editorMessages);
 
 interface Props {

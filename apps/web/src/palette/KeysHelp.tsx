@@ -3,7 +3,9 @@ import { editorMessages, editorShortcuts, keyLabel } from '@northstar/web-editor
 import { Dialog } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import '../frame/frame.css';
+import { overlayMessages } from '../messages-later.js';
 
+registerMessages('app', overlayMessages);
 registerMessages('editor', editorMessages);
 
 /** All keys, on one page. */

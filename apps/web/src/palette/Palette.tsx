@@ -10,8 +10,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import '@mantine/spotlight/styles.layer.css';
+import { overlayMessages } from '../messages-later.js';
 import { paletteStore, paletteActions } from './palette-store.js';
 
+registerMessages('app', overlayMessages);
 registerMessages('strategies', strategiesMessages);
 
 /** Reaches every page and text, and everything that the person may begin. */

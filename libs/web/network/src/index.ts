@@ -5,6 +5,7 @@ export { useEnterDemo } from './hooks/useEnterDemo.js';
 export { useRightsLive } from './hooks/useRightsLive.js';
 export { useSignOut } from './hooks/useSignOut.js';
 export { networkMessages } from './messages.js';
+export { networkPagesMessages } from './messages-pages.js';
 export { JoinPage } from './pages/JoinPage.js';
 export { MembersPage } from './pages/MembersPage.js';
 export { SettingsPage } from './pages/SettingsPage.js';

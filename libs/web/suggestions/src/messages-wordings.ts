@@ -1,7 +1,7 @@
-/** English of several wordings of one passage. Part of the namespace `suggestions`. */
+/** English of several wordings of one passage. Part of the namespace `suggestions`, and comes with what says it. */
 export const wordingsMessages = {
   count_one: '{{count}} wording of this passage', count_other: '{{count}} wordings of this passage',
-  card: '{{count}} wordings of one passage, by {{names}}', sign: '{{count}} wordings', compare: 'Compare the wordings',
+  card: '{{count}} wordings of one passage, by {{names}}', compare: 'Compare the wordings',
   each_one: 'Show it by itself', each_other: 'Show the {{count}} suggestions one by one', eachHide: 'Hide the single suggestions',
   title_one: 'One wording of this passage', title_other: '{{count}} wordings of this passage',
   note: 'Organisations can say which wordings they support. It is not a vote: nothing is decided by the number. Those who decide here see who stands behind what.',
@@ -21,6 +21,5 @@ export const wordingsMessages = {
   offerTitle: 'Offer a wording', offerField: 'Your wording', offerHint: 'Write how the passage should read. It waits beside the text until somebody who may decides.',
   offer: 'Offer this wording', offered: 'Your wording waits beside the text.', same: 'This reads as the text does now. Change something first.', does_not_fit: 'This cannot stand in the place of the passage: inside a paragraph only words and further paragraphs can. Take lists and tables out, or select whole paragraphs.',
   moved: 'Somebody has changed these words while you were writing. Above is how they stand now. Offer your wording again if it should take their place.', gone: 'The passage is no longer in the text, so nothing can take its place. Copy what you wrote and put it in elsewhere.',
-  nowhere: 'Select some words in the text first, or place the caret in a paragraph.', fromSelection: 'Offer another wording', fromSelectionHint: 'Of the words that are selected in the text, or of the paragraph with the caret',
   leave: 'Close without offering it? What you wrote is lost.', keepWriting: 'Keep writing', discard: 'Discard',
 };

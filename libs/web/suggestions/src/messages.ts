@@ -1,4 +1,4 @@
-import { wordingsMessages } from './messages-wordings.js';
+import type { wordingsMessages } from './messages-wordings.js';
 
 /** English of this library's interface, i18n namespace `suggestions`. */
 export const suggestionsMessages = {
@@ -52,10 +52,10 @@ export const suggestionsMessages = {
   acceptAllBody: 'Those that still fit become part of the text. What is changed or comes while you look at this stays open.', rejectAllBody: 'The text stays as it is. The suggestions are kept on record as rejected. What is changed or comes while you look at this stays open.',
   left_one: '{{count}} suggestion by {{name}} was left as it is', left_other: '{{count}} suggestions by {{name}} were left as they are', leftClose: 'Close this notice',
   next: 'Next suggestion', previous: 'Previous suggestion',
-  wordings: wordingsMessages,
+  wordings: { sign: '{{count}} wordings', nowhere: 'Select some words in the text first, or place the caret in a paragraph.', fromSelection: 'Offer another wording', fromSelectionHint: 'Of the words that are selected in the text, or of the paragraph with the caret' },
   announceNew_one: '{{count}} new suggestion', announceNew_other: '{{count}} new suggestions',
 };
 
 declare global {
-  interface NorthstarMessages { suggestions: typeof suggestionsMessages }
+  interface NorthstarMessages { suggestions: typeof suggestionsMessages & { wordings: typeof wordingsMessages } }
 }

@@ -15,7 +15,7 @@ export { Page, PageHeader, Section } from './page/PageHeader.js';
 export { EmptyState, ErrorState, LoadingState, Problem } from './page/states.js';
 export { onVisibleScreen, visibleScreen } from './screen/visible-screen.js';
 export { NorthstarProvider } from './provider/NorthstarProvider.js';
-export { onDemand } from './provider/on-demand.js';
+export { inAdvance, onDemand } from './provider/on-demand.js';
 export { deadlineParts, formatDay, formatExact, formatMoment, formatRelative, viewerZone, zonePlace, type DeadlineParts } from './time/format.js';
 export { inWords } from './time/words.js';
 export { Deadline, RelativeTime, useNow } from './time/RelativeTime.js';

@@ -1,12 +1,13 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
-import { createClient } from 'graphql-ws';
-import { tap } from 'rxjs';
+import type { Client } from 'graphql-ws';
+import { from, mergeMap, tap } from 'rxjs';
 import { createCache } from './cache.js';
 import { connection } from './connection.js';
+import type { createLive } from './live.js';
 import { serverClock } from './server-clock.js';
 
 /** Fetches, and listens to what the answer says of the server's clock. */
@@ -38,15 +39,22 @@ const waitBefore = async (retries: number): Promise<void> => {
 
 /** The page's connection to the API: one HTTP path, one socket for what changes under a reader's eyes. */
 export function createApi(origin: string = window.location.origin): Api {
-  const socket = createClient({
-    url: `${origin.replace(/^http/, 'ws')}/graphql`,
-    lazy: true,
-    lazyCloseTimeout: 2_000,
-    keepAlive: 12_000,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    retryWait: waitBefore,
-  });
+  let live: Promise<ReturnType<typeof createLive>> | null = null;
+  let socket: Client | null = null;
+  // Comes with the first subscription: a page is read before anything changes on it. Like the connection itself it is tried for until it is there.
+  const connected = async (): Promise<ReturnType<typeof createLive>> => {
+    for (let retries = 0; ; retries += 1) {
+      try {
+        const made = (await import('./live.js')).createLive(origin, waitBefore);
+        hear(made.socket);
+        socket = made.socket;
+        return made;
+      } catch {
+        await waitBefore(retries);
+      }
+    }
+  };
+  const lively = new ApolloLink((operation) => from(live ??= connected()).pipe(mergeMap(({ link }) => link.request(operation))));
 
   const errors = new ErrorLink(({ error, operation }) => {
     if (CombinedGraphQLErrors.is(error)) {
@@ -59,26 +67,28 @@ export function createApi(origin: string = window.location.origin): Api {
     delay: { initial: 400, max: 3_000, jitter: true },
     attempts: { max: 3, retryIf: (error, operation) => operation.operationType === OperationTypeNode.QUERY && !CombinedGraphQLErrors.is(error) },
   });
-  const http = new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' }, fetch: listening });
+  const http = new BaseHttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' }, fetch: listening });
 
   const client = new ApolloClient({
-    link: ApolloLink.from([errors, ApolloLink.split(isSubscription, new GraphQLWsLink(socket), ApolloLink.from([retry, heard, http]))]),
+    link: ApolloLink.from([errors, ApolloLink.split(isSubscription, lively, ApolloLink.from([retry, heard, http]))]),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 
   let wasConnected = false;
-  socket.on('connected', () => {
-    connection.report(true);
-    // What happened while the line was down was not told to us, so everything in sight is read again.
-    if (wasConnected) void client.refetchQueries({ include: 'active' });
-    wasConnected = true;
-  });
-  socket.on('closed', (event) => {
-    const { code, wasClean } = event as CloseEvent;
-    if (code === SIGNED_OUT_CLOSE) api.onSignedOut();
-    else if (!wasClean) connection.report(false);
-  });
+  const hear = (socket: Client): void => {
+    socket.on('connected', () => {
+      connection.report(true);
+      // What happened while the line was down was not told to us, so everything in sight is read again.
+      if (wasConnected) void client.refetchQueries({ include: 'active' });
+      wasConnected = true;
+    });
+    socket.on('closed', (event) => {
+      const { code, wasClean } = event as CloseEvent;
+      if (code === SIGNED_OUT_CLOSE) api.onSignedOut();
+      else if (!wasClean) connection.report(false);
+    });
+  };
 
   const leaving = new Set<() => void>();
   const api: Api = {
@@ -91,7 +101,7 @@ export function createApi(origin: string = window.location.origin): Api {
         window.sessionStorage.clear();
       }
       wasConnected = false;
-      socket.terminate();
+      socket?.terminate();
       await client.clearStore();
     },
     onSignedOut: () => {},

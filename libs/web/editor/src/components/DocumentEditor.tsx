@@ -1,13 +1,13 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
-import { LoadingState } from '@northstar/web-ui';
+import { LoadingState, onDemand } from '@northstar/web-ui';
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentSession, useSaveStatus } from './DocumentSession.js';
-import { EndedNotice } from './EndedNotice.js';
-import { LastVersion } from './LastVersion.js';
 
+const EndedNotice = onDemand(() => import('./EndedNotice.js').then(({ EndedNotice }) => EndedNotice));
+const LastVersion = onDemand(() => import('./LastVersion.js').then(({ LastVersion }) => LastVersion));
 /** The editor's code comes on its own, while the text is already being fetched. */
 const EditorSurface = lazy(() => import('./EditorSurface.js'));
 
@@ -24,7 +24,7 @@ export function DocumentEditor({ about }: { about?: ReactNode }) {
   const outOfReach = !loaded && (status.kind === 'offline' || (status.kind === 'ended' && status.ending !== 'not_found' && status.ending !== 'signed_out'));
   return (
     <>
-      <EndedNotice />
+      {status.kind === 'ended' && document && <EndedNotice />}
       {outOfReach && status.kind === 'offline' && (
         <Alert color="yellow" variant="light" icon={<IconCloudOff aria-hidden />} title={t('trouble.title')} className="ns-ended">
           <Text size="sm">{t('trouble.body')}</Text>

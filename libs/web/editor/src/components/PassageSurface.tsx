@@ -1,7 +1,8 @@
 import { inLanguage } from '@northstar/domain-strategy';
 import { type DocJson, extensions } from '@northstar/engine-editor-schema';
 import { notifyDone } from '@northstar/web-core';
-import { Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,9 @@
+import { registerMessages } from '@northstar/web-core';
 import type { DocumentImportQuery } from '@northstar/web-graphql';
 import { useTranslation } from 'react-i18next';
+import { importMessages } from '../messages-import.js';
+
+registerMessages('strategies', { import: importMessages });
 
 export type Imported = NonNullable<DocumentImportQuery['documentImport']>;
 

@@ -1,12 +1,15 @@
 import { Button, Kbd, Text } from '@mantine/core';
 import type { DocJson } from '@northstar/engine-editor-schema';
 import { passageText, place, type Proposal, reading, reword } from '@northstar/engine-suggestions';
-import { notifyDone } from '@northstar/web-core';
+import { notifyDone, registerMessages } from '@northstar/web-core';
 import { keyLabel, PassageField, RichTextView, useDocumentSession } from '@northstar/web-editor';
 import { Dialog, Problem } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wordingsMessages } from '../messages-wordings.js';
 import { useSuggestions } from './SuggestionsProvider.js';
+
+registerMessages('suggestions', { wordings: wordingsMessages });
 
 /** A wording that is being written: where the passage is, how it reads, and what one's own begins with. */
 export interface Offering { readonly place: Proposal; readonly now: DocJson; readonly start: DocJson }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { registerMessages } from '@northstar/web-core';
 import { keyLabel } from '@northstar/web-editor';
 import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
@@ -7,6 +8,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_SUGGESTIONS } from '../api/document-suggestions.js';
 import type { Suggestion } from '../lib/types.js';
+import { wordingsMessages } from '../messages-wordings.js';
 import { AllOfOne } from './AllOfOne.js';
 import { DecidedCard } from './DecidedCard.js';
 import { Deciders } from './Deciders.js';
@@ -14,6 +16,8 @@ import { OfferSelected } from './OfferSelected.js';
 import { SuggestionCard } from './SuggestionCard.js';
 import { useSuggestions } from './SuggestionsProvider.js';
 import { WordingsCard } from './WordingsCard.js';
+
+registerMessages('suggestions', { wordings: wordingsMessages });
 
 /** The suggestions beside the text: those that wait, in the order of the text, and those that were decided. */
 export function SuggestionsRail() {

@@ -1,17 +1,21 @@
 import { Button, Text } from '@mantine/core';
 import { readAround } from '@northstar/engine-suggestions';
+import { registerMessages } from '@northstar/web-core';
 import { useDocumentSession } from '@northstar/web-editor';
 import { Dialog, EmptyState, LoadingState } from '@northstar/web-ui';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownPassage } from '../lib/wordings.js';
+import { wordingsMessages } from '../messages-wordings.js';
 import { ChooseWording } from './ChooseWording.js';
 import { Deciders } from './Deciders.js';
 import { useSuggestions } from './SuggestionsProvider.js';
 import { WordingColumn } from './WordingColumn.js';
 import { useWordings } from './WordingsProvider.js';
 import { WordingText } from './WordingText.js';
+
+registerMessages('suggestions', { wordings: wordingsMessages });
 
 /** The wordings of one passage side by side, with the text as it stands, who stands behind each, and choosing one. It has an address. */
 export function WordingsDialog({ suggestionId }: { readonly suggestionId: string }) {

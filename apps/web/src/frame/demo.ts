@@ -1,0 +1,1 @@
+export { DemoSwitcher } from '@northstar/web-network';
