@@ -1,1 +1,1 @@
-export { DecisionsOfVersion, SuggestionsRail } from '@northstar/web-suggestions';
+export { AboutSuggestion, DecisionsOfVersion, SuggestionsRail } from '@northstar/web-suggestions';
