@@ -27,7 +27,7 @@ export interface Limits {
   readonly presenceMs: number;
   /** Cursors that one connection may have; a stock client has one. */
   readonly presenceIds: number;
-  /** From so many people in a room on, what is written is gathered before it is told, so long for each of them, and at most so long … [C1] */
+  /** With more people in a room than so many, what is written is gathered before it is told, so long for each one more, and at most so long … [C1] */
   readonly restFrom: number;
   readonly restMsPerReader: number;
   readonly restMsMost: number;
@@ -75,7 +75,7 @@ export const DEFAULT_LIMITS: Limits = {
   presenceMs: 50,
   presenceIds: 4,
   restFrom: 40,
-  restMsPerReader: 0.05,
+  restMsPerReader: 0.08,
   restMsMost: 40,
   silenceMs: 50,
   gatherFrom: 3,

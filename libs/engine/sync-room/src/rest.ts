@@ -45,5 +45,5 @@ export class Rest {
 
 /** How long writes gather where so many people are told. */
 function restFor(people: number, { restFrom, restMsPerReader, restMsMost }: Limits): number {
-  return people < restFrom ? 0 : Math.min(restMsMost, people * restMsPerReader);
+  return Math.min(restMsMost, Math.max(0, people - restFrom) * restMsPerReader);
 }
