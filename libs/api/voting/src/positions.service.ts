@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, checkProse, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
-import { Organisations } from '@northstar/api-network';
+import { MembersRepository, Organisations } from '@northstar/api-network';
 import { mayAnswerFor, ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
 import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, notTaking, takePosition } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
@@ -29,6 +29,7 @@ export class PositionsService {
     private readonly clock: Clock,
     private readonly ballots: BallotsRepository,
     private readonly organisations: Organisations,
+    private readonly members: MembersRepository,
     private readonly closing: Closing,
     private readonly record: BallotRecord,
   ) {}
@@ -52,10 +53,12 @@ export class PositionsService {
     if (!organisation) return notFound();
     const words = wordsOf(input);
     if (!words.ok) return words;
-    const { personId, mandates } = verdict.value;
+    const { personId } = verdict.value;
     const outcome = await this.turns.run(input.ballotId, () => this.uow.run(async (tx): Promise<Ok<string> | Refusal | TakenMeanwhile> => {
       const row = await this.ballots.lock(tx, input.ballotId);
       if (!row) return notFound();
+      // What holds now counts, whatever held when it was sent: its mandate may have been revoked or have run out meanwhile [D1.2].
+      const mandates = await this.members.holdMandates(tx, row.networkId, personId);
       const received = this.clock.now();
       const asked = await this.ballots.electors([row.id], tx);
       const electors = domainElectors(asked);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, checkProse, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
-import { Organisations } from '@northstar/api-network';
+import { MembersRepository, Organisations } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
 import { ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
 import { asRefusal, headline, isConflict, LONGEST_NOTE, overrideObjection, type Result, ruleSentence, withdrawBlock } from '@northstar/domain-voting';
@@ -23,6 +23,7 @@ export class Review {
     private readonly repository: BallotsRepository,
     private readonly beside: BesideRepository,
     private readonly organisations: Organisations,
+    private readonly members: MembersRepository,
     private readonly documents: DocumentsService,
     private readonly record: BallotRecord,
   ) {}
@@ -37,24 +38,27 @@ export class Review {
     if (!verdict.ok) return verdict;
     const words = wordsOf({ reason: input.reason ?? null, proposedChange: null });
     if (!words.ok) return words;
-    const { personId, mandates } = verdict.value;
+    const { personId } = verdict.value;
     const outcome = await this.uow.run(async (tx): Promise<Ok<string> | Refusal | TakenMeanwhile> => {
       const row = await this.hold(tx, input.ballotId);
       if (!row) return notFound();
+      // As with positions, what holds now counts [D1.2].
+      const mandates = await this.members.holdMandates(tx, row.networkId, personId);
       const at = this.clock.date();
       const held = await this.repository.held(tx, row.id, input.organisationId);
       const positions = (await this.repository.positions([row.id], tx)).map(domainPosition);
       const asked = await this.repository.electors([row.id], tx);
       const electorate = domainElectors(asked);
+      const { seat, standing } = asked.find((one) => one.organisationId === input.organisationId)!;
       const review = { revised: (await this.beside.revised([row.id], tx)).has(row.id) };
       const withdrawn = withdrawBlock(domainBallot(row), review, electorate, positions, held && { ...domainPosition(held), takenByName: held.takenByName }, {
-        organisationId: input.organisationId, choice: input.choice, reason: words.value.reason, shareDissent: input.shareDissent === true, expectedRevision: input.expectedRevision, personId, mandates, standing: organisation.standing,
+        organisationId: input.organisationId, choice: input.choice, reason: words.value.reason, shareDissent: input.shareDissent === true, expectedRevision: input.expectedRevision, personId, mandates, standing,
       }, at.getTime());
       if (!withdrawn.ok) return isConflict(withdrawn) ? { ok: false, code: 'STALE_REVISION', message: withdrawn.message, current: held! } : asRefusal(withdrawn);
       const { position: { choice, reason, shareDissent, revision }, result } = withdrawn.value;
       await this.repository.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: null, reason, proposedChange: null, shareDissent, takenBy: personId, takenAt: at, revision });
       await this.beside.insertReview(tx, { ballotId: row.id, kind: 'block_withdrawn', organisationId: input.organisationId, revision, reason, personId, at });
-      this.record.blockWithdrawn(tx, row, { seat: asked.find((one) => one.organisationId === input.organisationId)!.seat, at }, { choice, reason, revision }, result, personId);
+      this.record.blockWithdrawn(tx, row, { seat, at }, { choice, reason, revision }, result, personId);
       return this.settle(tx, row, result, personId);
     });
     context.fresh();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@northstar/api-core';
-import type { MandateKind, Role } from '@northstar/domain-membership';
+import type { Mandate, MandateKind, Role } from '@northstar/domain-membership';
 import { MandateType, MemberType } from './member.type.js';
 
 interface Joining {
@@ -75,6 +75,22 @@ export class MembersRepository {
       [keys.map(({ personId }) => personId), keys.map(({ networkId }) => networkId), now],
     );
     return keys.map((key) => rows.filter((row) => row.personId === key.personId && row.networkId === key.networkId).map((row) => Object.assign(new MandateType(), row)));
+  }
+
+  /**
+   * The mandates of a person in a network as they are now, held until the end of the transaction: whoever revokes one meanwhile waits. For what
+   * was judged before it had to wait for a row, and is to be judged again by what holds when it has that row.
+   */
+  async holdMandates(tx: Transaction, networkId: string, personId: string): Promise<Mandate[]> {
+    const rows = await tx.query<{ organisationId: string; kind: MandateKind; from: Date; until: Date | null }>(
+      `SELECT d.organisation_id AS "organisationId", d.kind, d.valid_from AS "from", d.valid_until AS "until" FROM mandate d JOIN organisation o ON o.id = d.organisation_id
+       WHERE d.person_id = $1 AND o.network_id = $2 AND d.revoked_at IS NULL ORDER BY d.id FOR SHARE OF d`, [personId, networkId]);
+    return rows.map(({ from, until, ...row }) => ({ ...row, from: from.getTime(), until: until?.getTime() ?? null, revokedAt: null }));
+  }
+
+  /** Waits for those who act by one of a person's mandates in this moment, so that the instant of what follows is later than theirs. */
+  async awaitMandates(tx: Transaction, networkId: string, personId: string): Promise<void> {
+    await tx.query('SELECT FROM mandate d JOIN organisation o ON o.id = d.organisation_id WHERE d.person_id = $1 AND o.network_id = $2 AND d.revoked_at IS NULL ORDER BY d.id FOR UPDATE OF d', [personId, networkId]);
   }
 
   /** Makes a person a member for an organisation; who is one already keeps the role and gains the organisation. */

@@ -116,6 +116,7 @@ export class Members {
       // Read again behind the lock: two coordinators who demote each other at once must not leave nobody.
       const member = await this.members.byId(tx, found!.id);
       if (!member) return notFound();
+      await this.members.awaitMandates(tx, member.networkId, member.personId);
       const done = await work(tx, member, by);
       if (done.ok) await this.tell(tx, member.networkId, member.personId, by);
       return done;
