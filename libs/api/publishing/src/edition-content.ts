@@ -10,7 +10,7 @@ export interface EditionContent {
   goal: PublishedText;
   definition: PublishedText | null;
   asks: PublishedAsk[];
-  /** Every organisation that supported at least one of the texts, by name. */
+  /** Every organisation that is named under at least one of the texts, by name; signatories are kept apart (see `printed.ts`). */
   organisations: PublishedOrganisation[];
 }
 
@@ -32,6 +32,11 @@ export interface PublishedText {
   /** Canonical ProseMirror JSON. */
   content: Record<string, unknown>;
   decision: PublishedDecision;
+  /**
+   * Signatures were asked for under these words, so that those who signed are named under them, and nobody else. Signatures are no part of
+   * what is stored here: what is hashed never changes, and a signature can be withdrawn at any time [P2].
+   */
+  signed?: true;
 }
 
 export interface PublishedAsk extends PublishedText {
@@ -51,5 +56,6 @@ export interface PublishedDecision {
   rule: string;
   answered: number;
   eligible: number;
+  /** None where the text is signed. */
   supporters: { organisationId: string; name: string; reservation: string | null }[];
 }

@@ -8,6 +8,16 @@ import { VersionType } from '@northstar/api-versions';
 import { BallotType } from '@northstar/api-voting';
 import type { DocumentKind } from '@northstar/domain-strategy';
 
+@ObjectType('EditionName', { description: 'An organisation that stands behind one text of an edition now.' })
+@Access('parent')
+export class EditionNameType {
+  @Field(() => String, { description: 'Its name at the time.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its reservation, word for word, as it is printed beside the name.' })
+  reservation!: string | null;
+}
+
 @ObjectType('EditionDocument', { description: 'One text of an edition, as it was published.' })
 @Access('parent')
 export class EditionDocumentType {
@@ -25,6 +35,12 @@ export class EditionDocumentType {
 
   @Field(() => Int, { nullable: true, description: 'Number of the ballot in which it was agreed.' })
   ballotNumber!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether signatures were asked for, so that those who signed are named, and not those who supported.' })
+  signed!: boolean;
+
+  @Field(() => [EditionNameType], { description: 'Who stands behind it now, by name. Whoever withdrew its signature is not among them.' })
+  named!: EditionNameType[];
 }
 
 @ObjectType('EditionOrganisation', { description: 'An organisation that stands behind at least one text of an edition.' })
@@ -70,7 +86,7 @@ export class EditionType {
   @Field(() => [EditionDocumentType], { description: 'Its texts in order: goal, definition, asks.' })
   documents!: EditionDocumentType[];
 
-  @Field(() => [EditionOrganisationType], { description: 'Who stands behind it, by name.' })
+  @Field(() => [EditionOrganisationType], { description: 'Who stands behind it now, by name.' })
   organisations!: EditionOrganisationType[];
 }
 
@@ -87,7 +103,7 @@ export class PublishObstacleType {
   blocking!: boolean;
 }
 
-@ObjectType('TextSupporter', { description: 'An organisation that supported a text in the ballot that carried it.' })
+@ObjectType('TextSupporter', { description: 'An organisation that would be named under a text: it signed it, or supported it in the ballot that carried it.' })
 @Access('parent')
 export class TextSupporterType {
   @Field(() => OrganisationType, { description: 'The organisation as it is now.' })
@@ -111,6 +127,12 @@ export class PublishableTextType {
 
   @Field(() => [TextSupporterType], { description: 'Who would be named under it, by name.' })
   supporters!: TextSupporterType[];
+
+  @Field(() => Boolean, { description: 'Whether signatures were asked for under these words, so that those who signed are named and not those who supported.' })
+  signed!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when it can still be signed; null: not any more, or not at all. Whoever signs after the publication is not in that edition.' })
+  signedUntil!: Date | null;
 
   @Field(() => Boolean, { description: 'Whether the draft says something else by now than the agreed version.' })
   movedOn!: boolean;

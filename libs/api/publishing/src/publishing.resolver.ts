@@ -1,5 +1,5 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { Access, answer, Authority, EventBus, RequestContext, watch } from '@northstar/api-core';
+import { Access, answer, Authority, DateTime, EventBus, RequestContext, watch } from '@northstar/api-core';
 import { People, PersonType } from '@northstar/api-identity';
 import { NetworkType, Organisations } from '@northstar/api-network';
 import { RecordPlaces, RecordPlaceType } from '@northstar/api-record';
@@ -9,7 +9,8 @@ import { BallotsService, BallotType, shownBallot } from '@northstar/api-voting';
 import type { AgreedText } from './agreed-texts.js';
 import { EditionDocumentType, EditionOrganisationType, EditionResult, EditionType, PublishableTextType, PublishReadinessType, TextSupporterType } from './edition.types.js';
 import type { EditionRow } from './editions.repository.js';
-import { PublishingService, textsOf } from './publishing.service.js';
+import { textsOf } from './printed.js';
+import { PublishingService } from './publishing.service.js';
 
 type EditionShown = EditionType & { row: EditionRow };
 type TextShown = PublishableTextType & { text: AgreedText };
@@ -84,16 +85,17 @@ export class PublishingResolver {
     const { goal, definition } = row.content;
     return textsOf(row.content).map((text) => ({
       documentId: text.documentId, kind: text === goal ? 'goal' as const : text === definition ? 'definition' as const : 'ask' as const,
-      title: text.title, hash: text.hash, ballotNumber: text.decision.ballotNumber,
+      title: text.title, hash: text.hash, ballotNumber: text.decision.ballotNumber, signed: text.signed === true,
+      named: text.named.map(({ name, reservation }) => ({ name, reservation })),
     }));
   }
 
   @ResolveField(() => [EditionOrganisationType])
   organisations(@Parent() { row }: EditionShown): EditionOrganisationType[] {
-    const supporters = textsOf(row.content).flatMap((text) => text.decision.supporters);
+    const named = textsOf(row.content).flatMap((text) => text.named);
     return row.content.organisations.map((organisation) => ({
       name: organisation.name,
-      reservations: supporters.filter((one) => one.organisationId === organisation.id && one.reservation !== null).map((one) => one.reservation!),
+      reservations: named.filter((one) => one.organisationId === organisation.id && one.reservation !== null).map((one) => one.reservation!),
     }));
   }
 }
@@ -121,8 +123,17 @@ export class PublishableTextResolver {
 
   @ResolveField(() => [TextSupporterType])
   async supporters(@Parent() { text }: TextShown, @Context() context: RequestContext): Promise<TextSupporterType[]> {
-    const all = text.ballotId === null ? [] : await this.publishing.supportersOf(context, text.ballotId);
-    return Promise.all(all.map(async ({ organisationId, reservation }) => ({ organisation: await this.organisations.byId(context, organisationId), reservation })));
+    return Promise.all((await this.publishing.namedUnder(context, text)).map(async ({ organisationId, reservation }) => ({ organisation: await this.organisations.byId(context, organisationId), reservation })));
+  }
+
+  @ResolveField(() => Boolean)
+  signed(@Parent() { text }: TextShown): boolean {
+    return text.signed;
+  }
+
+  @ResolveField(() => DateTime, { nullable: true })
+  signedUntil(@Parent() { text }: TextShown): Date | null {
+    return text.signedUntil;
   }
 
   @ResolveField(() => Boolean)

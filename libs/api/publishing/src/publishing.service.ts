@@ -7,9 +7,10 @@ import { VersionsService } from '@northstar/api-versions';
 import { ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { Mention } from '@northstar/domain-record';
 import { canonicalJson } from '@northstar/engine-editor-schema';
-import { type AgreedText, agreedTexts, publishedDecision, type Supporter, supporters } from './agreed-texts.js';
+import { type AgreedText, agreedTexts, publishedDecision, standingSignatures, type Supporter, supporters } from './agreed-texts.js';
 import type { EditionContent, PublishedAsk, PublishedOrganisation, PublishedText } from './edition-content.js';
 import { type EditionRow, EditionsRepository } from './editions.repository.js';
+import { type Named, textsOf } from './printed.js';
 import { documentsOf, readiness, type Readiness } from './readiness.js';
 
 const TITLE_LENGTH = 160;
@@ -79,13 +80,14 @@ export class PublishingService {
       if (!state) return refuse('CONFLICT', 'A text that you chose is agreed in other words by now, or no longer agreed. Nothing was published. Look at the texts again.');
       const obstacle = state.obstacles.find((one) => one.blocking);
       if (obstacle) return refuse('NOT_READY', obstacle.sentence);
-      const behind = await supporters(tx, state.included.map((text) => text.ballotId!));
+      const behind = await supporters(tx, state.included.filter((text) => !text.signed).map((text) => text.ballotId!));
+      const signatures = await standingSignatures(tx, state.included.filter((text) => text.signed).map((text) => text.versionId!));
       const content = editionContent(strategy, { ...cover, number: state.nextNumber }, state.included, behind);
       const publishedAt = this.clock.date();
       const edition = await this.editions.insert(tx, {
         networkId: strategy.networkId, strategyId, number: state.nextNumber, ...cover, content,
         hash: createHash('sha256').update(canonicalJson(content)).digest('hex'), publishedBy: verdict.value.personId, publishedAt,
-      });
+      }, signatures);
       for (const text of state.included) {
         // Also what goes out while a newer wording is under ballot is published from now on, whatever becomes of that ballot.
         if (text.status !== 'agreed' && text.published) continue;
@@ -106,18 +108,31 @@ export class PublishingService {
   private async state(tx: Transaction, strategyId: string, chosen: readonly string[] | null): Promise<PublishState | null> {
     const previous = await this.editions.latest(tx, strategyId);
     const hashes = new Map(previous ? textsOf(previous.content).map((text) => [text.documentId, text.hash]) : []);
-    const texts = await agreedTexts(tx, strategyId);
+    const texts = await agreedTexts(tx, strategyId, this.clock.date());
     const documents = chosen && documentsOf(texts, chosen);
     if (chosen && !documents) return null;
-    return { ...readiness(texts, hashes, documents), texts, previous, nextNumber: (previous?.number ?? 0) + 1 };
+    return { ...readiness(texts, hashes, documents, await this.signedSince(tx, previous, texts)), texts, previous, nextNumber: (previous?.number ?? 0) + 1 };
   }
 
-  /** Who supported a text in the ballot that carried it; one statement for all texts of a request. */
-  supportersOf(context: RequestContext, ballotId: string): Promise<Supporter[]> {
-    return context.loader<string, Supporter[]>('supporters', async (ids) => {
+  /** Texts with a signature that the last edition does not print. */
+  private async signedSince(tx: Transaction, previous: EditionRow | null, texts: readonly AgreedText[]): Promise<Set<string>> {
+    const signed = new Map(texts.filter((text) => text.signed).map((text) => [text.versionId!, text.documentId]));
+    const printed = new Set(previous ? textsOf(previous.content).filter((text) => text.signed).flatMap((text) => text.named.map(({ organisationId }) => `${text.versionId} ${organisationId}`)) : []);
+    const standing = await standingSignatures(tx, [...signed.keys()]);
+    return new Set(standing.filter(({ versionId, organisationId }) => !printed.has(`${versionId} ${organisationId}`)).map(({ versionId }) => signed.get(versionId)!));
+  }
+
+  /** Who would be named under a text: those who signed it where signatures were asked for, otherwise those who supported it in its ballot. One statement for all texts of a request, each way. */
+  async namedUnder(context: RequestContext, { ballotId, versionId, signed }: AgreedText): Promise<Named[]> {
+    if (ballotId === null) return [];
+    if (!signed) return context.loader<string, Supporter[]>('supporters', async (ids) => {
       const rows = await supporters(this.uow.read, ids);
       return ids.map((id) => rows.filter((row) => row.ballotId === id));
     }).load(ballotId);
+    return context.loader<string, Named[]>('standing signatures', async (ids) => {
+      const rows = await standingSignatures(this.uow.read, ids);
+      return ids.map((id) => rows.filter((row) => row.versionId === id));
+    }).load(versionId!);
   }
 
   private async networkOf(tx: Transaction, strategyId: string): Promise<string | null> {
@@ -126,14 +141,12 @@ export class PublishingService {
   }
 }
 
-/** The texts of an edition in reading order. */
-export const textsOf = (content: EditionContent): PublishedText[] => [content.goal, ...(content.definition ? [content.definition] : []), ...content.asks];
-
 function editionContent(
   network: { name: string; slug: string }, cover: { title: string; note: string; number: number }, included: readonly AgreedText[], behind: readonly Supporter[],
 ): EditionContent {
   const published = (text: AgreedText): PublishedText => ({
     documentId: text.documentId, versionId: text.versionId!, title: text.title, language: text.language, hash: text.hash!, content: text.content!, decision: publishedDecision(text, behind),
+    ...(text.signed ? { signed: true as const } : {}),
   });
   const ask = (text: AgreedText): PublishedAsk => ({
     ...published(text), number: text.number!, addresseeKind: text.addresseeKind!, addressee: text.addressee!, theme: text.theme!, leadOrganisation: text.leadOrganisation,

@@ -4,9 +4,9 @@ import type { AgreedText } from './agreed-texts.js';
 export type Readiness = ReadinessOf<AgreedText & { readonly agreedHash: string | null }>;
 
 /** What the next edition would hold and what stands in its way. A version counts as agreed only with the ballot that carried it. */
-export function readiness(texts: readonly AgreedText[], previous: ReadonlyMap<string, string>, chosen: ReadonlySet<string> | null): Readiness {
+export function readiness(texts: readonly AgreedText[], previous: ReadonlyMap<string, string>, chosen: ReadonlySet<string> | null, signedSince: ReadonlySet<string>): Readiness {
   const facts = texts.map((text) => ({ ...text, agreedHash: text.ballotId === null ? null : text.hash }));
-  return readyToPublish(facts, previous.size > 0 ? previous : null, chosen);
+  return readyToPublish(facts, previous.size > 0 ? previous : null, chosen, signedSince);
 }
 
 /** The documents whose agreed versions were chosen; null when one of them is agreed no longer, so that nobody publishes other words than were looked at. */

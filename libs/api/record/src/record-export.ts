@@ -24,14 +24,17 @@ export class RecordExport {
     return this.file('network', networkId, entries.map((entry) => (membersMayRead(entry.event, ballots) ? entry : sealed(entry))), () => true);
   }
 
-  /** The part that belongs to an edition, for anybody. `named`: organisations that are printed in it. Null where it is not on record. */
-  async ofEdition(networkId: string, editionId: string, named: ReadonlySet<string>): Promise<RecordFile | null> {
+  /**
+   * The part that belongs to an edition, for anybody. `named`: whether it prints an organisation now as one that supported in the ballot of this number.
+   * `whole`: whether everything that was published may still be read as it was stored. Null where it is not on record.
+   */
+  async ofEdition(networkId: string, editionId: string, { named, whole }: { named: (organisationId: string, ballotNumber: number) => boolean; whole: boolean }): Promise<RecordFile | null> {
     const { entries, ballots } = await this.told(networkId);
     const organisations = new Map<string, string>();
     for (const { commitment, value } of await this.referencesOf(networkId, entries)) if ('organisation' in value) organisations.set(commitment, value.organisation);
-    const part = editionPart(editionId, ballots, entries, (commitment) => named.has(organisations.get(commitment) ?? ''));
+    const part = editionPart(editionId, ballots, entries, (commitment, ballot) => named(organisations.get(commitment) ?? '', ballot));
     if (!part) return null;
-    return this.file('edition', networkId, entries.slice(0, part.sequence).map((entry) => (part.mayRead(entry) ? entry : sealed(entry))), (commitment) => part.references.has(commitment));
+    return this.file('edition', networkId, entries.slice(0, part.sequence).map((entry) => (part.mayRead(entry) ? entry : sealed(entry))), (commitment) => part.references.has(commitment), whole);
   }
 
   private async told(networkId: string): Promise<Told> {
@@ -47,12 +50,12 @@ export class RecordExport {
     return rows.map(({ commitment, salt, value }) => ({ commitment, salt, value: JSON.parse(value) as Reference['value'] }));
   }
 
-  private async file(scope: RecordFile['scope'], networkId: string, entries: readonly Entry[], mayOpen: (commitment: string) => boolean): Promise<RecordFile> {
+  private async file(scope: RecordFile['scope'], networkId: string, entries: readonly Entry[], mayOpen: (commitment: string) => boolean, whole = true): Promise<RecordFile> {
     const last = entries.at(-1) ?? EMPTY;
     // Only what an open entry speaks of: the rest would tell who and what is in the sealed ones.
     const spokenOf = new Set(JSON.stringify(entries.map(({ event }) => event)).match(/[0-9a-f]{64}/g));
     const versions = entries.flatMap(({ event }) => (event?.kind === 'ballot_announced' ? event.texts.map(({ version }) => version) : []));
-    const editions = entries.flatMap(({ event }) => (event?.kind === 'edition_published' ? [event.edition] : []));
+    const editions = entries.flatMap(({ event }) => (whole && event?.kind === 'edition_published' ? [event.edition] : []));
     return withChecksum(sha256, {
       format: 'northstar-record', formatVersion: 1, scope, network: { id: networkId, name: await this.records.networkName(networkId) }, exportedAt: this.clock.now(),
       entries: entries.map(({ sequence, previous, digest, hash, salt, event }) => ({ sequence, previous, digest, hash, salt, event })),

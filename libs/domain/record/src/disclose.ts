@@ -22,8 +22,8 @@ export interface EditionPart {
   readonly references: ReadonlySet<string>;
 }
 
-/** The part of a record that belongs to an edition. `named`: the organisations that are printed in it now. Null: it is not on record. */
-export function editionPart(editionId: string, ballots: ReadonlyMap<string, BallotSeen>, events: readonly (Pick<Entry, 'sequence'> & { readonly event: RecordEvent })[], named: (commitment: string) => boolean): EditionPart | null {
+/** The part of a record that belongs to an edition. `named`: whether an organisation is printed in it now as one that supported in the ballot of this number. Null: it is not on record. */
+export function editionPart(editionId: string, ballots: ReadonlyMap<string, BallotSeen>, events: readonly (Pick<Entry, 'sequence'> & { readonly event: RecordEvent })[], named: (commitment: string, ballotNumber: number) => boolean): EditionPart | null {
   const published = events.find(({ event }) => event.kind === 'edition_published' && event.edition === editionId);
   if (published?.event.kind !== 'edition_published') return null;
   const behind = new Set(published.event.texts.map((text) => text.ballot));
@@ -35,8 +35,9 @@ export function editionPart(editionId: string, ballots: ReadonlyMap<string, Ball
     for (const [seat, { event }] of ballots.get(id)?.said ?? []) {
       // Whoever had blocked before is not named here: what it had said before would be read beside its name.
       if (gaveWay.has(`${id} ${seat}`)) continue;
-      const organisation = ballots.get(id)!.announced.electorate[seat - 1]!;
-      if (event === null || !['support', 'support_with_reservation'].includes(String(event.answer.choice)) || !named(organisation)) continue;
+      const { electorate, number } = ballots.get(id)!.announced;
+      const organisation = electorate[seat - 1]!;
+      if (event === null || !['support', 'support_with_reservation'].includes(String(event.answer.choice)) || !named(organisation, number)) continue;
       references.add(organisation);
       if (event.answer.choice === 'support_with_reservation' && event.reason !== null) references.add(event.reason);
     }

@@ -74,6 +74,12 @@ describe('the next edition', () => {
     expect(blocking(ALL, previous)).toHaveLength(count);
   });
 
+  test('[A10] the same texts with a new signature under one of them', () => {
+    const same = hashes('goal', 'definition', 'one', 'two');
+    expect(readyToPublish(ALL, same, null, new Set(['one'])).ready).toBe(true);
+    expect(blocking(ALL, same, null, new Set(['elsewhere']))).toEqual(['Nothing has been agreed since the last edition, and nobody has signed, so a new one would say the same.']);
+  });
+
   test('[A10] two texts of the same words are two texts', () => {
     const twins = [text('goal', { agreedHash: 'same' }), text('one', { agreedHash: 'same' })];
     expect(blocking(twins, new Map([['goal', 'same'], ['one', 'same']]))).toHaveLength(1);

@@ -43,9 +43,9 @@ function remark(text: TextFacts): string | null {
 
 /**
  * What the next edition would hold and what stands in its way [P1]. `previous`: the hash of each document in the last edition, null before the first.
- * `chosen`: the documents that whoever publishes wants in it, null for all that are agreed.
+ * `chosen`: the documents that whoever publishes wants in it, null for all that are agreed. `signedSince`: the documents under which somebody has signed who is not named in the last edition.
  */
-export function readyToPublish<T extends TextFacts>(texts: readonly T[], previous: ReadonlyMap<string, string> | null, chosen: ReadonlySet<string> | null = null): Readiness<T> {
+export function readyToPublish<T extends TextFacts>(texts: readonly T[], previous: ReadonlyMap<string, string> | null, chosen: ReadonlySet<string> | null = null, signedSince: ReadonlySet<string> = new Set()): Readiness<T> {
   const wanted = ({ documentId }: TextFacts) => chosen === null || chosen.has(documentId);
   const agreed = texts.filter(isAgreed);
   const included = agreed.filter(wanted);
@@ -55,8 +55,9 @@ export function readyToPublish<T extends TextFacts>(texts: readonly T[], previou
   if (goalMissing) obstacles.push({ documentId: goal?.documentId ?? null, sentence: 'The goal is not agreed yet. Put it to a ballot first: an edition begins with it.', blocking: true });
   else if (!wanted(goal)) obstacles.push({ documentId: goal.documentId, sentence: 'The goal cannot be left out: an edition begins with it.', blocking: true });
   if (!included.some(isAsk)) obstacles.push({ documentId: null, sentence: agreed.some(isAsk) ? 'Choose at least one ask.' : 'No ask is agreed yet. An edition needs at least one.', blocking: true });
-  if (previous && included.length > 0 && included.length === previous.size && included.every((text) => previous.get(text.documentId) === text.agreedHash)) {
-    obstacles.push({ documentId: null, sentence: 'Nothing has been agreed since the last edition, so a new one would say the same.', blocking: true });
+  const says = ({ documentId, agreedHash }: TextFacts) => previous?.get(documentId) === agreedHash && !signedSince.has(documentId);
+  if (previous && included.length > 0 && included.length === previous.size && included.every(says)) {
+    obstacles.push({ documentId: null, sentence: 'Nothing has been agreed since the last edition, and nobody has signed, so a new one would say the same.', blocking: true });
   }
   for (const text of texts) {
     const sentence = (text === goal && goalMissing) || (isAgreed(text) && !wanted(text)) ? null : remark(text);

@@ -1,13 +1,16 @@
 /** @jsxImportSource preact */
-import type { EditionContent, PublishedAsk } from '../edition-content.js';
+import type { PrintedAsk, PrintedContent } from '../printed.js';
 import { Layout, pageHtml } from './layout.js';
-import { Address, AgreedText, AskFacts, day, Decision, Fingerprint, Organisations, summary, writtenIn } from './parts.js';
+import { Address, AgreedText, AskFacts, behindAll, day, Fingerprint, Organisations, StandBehind, summary, writtenIn } from './parts.js';
 
 /** One published edition as the public pages need it. */
 export interface PublicEdition {
   id: string;
   networkId: string;
-  content: EditionContent;
+  /** As it may be shown now. */
+  content: PrintedContent;
+  /** Whether everything that was hashed may still be handed out: nobody named in it has withdrawn. */
+  whole: boolean;
   hash: string;
   publishedAt: Date;
   /** Where in the record of decisions its publication stands. */
@@ -48,7 +51,7 @@ function Asks({ edition }: { edition: PublicEdition }) {
           <h3><span class="number">{index + 1}</span> <a href={askPath(content.network.slug, content.number, index + 1)} {...writtenIn(ask)}>{ask.title}</a></h3>
           <AskFacts ask={ask} />
           <AgreedText text={ask} under={3} anchorPrefix={`ask-${index + 1}-`} />
-          <Decision decision={ask.decision} heading="h4" />
+          <StandBehind text={ask} heading="h4" />
         </article>
       ))}
     </section>
@@ -91,7 +94,7 @@ function Superseded({ edition: { content: { network, number } }, site }: { editi
 }
 
 /** Where on this page what is. */
-function OnThisPage({ content }: { content: EditionContent }) {
+function OnThisPage({ content }: { content: PrintedContent }) {
   const parts = [
     { to: 'goal', name: 'Our goal' }, ...(content.definition ? [{ to: 'definition', name: 'What we mean' }] : []),
     { to: 'asks', name: 'What we ask for' }, { to: 'behind', name: 'Who stands behind this' },
@@ -111,25 +114,25 @@ export function strategyPage(edition: PublicEdition, site: PublicSite, current: 
         <p class="kicker">Edition {content.number} · <time dateTime={edition.publishedAt.toISOString()}>{day(edition.publishedAt)}</time></p>
         <h1>{content.title}</h1>
         {content.note && <p class="lead">{content.note}</p>}
-        <p class="count">{content.asks.length} {content.asks.length === 1 ? 'ask' : 'asks'}, supported by {content.organisations.length === 1 ? 'one organisation' : `${content.organisations.length} organisations`}</p>
+        <p class="count">{content.asks.length} {content.asks.length === 1 ? 'ask' : 'asks'}, {behindAll(content)}</p>
       </header>
       <OnThisPage content={content} />
       <section aria-labelledby="goal" class="goal">
         <h2 id="goal">Our goal</h2>
         <AgreedText text={content.goal} under={2} anchorPrefix="goal-" />
-        <Decision decision={content.goal.decision} heading="h3" />
+        <StandBehind text={content.goal} heading="h3" />
       </section>
       {content.definition && (
         <section aria-labelledby="definition">
           <h2 id="definition">What we mean</h2>
           <AgreedText text={content.definition} under={2} anchorPrefix="definition-" />
-          <Decision decision={content.definition.decision} heading="h3" />
+          <StandBehind text={content.definition} heading="h3" />
         </section>
       )}
       <Asks edition={edition} />
       <section aria-labelledby="behind">
         <h2 id="behind">Who stands behind this</h2>
-        <p>Each organisation supports the texts listed with its name, and no others.</p>
+        <p>Each organisation stands behind the texts listed with its name, and no others.</p>
         <Organisations content={content} />
       </section>
       <Verification edition={edition} site={site} />
@@ -160,7 +163,7 @@ function Neighbours({ edition: { content: { asks, network, number } }, place }: 
 }
 
 /** One ask on a page of its own, for whoever it is sent to. */
-export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number, site: PublicSite): string {
+export function askPage(edition: PublicEdition, ask: PrintedAsk, place: number, site: PublicSite): string {
   const { content } = edition;
   const slug = content.network.slug;
   return pageHtml(
@@ -175,7 +178,7 @@ export function askPage(edition: PublicEdition, ask: PublishedAsk, place: number
         </header>
         <AskFacts ask={ask} />
         <AgreedText text={ask} under={1} anchorPrefix="text-" />
-        <Decision decision={ask.decision} heading="h2" />
+        <StandBehind text={ask} heading="h2" />
       </article>
       <Neighbours edition={edition} place={place} />
       <section class="verify" aria-labelledby="verify">

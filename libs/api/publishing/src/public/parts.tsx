@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import { type DocJson, toHtml, toText } from '@northstar/engine-editor-schema';
 import { inLanguage } from '@northstar/domain-strategy';
-import type { EditionContent, PublishedAsk, PublishedDecision, PublishedText } from '../edition-content.js';
+import type { PublishedText } from '../edition-content.js';
+import { type PrintedAsk, type PrintedContent, type PrintedText, textsOf } from '../printed.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -25,23 +26,33 @@ export function summary(text: PublishedText, length = 200): string {
   return `${plain.slice(0, plain.lastIndexOf(' ', length))} …`;
 }
 
-/** Who stands behind a text, their reservations word for word, and how that was decided. `Heading` keeps the outline of the page in order. */
-export function Decision({ decision, heading: Heading }: { decision: PublishedDecision; heading: 'h2' | 'h3' | 'h4' }) {
-  const { supporters } = decision;
-  const reserved = supporters.filter((supporter) => supporter.reservation !== null);
+const organisations = (count: number): string => (count === 0 ? 'no organisation' : count === 1 ? 'one organisation' : `${count} organisations`);
+
+/** How many stand behind an edition, and in which way. */
+export function behindAll(content: PrintedContent): string {
+  const texts = textsOf(content);
+  const how = texts.every(({ signed }) => signed) ? 'signed' : texts.some(({ signed }) => signed) ? 'signed or supported' : 'supported';
+  return `${how} by ${organisations(content.organisations.length)}`;
+}
+
+/** Who stands behind a text now, each reservation word for word beside its name, and how the text was decided. `Heading` keeps the outline of the page in order. */
+export function StandBehind({ text: { named, signed, decision }, heading: Heading }: { text: PrintedText; heading: 'h2' | 'h3' | 'h4' }) {
+  const reserved = named.filter(({ reservation }) => reservation !== null);
   return (
     <div class="decision">
-      <Heading><span class="star" aria-hidden="true">★</span> Supported by {supporters.length === 1 ? 'one organisation' : `${supporters.length} organisations`}</Heading>
-      <ul class="names">
-        {supporters.map((supporter) => <li key={supporter.organisationId}>{supporter.name}{supporter.reservation === null ? '' : ' (with a reservation)'}</li>)}
-      </ul>
+      <Heading><span class="star" aria-hidden="true">★</span> {signed ? 'Signed' : 'Supported'} by {organisations(named.length)}</Heading>
+      {named.length > 0 && (
+        <ul class="names">
+          {named.map(({ organisationId, name, reservation }) => <li key={organisationId}>{name}{reservation === null ? '' : ' (with a reservation)'}</li>)}
+        </ul>
+      )}
       {reserved.length > 0 && (
         <>
           <Heading>{reserved.length === 1 ? 'Reservation' : 'Reservations'}</Heading>
-          {reserved.map((supporter) => (
-            <figure key={supporter.organisationId} class="reservation">
-              <blockquote>{supporter.reservation}</blockquote>
-              <figcaption>{supporter.name}</figcaption>
+          {reserved.map(({ organisationId, name, reservation }) => (
+            <figure key={organisationId} class="reservation">
+              <blockquote>{reservation}</blockquote>
+              <figcaption>{name}</figcaption>
             </figure>
           ))}
         </>
@@ -54,7 +65,7 @@ export function Decision({ decision, heading: Heading }: { decision: PublishedDe
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** To whom an ask is addressed and under which theme. */
-export function AskFacts({ ask }: { ask: PublishedAsk }) {
+export function AskFacts({ ask }: { ask: PrintedAsk }) {
   return (
     <dl class="facts">
       <div><dt>Addressed to</dt><dd>{ask.addressee}</dd></div>
@@ -74,19 +85,19 @@ export function Address({ url }: { url: string }) {
   return <a class="address" href={url}>{url}</a>;
 }
 
-/** Every organisation by name, each with the texts that it supports. */
-export function Organisations({ content }: { content: EditionContent }) {
+/** Every organisation by name, each with the texts that it stands behind. */
+export function Organisations({ content }: { content: PrintedContent }) {
   return (
     <ul class="organisations">
-      {content.organisations.map(({ id, name }) => <li key={id}>{name} <span class="supports">{supportedBy(content, id)}</span></li>)}
+      {content.organisations.map(({ id, name }) => <li key={id}>{name} <span class="supports">{textsBehindWhich(content, id)}</span></li>)}
     </ul>
   );
 }
 
 const LIST = new Intl.ListFormat('en-GB');
 
-function supportedBy({ goal, definition, asks }: EditionContent, organisationId: string): string {
-  const by = (text: PublishedText | null): boolean => text?.decision.supporters.some((supporter) => supporter.organisationId === organisationId) ?? false;
+function textsBehindWhich({ goal, definition, asks }: PrintedContent, organisationId: string): string {
+  const by = (text: PrintedText | null): boolean => text?.named.some((one) => one.organisationId === organisationId) ?? false;
   const places = asks.flatMap((ask, index) => (by(ask) ? [index + 1] : []));
   const every = places.length === asks.length && asks.length > 1;
   const numbers = every ? [asks.length === 2 ? 'both asks' : `all ${asks.length} asks`] : places.length > 0 ? [`${places.length === 1 ? 'ask' : 'asks'} ${LIST.format(places.map(String))}`] : [];

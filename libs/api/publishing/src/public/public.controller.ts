@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '@northstar/api-core';
 import { RecordExport, recordAttachment } from '@northstar/api-record';
 import type { Response } from 'express';
 import { EditionsRepository } from '../editions.repository.js';
+import { supportedIn } from '../printed.js';
 import { askPage, nothingPublishedPage, type PublicEdition, type PublicSite, strategyPage } from './pages.js';
 
 /** Two weights: the variable font alone would be more than a whole page may weigh on its first load. */
@@ -16,6 +17,8 @@ const STYLESHEET = `/p/assets/public.css?v=${createHash('sha256').update(STYLES)
 
 /** No script at all, styles and font from this host, nothing may frame the page or be framed. */
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** May be kept, but is asked for by its tag before it is shown: a name that was withdrawn is gone at once [P2]. */
+const EACH_TIME = 'public, no-cache';
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** The public pages, rendered here from the frozen edition alone. They set no cookie and look at none. */
@@ -71,9 +74,9 @@ export class PublicController {
   @Get(':slug/editions/:number/record.json')
   async record(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
     const edition = await this.published(slug, wholeNumber(number));
-    const file = edition && (await this.records.ofEdition(edition.networkId, edition.id, new Set(edition.content.organisations.map(({ id }) => id))));
+    const file = edition && (await this.records.ofEdition(edition.networkId, edition.id, { named: supportedIn(edition.content), whole: edition.whole }));
     if (!file) return this.send(res, null);
-    recordAttachment(res, `${slug}-edition-${edition.content.number}-record.json`).setHeader('Cache-Control', 'public, max-age=60').send(JSON.stringify(file));
+    recordAttachment(res, `${slug}-edition-${edition.content.number}-record.json`).setHeader('Cache-Control', EACH_TIME).send(JSON.stringify(file));
   }
 
   /** Addresses that no network can have are not looked up: among them are some that the database refuses to read. */
@@ -89,7 +92,7 @@ export class PublicController {
     res.status(html === null ? 404 : 200).set({
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': POLICY,
-      'Cache-Control': html === null ? 'no-store' : 'public, max-age=60',
+      'Cache-Control': html === null ? 'no-store' : EACH_TIME,
     });
     res.send(html ?? nothingPublishedPage({ baseUrl: this.config.baseUrl, stylesheet: STYLESHEET }));
   }
