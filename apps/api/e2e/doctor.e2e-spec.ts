@@ -93,7 +93,11 @@ describe('what is damaged is named, with the text it belongs to', () => {
     }],
     ['a checkpoint that says something else', 'The log and the checkpoint with what came after it are not the same text (clocks or deletions).', async (id) => {
       await checkpointed(id);
-      await damages("UPDATE document_checkpoint SET state = '\\x0000', checksum = sha256('\\x0000') WHERE document_id = $1", id);
+      await damages("UPDATE document_checkpoint SET state = '\\x0000', vector = NULL, checksum = sha256('\\x0000') WHERE document_id = $1", id);
+    }],
+    ['a checkpoint with the clocks of another', 'The checkpoint says that it goes to other clocks than it does.', async (id) => {
+      await checkpointed(id);
+      await damages("UPDATE document_checkpoint SET vector = '\\x00', checksum = sha256(state || '\\x00') WHERE document_id = $1", id);
     }],
     ['pruned updates without a checkpoint', '3 updates were pruned, and no sound checkpoint stands for them.', (id) => damages('UPDATE document_update SET bytes = NULL WHERE document_id = $1', id)],
     ['pruned updates that no history holds', '3 updates were pruned, and the history does not hold them.', async (id) => {

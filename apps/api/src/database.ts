@@ -16,6 +16,7 @@ import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ba
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
 import { SignOn1764760000000 } from './migrations/1764760000000-sign-on.js';
 import { SignedEditions1764800000000 } from './migrations/1764800000000-signed-editions.js';
+import { CheckpointVector1764780000000 } from './migrations/1764780000000-checkpoint-vector.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { DocumentSettings1764500000000 } from './migrations/1764500000000-document-settings.js';
 import { VisitBefore1764510000000 } from './migrations/1764510000000-visit-before.js';
@@ -28,7 +29,31 @@ export const databaseOptions = (url: string) => ({
   url,
   synchronize: false,
   migrationsRun: false,
-  migrations: [Initial1764000000000, History1764100000000, Suggestions1764200000000, Conversation1764310000000, FollowedPassages1764320000000, EventsTold1764330000000, DocumentSettings1764500000000, VisitBefore1764510000000, Attempts1764520000000, DocumentImports1764600000000, StrayWords1764610000000, SuggestionsOfAuthor1764615000000, SessionReplaced1764625000000, Wordings1764640000000, Record1764700000000, SeveralTexts1764710000000, BesideBallots1764720000000, ThreadReopened1764740000000, DiscussedSuggestions1764750000000, SignOn1764760000000, SignedEditions1764800000000],
+  // One on a line, in the order in which they run.
+  migrations: [
+    Initial1764000000000,
+    History1764100000000,
+    Suggestions1764200000000,
+    Conversation1764310000000,
+    FollowedPassages1764320000000,
+    EventsTold1764330000000,
+    DocumentSettings1764500000000,
+    VisitBefore1764510000000,
+    Attempts1764520000000,
+    DocumentImports1764600000000,
+    StrayWords1764610000000,
+    SuggestionsOfAuthor1764615000000,
+    SessionReplaced1764625000000,
+    Wordings1764640000000,
+    Record1764700000000,
+    SeveralTexts1764710000000,
+    BesideBallots1764720000000,
+    ThreadReopened1764740000000,
+    DiscussedSuggestions1764750000000,
+    SignOn1764760000000,
+    CheckpointVector1764780000000,
+    SignedEditions1764800000000,
+  ],
   logging: false as const,
   poolSize: 20,
   extra: { connectionTimeoutMillis: 5_000, application_name: 'northstar', Client: SteadyClient },

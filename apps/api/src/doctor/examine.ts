@@ -9,7 +9,7 @@ export interface Records {
   readonly head: number;
   /** In order. `bytes` is null where a checkpoint and a segment of the history stand for them. */
   readonly updates: readonly { readonly seq: number; readonly bytes: Uint8Array | null }[];
-  readonly checkpoint: { readonly seq: number; readonly state: Uint8Array; readonly checksum: Uint8Array } | null;
+  readonly checkpoint: { readonly seq: number; readonly state: Uint8Array; readonly vector: Uint8Array | null; readonly checksum: Uint8Array } | null;
   /** The history in order: joined updates, deleted content included [C8.6]. */
   readonly segments: readonly { readonly from: number; readonly through: number; readonly bytes: Uint8Array; readonly checksum: Uint8Array }[];
   /** Yjs clients that belong to a person [C5]. */
@@ -36,7 +36,7 @@ export function examine(records: Records): Examination {
   const damage: string[] = [];
   const { checkpoint } = records;
   damage.push(...gaps(records));
-  const readable = checkpoint !== null && checksumOf(checkpoint.state).equals(checkpoint.checksum);
+  const readable = checkpoint !== null && checksumOf(checkpoint.state, checkpoint.vector).equals(checkpoint.checksum);
   if (checkpoint && !readable) damage.push('The checkpoint is damaged: its bytes do not have its checksum.');
   if (checkpoint && checkpoint.seq > records.head) damage.push(`The checkpoint stands for update ${checkpoint.seq}, but the log ends with ${records.head}.`);
   const covered = readable ? checkpoint.seq : 0;
@@ -48,6 +48,7 @@ export function examine(records: Records): Examination {
   // What the checkpoint can no longer tell, the history can.
   if (checkpoint && !readable && history) replay(text, history, damage, 'history up to update');
   if (readable) replay(text, [{ seq: checkpoint.seq, bytes: checkpoint.state }], damage, 'checkpoint');
+  if (readable && checkpoint.vector && !Buffer.from(checkpoint.vector).equals(Y.encodeStateVector(text))) damage.push('The checkpoint says that it goes to other clocks than it does.');
   replay(text, records.updates.filter(({ seq }) => seq > covered), damage, 'update');
   if (readable && records.updates.every(({ bytes }) => bytes !== null)) {
     const log = new Y.Doc();

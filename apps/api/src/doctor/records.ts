@@ -22,7 +22,7 @@ export async function readRecords(database: pg.ClientBase, id: string): Promise<
     const [head] = await one<{ seq: string }>('SELECT seq FROM document_head WHERE document_id = $1');
     if (!head) return null;
     const updates = await one<{ seq: string; bytes: Buffer | null }>('SELECT seq, bytes FROM document_update WHERE document_id = $1 ORDER BY seq');
-    const [checkpoint] = await one<{ seq: string; state: Buffer; checksum: Buffer }>('SELECT seq, state, checksum FROM document_checkpoint WHERE document_id = $1');
+    const [checkpoint] = await one<{ seq: string; state: Buffer; vector: Buffer | null; checksum: Buffer }>('SELECT seq, state, vector, checksum FROM document_checkpoint WHERE document_id = $1');
     const segments = await one<{ from: number; through: number; bytes: Buffer; checksum: Buffer }>('SELECT from_seq::int AS "from", through_seq::int AS through, bytes, checksum FROM document_segment WHERE document_id = $1 ORDER BY from_seq');
     const clients = await one<{ client: string }>('SELECT client_id AS client FROM document_client WHERE document_id = $1');
     const versions = await one<Records['versions'][number]>('SELECT number, state, canonical, hash FROM version WHERE document_id = $1 ORDER BY number');

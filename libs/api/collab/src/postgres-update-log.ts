@@ -5,8 +5,8 @@ import { APPEND, APPEND_PLAIN } from './append.sql.js';
 import { LOAD, type LoadRow } from './load.sql.js';
 import { encodeRanges } from './range-codec.js';
 
-/** What is stored beside a checkpoint to know that its bytes are still the ones that were written. */
-export const checksumOf = (state: Uint8Array): Buffer => createHash('sha256').update(state).digest();
+/** What is stored beside bytes to know that they are still the ones that were written: of a checkpoint its state and, where it has one, its state vector. */
+export const checksumOf = (...parts: readonly (Uint8Array | null | undefined)[]): Buffer => parts.reduce((hash, part) => hash.update(part ?? ''), createHash('sha256')).digest();
 
 /** What `APPEND` answers for each request. */
 export interface AppendRow {
@@ -102,12 +102,12 @@ export class PostgresUpdateLog implements UpdateLog {
     return { updates: updates.map((row) => stored(documentId, row)), owners: updates.length > 0 ? ownersIn(rows) : [], complete: true };
   }
 
-  async writeCheckpoint(documentId: string, checkpoint: Checkpoint): Promise<void> {
+  async writeCheckpoint(documentId: string, { seq, state, vector }: Checkpoint): Promise<void> {
     await this.pool.query(
-      `INSERT INTO document_checkpoint (document_id, seq, state, checksum) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (document_id) DO UPDATE SET seq = EXCLUDED.seq, state = EXCLUDED.state, checksum = EXCLUDED.checksum, created_at = now()
+      `INSERT INTO document_checkpoint (document_id, seq, state, vector, checksum) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (document_id) DO UPDATE SET seq = EXCLUDED.seq, state = EXCLUDED.state, vector = EXCLUDED.vector, checksum = EXCLUDED.checksum, created_at = now()
        WHERE document_checkpoint.seq < EXCLUDED.seq`,
-      [documentId, checkpoint.seq, Buffer.from(checkpoint.state), checksumOf(checkpoint.state)],
+      [documentId, seq, bufferOf(state), vector ? bufferOf(vector) : null, checksumOf(state, vector)],
     );
   }
 
@@ -226,9 +226,9 @@ function stored(documentId: string, { number, bytes }: Pick<LoadRow, 'number' | 
   return { seq: Number(number), update: bytes };
 }
 
-function checkpointOf(documentId: string, { number, bytes, checksum }: LoadRow): Checkpoint {
-  if (!checksumOf(bytes!).equals(checksum!)) throw new CorruptDocumentError(documentId, 'the checkpoint');
-  return { seq: Number(number), state: bytes! };
+function checkpointOf(documentId: string, { number, bytes, vector, checksum }: LoadRow): Checkpoint {
+  if (!checksumOf(bytes, vector).equals(checksum!)) throw new CorruptDocumentError(documentId, 'the checkpoint');
+  return { seq: Number(number), state: bytes!, vector };
 }
 
 const ownersIn = (rows: readonly LoadRow[]): ClientOwner[] => rows.filter(({ kind }) => kind === 'owner').map((row) => ({ client: Number(row.number), personId: row.person_id! }));

@@ -19,10 +19,11 @@ export async function compact(log: UpdateLog, documentId: string): Promise<Compa
   const checked = new Y.Doc();
   try {
     const state = Y.encodeStateAsUpdate(replayed);
+    const vector = Y.encodeStateVector(replayed);
     applyAsStored(checked, state);
     const problem = difference(replayed, checked);
     if (problem) return { done: false, why: `the checkpoint differs from the log: ${problem}` };
-    await log.writeCheckpoint(documentId, { seq: before.head, state });
+    await log.writeCheckpoint(documentId, { seq: before.head, state, vector });
 
     const after = await log.load(documentId);
     if (!after?.checkpoint || after.checkpoint.seq < before.head) return { done: false, why: 'the checkpoint was not stored' };
@@ -31,6 +32,7 @@ export async function compact(log: UpdateLog, documentId: string): Promise<Compa
       const stored = materialise(after);
       const changed = difference(replayed, stored);
       stored.destroy();
+      if (after.checkpoint.vector?.join() !== vector.join()) return { done: false, why: 'the stored checkpoint says that it goes to other clocks than it does' };
       if (changed) return { done: false, why: `the stored checkpoint differs from the log: ${changed}` };
     }
     const unkept = await keepHistory(log, documentId, before.head);

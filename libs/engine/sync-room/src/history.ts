@@ -3,7 +3,7 @@ import { BadBytes, ByteReader } from './byte-reader.js';
 import { DocIndex } from './doc-index.js';
 import { contentBytes } from './guard.js';
 import { integrate } from './integrate.js';
-import type { ClientOwner, ClockRange, StoredDocument, StoredUpdate } from './ports.js';
+import type { Checkpoint, ClientOwner, ClockRange, StoredDocument, StoredUpdate } from './ports.js';
 import { RangeSet } from './ranges.js';
 import { readUpdate, STORED_BOUNDS } from './update-reader.js';
 import { joinSegments, pieceFrom, writeUpdate } from './update-writer.js';
@@ -35,10 +35,12 @@ export class History {
   /** Keystrokes since then. */
   private recent: Entry[] = [];
   private readonly replies = new Map<string, Uint8Array>();
+  /** A checkpoint of which nobody has yet asked more than all of it and how far it goes [C8.8]. */
+  private unread: Uint8Array | null = null;
 
   constructor(document: StoredDocument) {
     this.head = document.checkpoint?.seq ?? 0;
-    if (document.checkpoint) this.take(readStored(document.checkpoint.state), true);
+    if (document.checkpoint) this.begin(document.checkpoint);
     for (const stored of document.tail) this.append(readStored(stored.update), stored.seq);
   }
 
@@ -86,9 +88,17 @@ export class History {
     return encoding.toUint8Array(encoder);
   }
 
+  private begin({ state, vector }: Checkpoint): void {
+    const clocks = vector ? readStateVector(vector) : null;
+    if (!clocks) return this.take(readStored(state), true);
+    for (const [client, clock] of clocks) this.state.set(client, clock);
+    this.unread = state;
+  }
+
   private missing(vector: StateVector): Uint8Array {
-    const { segments } = this;
     // What was stored as one piece is handed on as it is.
+    if (vector.size === 0 && this.unread && this.pieces.length + this.recent.length === 0) return this.unread;
+    const { segments } = this;
     if (vector.size === 0 && segments.length === 1) return segments[0]!.bytes;
     const pieces: Piece[] = [];
     for (const { bytes, blocks } of segments) {
@@ -101,6 +111,12 @@ export class History {
   }
 
   private get segments(): readonly Segment[] {
+    if (this.unread) {
+      const { bytes, blocks, deleted } = readStored(this.unread);
+      this.unread = null;
+      this.deleted.addRanges(deleted);
+      this.pieces.unshift({ bytes, blocks });
+    }
     return [...this.pieces, ...this.recent];
   }
 

@@ -59,6 +59,31 @@ describe('cutting and joining updates as bytes', () => {
     }), { numRuns: 40, examples: [[325872, 0]] });
   });
 
+  test('[C8.8] a checkpoint that was not read yet answers everybody as one that was, alone and with updates after it', () => {
+    fc.assert(fc.property(seeds, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), (seed, share, fresh) => {
+      const { updates } = conversation(seed);
+      const cut = Math.ceil(share * updates.length);
+      const before = new Y.Doc();
+      for (const update of updates.slice(0, cut)) applyAsStored(before, update);
+      const stored = { ...load(updates), checkpoint: { seq: cut, state: Y.encodeStateAsUpdate(before) }, tail: load(updates).tail.slice(cut) };
+      const vectors = [new Map(), readStateVector(Y.encodeStateVector(before))!, new Map([...readStateVector(Y.encodeStateVector(before))!].slice(1))];
+      // Whoever asks first, the others hear the same.
+      if (fresh > 0) vectors.unshift(...vectors.splice(fresh % vectors.length, 1));
+      const [read, unread] = [new History(stored), new History({ ...stored, checkpoint: { ...stored.checkpoint, vector: Y.encodeStateVector(before) } })];
+      expect(new Map(unread.state)).toEqual(new Map(read.state));
+      for (const vector of vectors) {
+        const [one, other] = [read, unread].map((history) => {
+          const reader = new Y.Doc();
+          for (const update of vector.size === 0 ? [] : updates.slice(0, cut)) applyAsStored(reader, update);
+          applyAsStored(reader, history.reply(vector));
+          return reader;
+        });
+        expect(difference(one!, other!)).toBeNull();
+      }
+      expect(unread.index([]).bytes).toBe(read.index([]).bytes);
+    }), { numRuns: 40, examples: [[11, 1, 0], [11, 1, 1], [11, 0.5, 2]] });
+  });
+
   test('[C2.7] an answer may begin in the middle of a struct', () => {
     const doc = new Y.Doc({ gc: false });
     doc.clientID = 5;
@@ -88,6 +113,18 @@ describe('cutting and joining updates as bytes', () => {
     log.writeCheckpoint = (id, { seq }) => write(id, { seq, state: Y.encodeStateAsUpdate(other) });
     expect(await compact(log, 'd')).toMatchObject({ done: false });
     expect((await log.tail('d', 0)).updates).toHaveLength(updates.length);
+  });
+
+  test('[C8.1] [C8.8] nothing is pruned if the checkpoint says that it goes to other clocks than it does', async () => {
+    const log = new MemoryUpdateLog();
+    log.create('d');
+    for (const [at, update] of conversation(11).updates.entries()) {
+      await log.append([{ documentId: 'd', after: at, update, author: { personId: 'p', organisationId: null }, receivedAt: 0, claims: [], inserted: [], deleted: [] }]);
+    }
+    const write = log.writeCheckpoint.bind(log);
+    log.writeCheckpoint = (id, checkpoint) => write(id, { ...checkpoint, vector: Uint8Array.of(0) });
+    expect(await compact(log, 'd')).toMatchObject({ done: false, why: expect.stringContaining('clocks') as string });
+    expect((await log.tail('d', 0)).updates.length).toBeGreaterThan(0);
   });
 
   test('[C8.1] a compacted document is the same document, and shorter', async () => {

@@ -81,6 +81,8 @@ export interface StoredUpdate {
 export interface Checkpoint {
   readonly seq: number;
   readonly state: Uint8Array;
+  /** The state vector of `state`, so that whoever only opens the document need not wait until `state` was read. Checkpoints of earlier releases have none. */
+  readonly vector?: Uint8Array | null;
 }
 
 export interface ClientOwner {

@@ -115,7 +115,7 @@ export class MemoryUpdateLog implements UpdateLog {
 
   async writeCheckpoint(documentId: string, checkpoint: Checkpoint): Promise<void> {
     const document = this.documents.get(documentId);
-    if (document && (document.checkpoint?.seq ?? 0) < checkpoint.seq) document.checkpoint = { ...checkpoint, state: checkpoint.state.slice() };
+    if (document && (document.checkpoint?.seq ?? 0) < checkpoint.seq) document.checkpoint = { ...checkpoint, state: checkpoint.state.slice(), vector: checkpoint.vector?.slice() ?? null };
   }
 
   async prune(documentId: string, throughSeq: number): Promise<boolean> {

@@ -146,14 +146,14 @@ export function updateLogContract(name: string, makeLog: () => Promise<LogUnderT
     test('[L13] a checkpoint shortens what is loaded; only then may the updates go', async () => {
       await log.append([request(0), request(1, { claims: [3] }), request(2)]);
       expect(await log.prune(documentId, 2)).toBe(false);
-      await log.writeCheckpoint(documentId, { seq: 2, state: Uint8Array.of(1, 2, 3) });
+      await log.writeCheckpoint(documentId, { seq: 2, state: Uint8Array.of(1, 2, 3), vector: Uint8Array.of(4, 5) });
       expect(await log.prune(documentId, 2)).toBe(false);
       await keeps(1, 2);
       expect(await log.prune(documentId, 3)).toBe(false);
       expect((await log.tail(documentId, 0)).updates).toHaveLength(3);
       expect(await log.prune(documentId, 2)).toBe(true);
       const stored = (await log.load(documentId))!;
-      expect({ ...stored.checkpoint!, state: [...stored.checkpoint!.state] }).toMatchObject({ seq: 2, state: [1, 2, 3] });
+      expect([stored.checkpoint!.seq, [...stored.checkpoint!.state], [...stored.checkpoint!.vector!]]).toEqual([2, [1, 2, 3], [4, 5]]);
       expect([stored.tail.map(({ seq }) => seq), stored.head, stored.owners]).toEqual([[3], 3, [{ client: 3, personId: ann }]]);
     });
 
