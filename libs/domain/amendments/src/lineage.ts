@@ -11,9 +11,9 @@ export interface Step extends Replacement {
 }
 
 /** The steps that lead on from a version, in their order. A version has one next step at most. */
-export function stepsFrom(versionId: string, steps: readonly Step[]): Step[] {
+export function stepsFrom<S extends Step>(versionId: string, steps: readonly S[]): S[] {
   const next = new Map(steps.map((step) => [step.baseVersionId, step]));
-  const found: Step[] = [];
+  const found: S[] = [];
   for (let step = next.get(versionId); step && found.length < steps.length; step = next.get(step.resultVersionId)) found.push(step);
   return found;
 }

@@ -2,6 +2,7 @@ import { ruleOf } from '@northstar/domain-voting';
 import { type RecordFile, withChecksum } from './file.js';
 import { chance, Chronicle, sha, someChoice } from './testing/records.js';
 import { verify } from './verify.js';
+import { Mention } from './write.js';
 
 const SEED = 20261130;
 
@@ -13,6 +14,10 @@ function record(random: () => number): RecordFile {
     texts.push(chronicle.ballot({ rule, asked: 5, says: Array.from({ length: 7 }, (_, n) => [n % 5, n === 6 ? 'leaves' : someChoice(random)] as const), end: ballot === 4 ? 'withdrawn' : ballot === 5 ? 'none' : 'closed' }));
     if (texts.at(-1)!.outcome === 'carried') chronicle.edition(texts.at(-1)!);
   }
+  const amended = chronicle.running({ document: 'document-20', words: 'Act soon.', version: 'version-20' });
+  const about = { amendment: 'amendment-1', by: Mention.person('amina') };
+  chronicle.write({ kind: 'amendment_proposed', at: chronicle.tick(), ...about, number: 1, ballot: amended.ballot, seat: 1, ...chronicle.change(amended, 4, 'soon', 'now'), reason: Mention.text('Soon is no date.') });
+  chronicle.write({ kind: 'amendment_sponsored', at: chronicle.tick(), ...about, seat: 2 }, { kind: 'amendment_noted', at: chronicle.tick(), ...about, reason: Mention.text('Noted.') });
   texts.push(chronicle.ballot({ asked: 1, says: [[0, 'support']] }));
   chronicle.signOn(texts.at(-1)!);
   chronicle.edition(texts.at(-1)!);

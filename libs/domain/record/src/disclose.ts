@@ -27,6 +27,7 @@ export function editionPart(editionId: string, ballots: ReadonlyMap<string, Ball
   const published = events.find(({ event }) => event.kind === 'edition_published' && event.edition === editionId);
   if (published?.event.kind !== 'edition_published') return null;
   const behind = new Set(published.event.texts.map((text) => text.ballot));
+  const documents = new Set(published.event.texts.map((text) => text.document));
   // What counted at the close; what took the place of a block later has a kind of its own.
   const counted = new Set(events.flatMap(({ event }) => (event.kind === 'ballot_closed' && behind.has(event.ballot) ? event.counted : [])));
   const gaveWay = new Set(events.flatMap(({ event }) => (event.kind === 'block_withdrawn' ? [`${event.ballot} ${event.seat}`] : [])));
@@ -48,6 +49,9 @@ export function editionPart(editionId: string, ballots: ReadonlyMap<string, Ball
     mayRead: ({ sequence, event }) => {
       if (event.kind === 'record_began') return true;
       if (event.kind === 'edition_published') return event.edition === editionId;
+      // What was only proposed is nobody's business outside; of errata, those to the texts that are in it.
+      if ('amendment' in event) return false;
+      if ('erratum' in event) return documents.has(event.document) && sequence <= published.sequence;
       if (!('ballot' in event) || !behind.has(event.ballot) || sequence > published.sequence) return false;
       // What an organisation had said before it made up its mind is nobody's business outside.
       return SEALED_KINDS.includes(event.kind) ? counted.has(sequence) : true;

@@ -1,4 +1,5 @@
 import type { Result, Rule } from '@northstar/domain-voting';
+import type { AmendmentEvent, ErratumEvent } from './amendment-events.js';
 import type { SignOnEvent } from './sign-on-events.js';
 
 /**
@@ -7,7 +8,8 @@ import type { SignOnEvent } from './sign-on-events.js';
  */
 export type RecordEvent<R = string> =
   | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | OrganisationLeft
-  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R> | SignOnEvent<R>;
+  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R> | SignOnEvent<R>
+  | AmendmentEvent<R> | ErratumEvent<R>;
 export type EventKind = RecordEvent['kind'];
 export type EventOfKind<K extends EventKind> = Extract<RecordEvent, { kind: K }>;
 

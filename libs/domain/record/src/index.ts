@@ -1,3 +1,5 @@
+export type { AmendmentEvent, ErratumEvent } from './amendment-events.js';
+export type { AmendmentSeen, ErratumSeen, MadeOf } from './amendment-seen.js';
 export { hidesPositions, type BallotSeen } from './ballot-seen.js';
 export { canonical } from './canonical.js';
 export { editionPart, membersMayRead, sealed, type EditionPart } from './disclose.js';

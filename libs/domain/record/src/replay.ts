@@ -1,5 +1,7 @@
 import { type DecidedBallot, type OpenBallot, overrideObjection, shouldClose } from '@northstar/domain-voting';
 import { type BallotSeen, electorsOf, isCountable, positionsOf, recount, seen, textsOf, wrongAnswer } from './ballot-seen.js';
+import { AmendmentReplay, referencesOfAmendment } from './amendment-seen.js';
+import type { AmendmentEvent, ErratumEvent } from './amendment-events.js';
 import { canonical } from './canonical.js';
 import type { Head } from './entry.js';
 import type { BallotClosed, BlockWithdrawn, EditionPublished, EventOfKind, ObjectionOverridden, PositionOnRecord, PositionTakenBack, RecordEvent } from './event.js';
@@ -31,13 +33,28 @@ export class Replay {
   private began = false;
   private readonly signing = new SignOnReplay((text) => this.notCarried(text, 'asks to sign'));
 
+  private readonly amending: AmendmentReplay;
+
+  /** Amendments and errata, and the texts that came of them. */
+  get amendments() {
+    return this.amending.amendments;
+  }
+  get errata() {
+    return this.amending.errata;
+  }
+  get made() {
+    return this.amending.made;
+  }
+
   /** Calls for signatures, with what organisations said last. */
   get signOns() {
     return this.signing.calls;
   }
 
   /** `whole`: no ballot that has been counted lacks any of its entries. A part of a record may lack what counts no more. */
-  constructor(private readonly whole: boolean) {}
+  constructor(private readonly whole: boolean) {
+    this.amending = new AmendmentReplay(this.ballots, whole);
+  }
 
   /** What is wrong with the event of an entry, in the end of a sentence; null when it follows from those before. A sealed entry has none. */
   take(entry: Head & { readonly event: RecordEvent | null }): string | null {
@@ -59,6 +76,7 @@ export class Replay {
     if (event.kind === 'ballot_announced') return this.announced(event, sequence);
     if (event.kind === 'edition_published') return this.published(event, entry);
     if ('signOn' in event) return this.signing.take(event, sequence);
+    if (isAmending(event)) return this.amending.take(event, sequence);
     const ballot = this.ballots.get(event.ballot);
     if (!ballot) return 'is about a ballot that was never announced';
     if (event.kind === 'block_withdrawn' || event.kind === 'objection_overridden') return this.reviewed(ballot, event, sequence);
@@ -79,6 +97,10 @@ export class Replay {
   }
 
   private note(event: RecordEvent): void {
+    if (isAmending(event)) {
+      for (const reference of referencesOfAmendment(event)) this.references.add(reference);
+      return;
+    }
     const here: (string | null)[] = 'signOn' in event ? referencesOf(event) : [];
     if ('by' in event) here.push(event.by);
     if ('reason' in event) here.push(event.reason);
@@ -98,7 +120,7 @@ export class Replay {
     return null;
   }
 
-  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, SignOnEvent | { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'edition_published' }>, sequence: number): string | null {
+  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, SignOnEvent | AmendmentEvent | ErratumEvent | { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'edition_published' }>, sequence: number): string | null {
     switch (event.kind) {
       case 'ballot_opened': return event.at < ballot.announced.opensAt ? 'opens a ballot before its time' : null;
       case 'position_taken': return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event);
@@ -189,7 +211,8 @@ export class Replay {
     if (!ballot) return 'names a ballot that is not on record';
     const { announced, end } = ballot;
     if (end?.kind !== 'closed' || end.result?.outcome !== 'carried' || end.result.advisory !== undefined) return `${what} a text that ballot ${announced.number} did not carry`;
-    return announced.texts.some(({ document, version, hash }) => document === text.document && version === text.version && hash === text.hash) ? null : `${what} other words than ballot ${announced.number} was about`;
+    const same = announced.texts.some(({ document, version, hash }) => document === text.document && ((version === text.version && hash === text.hash) || this.amending.corrects(version, text.version, text.hash)));
+    return same ? null : `${what} other words than ballot ${announced.number} was about`;
   }
 
   private published(event: EditionPublished<string>, { sequence, hash }: Head): string | null {
@@ -201,6 +224,8 @@ export class Replay {
     return null;
   }
 }
+
+const isAmending = (event: RecordEvent): event is AmendmentEvent | ErratumEvent => 'amendment' in event || 'erratum' in event;
 
 /** A ballot as the rules of deciding know it. */
 const asBallot = ({ announced, closesAt }: BallotSeen): OpenBallot => ({

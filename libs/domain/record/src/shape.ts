@@ -44,6 +44,10 @@ const rule: Shape = (value, at) => {
   return text(template, `${at}.template`) ?? text(visibility, `${at}.visibility`);
 };
 
+/** A passage of an exact text with what takes its place, and an exact text that came of that. */
+const CHANGE = { document: text, version: text, hash, from: whole, to: whole, size: whole, offset: whole, replaced: hash, proposed: hash };
+const MADE = { base: text, version: text, hash, from: whole, to: whole, offset: whole };
+
 const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   record_began: { format: oneOf(1), reconstructed: whole },
   ballot_announced: {
@@ -67,6 +71,17 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   signature_given: { signOn: text, seat: counting, version: text, revision: counting, reservation: nullable(hash), by: hash },
   signature_declined: { signOn: text, seat: counting, version: text, revision: counting, reason: nullable(hash), by: hash },
   signature_withdrawn: { signOn: text, seat: counting, version: text, revision: counting, by: hash },
+  amendment_proposed: { amendment: text, number: counting, ballot: text, seat: counting, ...CHANGE, reason: hash, by: hash },
+  amendment_withdrawn: { amendment: text, by: hash },
+  amendment_sponsored: { amendment: text, seat: counting, by: hash },
+  amendment_sponsorship_ended: { amendment: text, seat: counting, by: hash },
+  amendment_put_to_vote: { amendment: text, vote: text, by: hash },
+  amendment_taken_in: { amendment: text, ...MADE, successor: text, reason: hash, by: hash },
+  amendment_noted: { amendment: text, reason: hash, by: hash },
+  erratum_marked: { erratum: text, number: counting, ...CHANGE, until: whole, reason: hash, by: hash },
+  erratum_objected: { erratum: text, document: text, organisation: hash, reason: hash, by: hash },
+  erratum_stands: { erratum: text, document: text, ...MADE },
+  erratum_void: { erratum: text, document: text },
   edition_published: { edition: text, strategy: text, number: counting, hash, texts: list(members({ document: text, version: text, hash, ballot: text })), by: hash },
 };
 

@@ -1,5 +1,6 @@
 import { headline } from '@northstar/domain-voting';
 import { isCountable } from './ballot-seen.js';
+import { isExactly, lettersOf } from './amendment-seen.js';
 import { canonical } from './canonical.js';
 import { brokenLink, commitmentOf, EMPTY, type Entry, type Head, type Sha256 } from './entry.js';
 import { EDITION, ENTRY, FILE, REFERENCE, TEXT, type RecordFile } from './file.js';
@@ -29,7 +30,7 @@ function check(given: unknown, sha: Sha256): Report {
   if (badFile !== null) return wrong(`This is not an exported record. ${badFile}.`);
   const file = given as RecordFile;
   const replay = new Replay(file.scope === 'network');
-  const broken = checkEntries(file, replay, sha) ?? checkReferences(file, replay, sha) ?? checkTexts(file, replay, sha) ?? checkEditions(file, replay, sha);
+  const broken = checkEntries(file, replay, sha) ?? checkReferences(file, replay, sha) ?? checkTexts(file, replay, sha) ?? checkMade(file, replay) ?? checkEditions(file, replay, sha);
   if (broken) return broken;
   const { checksum, ...contents } = file;
   if (sha(canonical(contents)) !== checksum) return wrong('Every entry is in order, but what stands around them in the file was changed: the name of the network, the time of the export, or something that was left out of it.');
@@ -84,9 +85,33 @@ function checkTexts({ texts }: RecordFile, replay: Replay, sha: Sha256): Report 
       if (found !== hash) return wrong(`A text of ballot ${announced.number} is another one than entry ${sequence} names.`, sequence);
     }
   }
-  const used = new Set([...replay.ballots.values()].flatMap(({ announced }) => announced.texts.map(({ version }) => version)));
+  for (const { resultVersionId, hash, kind, number, sequence } of replay.made) {
+    const found = known.get(resultVersionId);
+    if (found === undefined) return wrong(`The text that came of ${kind} ${number} (entry ${sequence}) is not in the file.`, sequence);
+    if (found !== hash) return wrong(`The text that came of ${kind} ${number} is another one than entry ${sequence} names.`, sequence);
+  }
+  const used = new Set([...[...replay.ballots.values()].flatMap(({ announced }) => announced.texts.map(({ version }) => version)), ...replay.made.map(({ resultVersionId }) => resultVersionId)]);
   const stray = texts.findIndex(({ version }) => !used.has(version));
-  return stray < 0 && known.size === texts.length ? null : wrong(`Text ${stray + 1} belongs to no ballot, or is there twice.`);
+  return stray < 0 && known.size === texts.length ? null : wrong(`Text ${stray + 1} belongs to no ballot and no erratum, or is there twice.`);
+}
+
+/** Whether each text that came of an amendment or an erratum is the one before with that passage changed, and nothing else [R10]. */
+function checkMade(file: RecordFile, replay: Replay): Report | null {
+  const { texts, words } = lookUp(file);
+  for (const step of replay.made) {
+    const [before, after, out, coming] = [texts.get(step.baseVersionId), texts.get(step.resultVersionId), words.get(step.replaced), words.get(step.proposed)];
+    if (before === undefined || after === undefined || out === undefined || coming === undefined) continue;
+    if (!isExactly(before, after, step, out, coming)) return wrong(`Entry ${step.sequence} makes a text by ${step.kind} ${step.number}, and that text differs from the one before by something else.`, step.sequence);
+  }
+  return null;
+}
+
+/** The letters of the texts in a file, and the words that its references open. */
+function lookUp({ texts, references }: RecordFile): { texts: ReadonlyMap<string, string>; words: ReadonlyMap<string, string> } {
+  return {
+    texts: new Map(texts.flatMap(({ version, canonical: form }) => { const letters = lettersOf(form); return letters === null ? [] : [[version, letters] as const]; })),
+    words: new Map(references.flatMap(({ commitment, value }) => ('text' in value ? [[commitment, value.text] as const] : []))),
+  };
 }
 
 function checkEditions({ editions }: RecordFile, replay: Replay, sha: Sha256): Report | null {
@@ -109,6 +134,15 @@ function verified(file: RecordFile, replay: Replay): string[] {
     const asked = things(announced.electorate.length, 'organisation was asked', 'organisations were asked');
     if (end?.kind !== 'closed') lines.push(`Ballot ${announced.number}: ${asked}. ${end ? `It was ${end.kind} and decided nothing.` : 'It is not counted yet.'}`);
     else if (isCountable(announced)) lines.push(`Ballot ${announced.number}: ${asked}; ${things(said.size, 'position', 'positions')} counted again. ${headline(end.result!)}`);
+  }
+  const { words } = lookUp(file);
+  for (const { proposed, sponsors, end } of replay.amendments.values()) {
+    const ballot = replay.ballots.get(proposed.ballot)!.announced.number;
+    const open = words.has(proposed.replaced) && words.has(proposed.proposed);
+    lines.push(`Amendment ${proposed.number} to the text of ballot ${ballot}, with ${things(sponsors.size, 'sponsor', 'sponsors')}: ${end === null ? 'not decided about' : end === 'taken_in' ? `taken in${open ? '; the new text differs from the one before by it alone' : ''}` : end.replaceAll('_', ' ')}.`);
+  }
+  for (const { marked, end } of replay.errata.values()) {
+    lines.push(`Erratum ${marked.number}: ${end === null ? 'organisations can still object' : end === 'stands' ? `stands, because nobody objected within 48 hours${words.has(marked.replaced) && words.has(marked.proposed) ? '; the text differs from the one before by it alone' : ''}` : end === 'objected' ? 'fell, because an organisation objected' : 'void, because its words were replaced meanwhile'}.`);
   }
   for (const call of replay.signOns.values()) {
     const { number, invited, texts } = call.called;

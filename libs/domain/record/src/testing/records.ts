@@ -43,6 +43,7 @@ export class Chronicle {
   private now = START;
   private ballots = 0;
   private calls = 0;
+  private changes = 0;
   private salts = 0;
 
   constructor() {
@@ -118,6 +119,41 @@ export class Chronicle {
       this.write({ kind: 'ballot_closed', at: closesAt, ballot: ids.ballot, closedAt: closesAt, positions, counted: [...last.values()].sort((a, b) => a - b), result: closed.value.result });
     }
     return { ...ids, hash, outcome };
+  }
+
+  /** A ballot that runs on a text of these letters, or on one that was made of another; the one before it ends by it. */
+  running({ document, words, version, asked = 3, supersedes = null, rule = ruleOf({ template: 'consent', basis: 'votes_cast', quorum: null, visibility: 'named' }) }: { document: string; words: string; version: string; asked?: number; supersedes?: string | null; rule?: Rule }): { ballot: string; document: string; version: string; hash: string; closesAt: number } {
+    const number = (this.ballots += 1);
+    const ballot = `ballot-${number}`;
+    const hash = this.text(version, words);
+    const at = (this.now += HOUR);
+    const closesAt = at + 7 * 24 * HOUR;
+    if (supersedes !== null) this.write({ kind: 'ballot_superseded', at, ballot: supersedes, successor: ballot });
+    this.write({
+      kind: 'ballot_announced', at, ballot, number, title: Mention.text(`Ballot ${number}`), texts: [{ document, version, hash }], rule, opensAt: at, closesAt, timeZone: 'Europe/London',
+      electorate: Array.from({ length: asked }, (_, seat) => Mention.organisation(`org-${seat}`)), previous: supersedes, by: Mention.person('amina'),
+    });
+    return { ballot, document, version, hash, closesAt };
+  }
+
+  /** Includes a text of one paragraph; answers its fingerprint. */
+  text(version: string, words: string): string {
+    const form = canonical({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] });
+    if (!this.texts.some((each) => each.version === version)) this.texts.push({ version, hash: sha(form), canonical: form });
+    return sha(form);
+  }
+
+  /** What an amendment or an erratum says of the words that it changes: `at` is where they begin in a text of one paragraph. */
+  change({ document, version, hash }: { document: string; version: string; hash: string }, at: number, out: string, coming: string) {
+    return { document, version, hash, from: at + 1, to: at + 1 + out.length, size: coming.length, offset: at, replaced: Mention.text(out), proposed: Mention.text(coming) };
+  }
+
+  /** The next moment, and the next number of an amendment or an erratum. */
+  tick(later = 60_000): number {
+    return (this.now += later);
+  }
+  next(): number {
+    return (this.changes += 1);
   }
 
   /** Calls three organisations to sign a text: one signs and withdraws, one prepares and signs with a reservation, one declines. `change` says what is otherwise in the call. */
