@@ -36,6 +36,9 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
   const { page } = await visitor();
   await foundNetwork(founder.page);
   const text = textOf(page);
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => { arrive = resolve; });
+  await page.route('**/assets/floating-*.js', async (route) => { await arrived; await route.continue(); });
 
   await test.step('signing in, and to the text', async () => {
     await page.goto('/sign-in');
@@ -46,6 +49,25 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
     await press(page, page.getByRole('button', { name: 'Sign in' }));
     await page.waitForURL(/\/n\//);
     await expect(page.getByRole('heading', { level: 1, name: 'Your turn' })).toBeVisible();
+
+    // On a slow line a menu says at once that it is coming, and opens where one waits for it.
+    const me = page.getByRole('button', { name: /^Ana Quill/ });
+    const menu = page.getByRole('menu');
+    await press(page, me);
+    await expect(page.getByRole('status').filter({ hasText: 'Loading …' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('status').filter({ hasText: 'Loading …' })).toHaveCount(0);
+    await expect(me).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Loading …' })).toBeVisible();
+    arrive();
+    await expect(menu.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(menu.getByRole('menuitem').nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    await expect(me).toBeFocused();
+
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('textbox').waitFor();
     await page.keyboard.type('goal');

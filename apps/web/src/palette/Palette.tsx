@@ -25,6 +25,14 @@ export default function Palette({ onClose, onKeys }: { readonly onClose: () => v
   const { signOut } = useSignOut();
   const { setColorScheme } = useMantineColorScheme();
   useEffect(() => { paletteActions.open(); return () => paletteActions.close(); }, []);
+  // Texts come a moment later. What was looked for before that is chosen when it is there, so that Enter leads to it.
+  useEffect(() => {
+    const { query, listId } = paletteStore.getState();
+    const list = query === '' ? null : document.getElementById(listId);
+    if (!list || list.querySelector('[data-selected]')) return;
+    list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+    paletteStore.updateState((state) => ({ ...state, selected: 0 }));
+  }, [places.length]);
 
   const icon = (Mark: Icon) => <Mark size={18} stroke={1.75} aria-hidden />;
   const goTo = (id: string, label: string, Mark: Icon, to: string): SpotlightActionData => ({ id, label, leftSection: icon(Mark), onClick: () => void navigate(to) });

@@ -1,3 +1,5 @@
+export { DropMenu, DropPanel } from './drops/DropMenu.js';
+export { Tip } from './drops/Tip.js';
 export { ConfirmDialog, Dialog } from './feedback/ConfirmDialog.js';
 export { CopyField } from './feedback/CopyField.js';
 export { AppFrame, type NavItem } from './frame/AppFrame.js';

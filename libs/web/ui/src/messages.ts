@@ -14,6 +14,7 @@ export const uiMessages = {
   },
   time: { now: 'just now', yours: '{{time}} your time', passed: 'passed {{time}}' },
   loading: 'Loading …',
+  notComing: 'This could not be loaded. Check your connection, then press again.',
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the device' },
   confirm: { cancel: 'Cancel', close: 'Close' },
   error: {

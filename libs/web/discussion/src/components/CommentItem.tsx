@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import { PersonLine, RelativeTime } from '@northstar/web-ui';
+import { DropMenu, PersonLine, RelativeTime } from '@northstar/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toWritten } from '../lib/mention-words.js';
@@ -36,15 +36,12 @@ export function CommentItem({ comment, thread }: { comment: Comment; thread: Thr
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<><RelativeTime at={comment.createdAt} />{isNew && <strong className="ns-new">{t('newMark')}</strong>}</>} />
         {own && doing === 'reading' && (
-          <Menu position="bottom-end" withinPortal shadow="md">
-            <Menu.Target>
-              <ActionIcon className="ns-comment-more" variant="subtle" color="gray" size="sm" ml="auto" aria-label={t('more', { name: comment.author.name })}><IconDots size={16} aria-hidden /></ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDoing('editing')}>{t('edit')}</Menu.Item>
-              <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setDoing('deleting')}>{t('delete')}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <DropMenu position="bottom-end" target={<ActionIcon className="ns-comment-more" variant="subtle" color="gray" size="sm" ml="auto" aria-label={t('more', { name: comment.author.name })}><IconDots size={16} aria-hidden /></ActionIcon>}>
+            {({ Item }) => <>
+              <Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDoing('editing')}>{t('edit')}</Item>
+              <Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setDoing('deleting')}>{t('delete')}</Item>
+            </>}
+          </DropMenu>
         )}
       </Group>
       {doing === 'editing' ? (

@@ -1,5 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconLink } from '@tabler/icons-react';
+import { Tip } from '@northstar/web-ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -23,8 +24,8 @@ export function CopyLink({ threadId, commentId, label, size = 'lg' }: { threadId
   const words = copied ? t('linkCopied') : label;
   const signs = size === 'lg' ? 18 : 14;
   return (
-    <Tooltip label={words}>
+    <Tip label={words}>
       <ActionIcon variant="subtle" color="gray" size={size} aria-label={words} onClick={() => void copy()}>{copied ? <IconCheck size={signs} aria-hidden /> : <IconLink size={signs} aria-hidden />}</ActionIcon>
-    </Tooltip>
+    </Tip>
   );
 }

@@ -1,4 +1,5 @@
-import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { DropMenu, Tip } from '@northstar/web-ui';
 import { IconCheck, IconEye, IconHeartHandshake, IconMoodPlus, IconQuestionMark, IconThumbUp } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactionKind } from '@northstar/web-graphql';
@@ -28,26 +29,21 @@ export function Reactions({ comment, may }: { comment: Comment; may: boolean }) 
         const label = `${t(`reaction.${kind}`)}: ${names(kind)}`;
         const content = <><Sign size={14} aria-hidden /><span aria-hidden>{given(kind)!.people.length}</span></>;
         return (
-          <Tooltip key={kind} label={label} events={{ hover: true, focus: true, touch: true }}>
+          <Tip key={kind} label={label} touch>
             {may
               ? <UnstyledButton className="ns-reaction" aria-pressed={given(kind)!.mine} aria-label={label} onClick={() => void toggle(kind)}>{content}</UnstyledButton>
               : <span className="ns-reaction" role="img" aria-label={label}>{content}</span>}
-          </Tooltip>
+          </Tip>
         );
       })}
       {may && (
-        <Menu position="bottom-start" withinPortal shadow="md">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('react', { name: comment.author.name })}><IconMoodPlus size={16} aria-hidden /></ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {KINDS.map((kind) => {
-              const Sign = SIGNS[kind];
-              const mine = given(kind)?.mine === true;
-              return <Menu.Item key={kind} leftSection={<Sign size={16} aria-hidden />} rightSection={mine ? <IconCheck size={14} aria-hidden /> : undefined} onClick={() => void toggle(kind)}>{mine ? t('takeBack', { reaction: t(`reaction.${kind}`) }) : t(`reaction.${kind}`)}</Menu.Item>;
-            })}
-          </Menu.Dropdown>
-        </Menu>
+        <DropMenu position="bottom-start" target={<ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('react', { name: comment.author.name })}><IconMoodPlus size={16} aria-hidden /></ActionIcon>}>
+          {({ Item }) => KINDS.map((kind) => {
+            const Sign = SIGNS[kind];
+            const mine = given(kind)?.mine === true;
+            return <Item key={kind} leftSection={<Sign size={16} aria-hidden />} rightSection={mine ? <IconCheck size={14} aria-hidden /> : undefined} onClick={() => void toggle(kind)}>{mine ? t('takeBack', { reaction: t(`reaction.${kind}`) }) : t(`reaction.${kind}`)}</Item>;
+          })}
+        </DropMenu>
       )}
       {problem && <span className="ns-small ns-reaction-problem" role="alert">{problem}</span>}
     </>

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconTextCaption } from '@tabler/icons-react';
-import { RelativeTime } from '@northstar/web-ui';
+import { RelativeTime, Tip } from '@northstar/web-ui';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionResult } from '../hooks/useThreadActions.js';
@@ -74,11 +74,11 @@ function Card({ thread, detached = false }: { thread: Thread; detached?: boolean
           : <span className="ns-composer" />}
         <CopyLink threadId={thread.id} label={t('link')} />
         {thread.can.includes('THREAD_RESOLVE') && (
-          <Tooltip label={resolved ? t('reopen') : t('resolve')}>
+          <Tip label={resolved ? t('reopen') : t('resolve')}>
             <ActionIcon variant="subtle" size="lg" aria-label={resolved ? t('reopen') : t('resolve')} onClick={() => void act(resolved ? actions.reopen(thread.id) : actions.resolve(thread.id))}>
               {resolved ? <IconArrowBackUp size={18} aria-hidden /> : <IconCheck size={18} aria-hidden />}
             </ActionIcon>
-          </Tooltip>
+          </Tip>
         )}
       </Group>
     </section>

@@ -1,4 +1,5 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
+import { DropMenu } from '@northstar/web-ui';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
@@ -12,19 +13,18 @@ export function InsertMenu({ editor, surroundings }: { editor: Editor; surroundi
   const { t } = useTranslation('editor');
   const disabled = useEditorState({ editor, selector: ({ editor: now }) => insertCommands.filter(({ enabled }) => enabled?.(now) === false).map(({ name }) => name) });
   return (
-    <Menu position="bottom-start" shadow="md" withinPortal returnFocus={false}>
-      <Menu.Target>
+    <DropMenu position="bottom-start" returnFocus={false}
+      target={(
         <UnstyledButton className="ns-tool" data-tool tabIndex={-1} aria-label={t('blocks.insert.label')} onMouseDown={(event) => event.preventDefault()}>
           <IconPlus size={18} stroke={1.75} aria-hidden /><IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {insertCommands.map(({ name, icon: Sign, keys, run }) => (
-          <Menu.Item key={name} disabled={disabled.includes(name)} leftSection={<Sign size={16} aria-hidden />} rightSection={keys ? <span className="ns-menu-keys" aria-hidden>{keyLabel(keys)}</span> : null} onClick={() => run(editor, surroundings)}>
-            {t(`blocks.insert.${name}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      {({ Item }) => insertCommands.map(({ name, icon: Sign, keys, run }) => (
+        <Item key={name} disabled={disabled.includes(name)} leftSection={<Sign size={16} aria-hidden />} rightSection={keys ? <span className="ns-menu-keys" aria-hidden>{keyLabel(keys)}</span> : null} onClick={() => run(editor, surroundings)}>
+          {t(`blocks.insert.${name}`)}
+        </Item>
+      ))}
+    </DropMenu>
   );
 }

@@ -1,4 +1,5 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
+import { DropMenu } from '@northstar/web-ui';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconListTree } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
@@ -41,11 +42,8 @@ export function Outline({ editor, sections }: { editor: Editor; sections: readon
     );
   }
   return (
-    <Menu opened={open} onChange={show} position="bottom-start" shadow="md" withinPortal width={320} returnFocus={false}>
-      <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown className="ns-outline-menu" aria-label={t('outline.label')}>
-        {lines.map(({ section, index, props }) => <Menu.Item key={index} {...props}>{section.text}</Menu.Item>)}
-      </Menu.Dropdown>
-    </Menu>
+    <DropMenu opened={open} onChange={show} position="bottom-start" width={320} returnFocus={false} className="ns-outline-menu" label={t('outline.label')} target={button}>
+      {({ Item }) => lines.map(({ section, index, props }) => <Item key={index} {...props}>{section.text}</Item>)}
+    </DropMenu>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Popover, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { DropPanel, Tip } from '@northstar/web-ui';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CSSProperties } from 'react';
@@ -51,26 +52,27 @@ export function PresenceAvatars() {
   const name = (person: Present) => (person.self ? t('presence.you', { name: person.name }) : person.name);
   return (
     <>
-    <VisuallyHidden role="status">{followed ? t('presence.following', { name: followed.name }) : ''}</VisuallyHidden>
-    {followed && (
-      <UnstyledButton className="ns-following" onClick={() => setFollowed(null)} aria-label={t('presence.stop', { name: followed.name })} title={t('presence.followHint')}>
-        {t('presence.following', { name: followed.name })}<IconX size={14} aria-hidden />
-      </UnstyledButton>
-    )}
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" withArrow trapFocus={followable} returnFocus={followable}>
-      <Popover.Target>
-        <Tooltip label={label} openDelay={400}>
-          <UnstyledButton
-            className="ns-presence" aria-label={label} onClick={() => setOpened(!opened)}
-            // Alone in the text nothing in the list takes the focus, so the key comes here.
-            onKeyDown={(event) => { if (event.key === 'Escape') setOpened(false); }}
-          >
-            {people.slice(0, SHOWN).map((person) => <Face key={person.clientId} person={person} />)}
-            {people.length > SHOWN && <span className="ns-face ns-face-more" aria-hidden>+{people.length - SHOWN}</span>}
-          </UnstyledButton>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown>
+      <VisuallyHidden role="status">{followed ? t('presence.following', { name: followed.name }) : ''}</VisuallyHidden>
+      {followed && (
+        <UnstyledButton className="ns-following" onClick={() => setFollowed(null)} aria-label={t('presence.stop', { name: followed.name })} title={t('presence.followHint')}>
+          {t('presence.following', { name: followed.name })}<IconX size={14} aria-hidden />
+        </UnstyledButton>
+      )}
+      <DropPanel
+        opened={opened} onChange={setOpened} position="bottom-end" withArrow trapFocus={followable} returnFocus={followable}
+        target={(
+          <Tip label={label} openDelay={400}>
+            <UnstyledButton
+              className="ns-presence" aria-label={label}
+              // Alone in the text nothing in the list takes the focus, so the key comes here.
+              onKeyDown={(event) => { if (event.key === 'Escape') setOpened(false); }}
+            >
+              {people.slice(0, SHOWN).map((person) => <Face key={person.clientId} person={person} />)}
+              {people.length > SHOWN && <span className="ns-face ns-face-more" aria-hidden>+{people.length - SHOWN}</span>}
+            </UnstyledButton>
+          </Tip>
+        )}
+      >
         <VisuallyHidden component="p">{label}</VisuallyHidden>
         <ul className="ns-presence-list">
           {people.map((person) => (
@@ -81,8 +83,7 @@ export function PresenceAvatars() {
             </li>
           ))}
         </ul>
-      </Popover.Dropdown>
-    </Popover>
+      </DropPanel>
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { IconBook, IconCheck, IconCloudOff, IconCloudUp, IconLoader2, IconPlugConnectedX } from '@tabler/icons-react';
-import { formatMoment } from '@northstar/web-ui';
+import { formatMoment, Tip } from '@northstar/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaveStatus } from '../lib/save-state.js';
@@ -30,13 +30,13 @@ export function SaveStateIndicator() {
   const Sign = ICONS[shown.kind];
   return (
     <>
-      <Tooltip label={hint} disabled={hint === ''} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+      <Tip label={hint} disabled={hint === ''} multiline maw={320} touch>
         <span className={`ns-save ns-save-${shown.kind}`} data-save-state={shown.kind} {...(hint ? { tabIndex: 0 } : {})}>
           <Sign size={16} stroke={2} aria-hidden />
           <span>{words}</span>
           {hint && <VisuallyHidden>{hint}</VisuallyHidden>}
         </span>
-      </Tooltip>
+      </Tip>
       <VisuallyHidden role="status" aria-live="polite">{spoken}</VisuallyHidden>
     </>
   );

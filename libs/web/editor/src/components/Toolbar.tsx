@@ -1,4 +1,5 @@
-import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
+import { DropMenu, Tip } from '@northstar/web-ui';
 import type { Editor } from '@tiptap/core';
 import {
   IconArrowBackUp, IconArrowForwardUp, IconBlockquote, IconBold, IconCheck, IconChevronDown, IconItalic, IconLink, IconList, IconListNumbers,
@@ -63,7 +64,7 @@ export function Toolbar({ editor, onLink, surroundings }: { editor: Editor; onLi
     const label = t(`toolbar.${tool.name}` as 'toolbar.bold');
     const hint = tool.keys ? `${label} (${keyLabel(tool.keys)})` : label;
     return (
-      <Tooltip key={tool.name} label={hint} openDelay={400}>
+      <Tip key={tool.name} label={hint} openDelay={400}>
         <UnstyledButton
           className="ns-tool" data-tool tabIndex={-1} aria-label={label} disabled={state.disabled.includes(tool.name)}
           {...(tool.active ? { 'aria-pressed': state.active.includes(tool.name) } : {})}
@@ -72,36 +73,35 @@ export function Toolbar({ editor, onLink, surroundings }: { editor: Editor; onLi
         >
           <tool.icon size={18} stroke={1.75} aria-hidden />
         </UnstyledButton>
-      </Tooltip>
+      </Tip>
     );
   };
   const styleName = (level: number) => (level === 0 ? t('toolbar.paragraph') : t('toolbar.heading', { level }));
   return (
     <div className="ns-toolbar" role="toolbar" aria-label={t('toolbar.label')} aria-orientation="horizontal" onKeyDown={moveFocus}>
-      <Menu position="bottom-start" shadow="md" withinPortal>
-        <Menu.Target>
+      <DropMenu position="bottom-start"
+        target={(
           <UnstyledButton className="ns-tool ns-tool-style" data-tool tabIndex={0} aria-label={`${t('toolbar.style')}: ${styleName(state.level)}`} onMouseDown={(event) => event.preventDefault()}>
             <span>{styleName(state.level)}</span><IconChevronDown size={14} aria-hidden />
           </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {[0, ...HEADING_LEVELS].map((level) => (
-            <Menu.Item
-              key={level} className={`ns-style-${level}`} rightSection={level === state.level ? <IconCheck size={16} aria-hidden /> : null} aria-current={level === state.level}
-              onClick={() => (level === 0 ? editor.chain().focus().setNode('paragraph').run() : editor.chain().focus().setNode('heading', { level }).run())}
-            >
-              {styleName(level)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+      >
+        {({ Item }) => [0, ...HEADING_LEVELS].map((level) => (
+          <Item
+            key={level} className={`ns-style-${level}`} rightSection={level === state.level ? <IconCheck size={16} aria-hidden /> : null} aria-current={level === state.level}
+            onClick={() => (level === 0 ? editor.chain().focus().setNode('paragraph').run() : editor.chain().focus().setNode('heading', { level }).run())}
+          >
+            {styleName(level)}
+          </Item>
+        ))}
+      </DropMenu>
       <span className="ns-tool-gap" role="separator" aria-orientation="vertical" />
       {MARKS.map(button)}
-      <Tooltip label={`${t('toolbar.link')} (${keyLabel('Mod+K')})`} openDelay={400}>
+      <Tip label={`${t('toolbar.link')} (${keyLabel('Mod+K')})`} openDelay={400}>
         <UnstyledButton className="ns-tool" data-tool tabIndex={-1} aria-label={t('toolbar.link')} aria-pressed={state.link} onMouseDown={(event) => event.preventDefault()} onClick={onLink}>
           <IconLink size={18} stroke={1.75} aria-hidden />
         </UnstyledButton>
-      </Tooltip>
+      </Tip>
       <InsertMenu editor={editor} surroundings={surroundings} />
       <span className="ns-tool-gap" role="separator" aria-orientation="vertical" />
       {BLOCKS.map(button)}

@@ -1,6 +1,6 @@
 import { useNetwork, useOutcome, useViewer } from '@northstar/web-core';
-import { ConfirmDialog } from '@northstar/web-ui';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ConfirmDialog, DropMenu } from '@northstar/web-ui';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconDots } from '@tabler/icons-react';
 import type { MandateKind, Role } from '@northstar/web-graphql';
@@ -31,39 +31,38 @@ export function MemberMenu({ member, organisation, onChanged }: {
   const missing = organisation ? MANDATES.filter((kind) => !member.mandates.some((mandate) => mandate.kind === kind && mandate.organisation.id === organisation.id)) : [];
   return (
     <>
-      <Menu width={280}>
-        <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('members.options', { name: person.name })}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
-        <Menu.Dropdown>
+      <DropMenu width={280} target={<ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('members.options', { name: person.name })}><IconDots size={18} aria-hidden /></ActionIcon>}>
+        {({ Item, Label, Divider }) => <>
           {may('ROLE_CHANGE') ? (
             <>
-              <Menu.Label>{t('members.changeRole')}</Menu.Label>
+              <Label>{t('members.changeRole')}</Label>
               {ROLES.map((role) => (
-                <Menu.Item key={role} role="menuitemradio" aria-checked={role === member.role} rightSection={role === member.role ? <IconCheck size={16} aria-hidden /> : null} onClick={() => { if (role !== member.role) then(roles.run({ memberId: member.id, role })); }}>
+                <Item key={role} role="menuitemradio" aria-checked={role === member.role} rightSection={role === member.role ? <IconCheck size={16} aria-hidden /> : null} onClick={() => { if (role !== member.role) then(roles.run({ memberId: member.id, role })); }}>
                   <span className="ns-person-words"><span>{t(`role.${role}`)}</span><span className="ns-person-meta ns-wrap">{t(`roleHint.${role}`)}</span></span>
-                </Menu.Item>
+                </Item>
               ))}
             </>
           ) : null}
           {may('MANDATE_MANAGE') && organisation && missing.length > 0 ? (
             <>
-              <Menu.Divider />
-              <Menu.Label>{t('members.grant')}</Menu.Label>
-              {missing.map((kind) => <Menu.Item key={kind} onClick={() => then(grants.run({ memberId: member.id, organisationId: organisation.id, kind, until: null }))}>{t(`mandate.${kind}`)}</Menu.Item>)}
+              <Divider />
+              <Label>{t('members.grant')}</Label>
+              {missing.map((kind) => <Item key={kind} onClick={() => then(grants.run({ memberId: member.id, organisationId: organisation.id, kind, until: null }))}>{t(`mandate.${kind}`)}</Item>)}
             </>
           ) : null}
           {may('MANDATE_MANAGE') && member.mandates.length > 0 ? (
             <>
-              <Menu.Divider />
+              <Divider />
               {member.mandates.map((mandate) => (
-                <Menu.Item key={mandate.id} onClick={() => then(revocations.run({ id: mandate.id }))}>
+                <Item key={mandate.id} onClick={() => then(revocations.run({ id: mandate.id }))}>
                   {t('members.revoke', { mandate: mandate.organisation.id === organisation?.id ? t(`mandate.${mandate.kind}`) : t('mandateOf', { mandate: t(`mandate.${mandate.kind}`), organisation: mandate.organisation.name }) })}
-                </Menu.Item>
+                </Item>
               ))}
             </>
           ) : null}
-          {may('ROLE_CHANGE') && person.id !== me.id ? <><Menu.Divider /><Menu.Item color="red" onClick={remove.open}>{t('members.remove')}</Menu.Item></> : null}
-        </Menu.Dropdown>
-      </Menu>
+          {may('ROLE_CHANGE') && person.id !== me.id ? <><Divider /><Item color="red" onClick={remove.open}>{t('members.remove')}</Item></> : null}
+        </>}
+      </DropMenu>
       <ConfirmDialog
         opened={removing} onClose={remove.close} destructive busy={removal.busy} title={t('members.removeTitle', { name: person.name })} confirm={t('members.removeAction', { name: person.name })}
         onConfirm={() => then(removal.run({ memberId: member.id }).then((result) => { remove.close(); return result; }))}

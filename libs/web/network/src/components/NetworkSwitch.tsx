@@ -1,6 +1,6 @@
 import { useNetwork, useViewer } from '@northstar/web-core';
-import { BrandStar } from '@northstar/web-ui';
-import { Menu, UnstyledButton } from '@mantine/core';
+import { BrandStar, DropMenu } from '@northstar/web-ui';
+import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,16 +16,13 @@ export function NetworkSwitch() {
   useEffect(() => lastNetwork.set(current.slug), [current.slug]);
   if (networks.length < 2) return <Link className="ns-brand" to={current.path()}><BrandStar /><span className="ns-brand-name">{current.name}</span></Link>;
   return (
-    <Menu position="bottom-start" width={260}>
-      <Menu.Target>
-        <UnstyledButton className="ns-brand" aria-label={t('menu.switch', { name: current.name })}><BrandStar /><span className="ns-brand-name">{current.name}</span><IconSelector size={16} aria-hidden /></UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('menu.networks')}</Menu.Label>
+    <DropMenu position="bottom-start" width={260} target={<UnstyledButton className="ns-brand" aria-label={t('menu.switch', { name: current.name })}><BrandStar /><span className="ns-brand-name">{current.name}</span><IconSelector size={16} aria-hidden /></UnstyledButton>}>
+      {({ Item, Label }) => <>
+        <Label>{t('menu.networks')}</Label>
         {networks.map(({ network }) => (
-          <Menu.Item key={network.id} onClick={() => void navigate(`/n/${encodeURIComponent(network.slug)}`)} rightSection={network.id === current.id ? <IconCheck size={16} aria-hidden /> : null}>{network.name}</Menu.Item>
+          <Item key={network.id} onClick={() => void navigate(`/n/${encodeURIComponent(network.slug)}`)} rightSection={network.id === current.id ? <IconCheck size={16} aria-hidden /> : null}>{network.name}</Item>
         ))}
-      </Menu.Dropdown>
-    </Menu>
+      </>}
+    </DropMenu>
   );
 }

@@ -1,6 +1,6 @@
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { ConfirmDialog } from '@northstar/web-ui';
-import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import { ConfirmDialog, DropMenu } from '@northstar/web-ui';
+import { ActionIcon, Checkbox } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
 import type { Standing } from '@northstar/web-graphql';
@@ -30,15 +30,14 @@ export function OrganisationMenu({ organisation, onChanged }: { readonly organis
   };
   return (
     <>
-      <Menu width={240}>
-        <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('members.options', { name })}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
-        <Menu.Dropdown>
-          {mayEdit ? <Menu.Item onClick={edit.open}>{t('members.edit')}</Menu.Item> : null}
-          {mayManage && standing !== 'MEMBER' ? <Menu.Item onClick={() => void turn('MEMBER')}>{t('members.bringBack')}</Menu.Item> : null}
-          {mayManage && standing === 'MEMBER' ? <Menu.Item onClick={() => setAsked('SUSPENDED')}>{t('members.suspend')}</Menu.Item> : null}
-          {mayManage && standing !== 'LEFT' ? <Menu.Item onClick={() => setAsked('LEFT')}>{t('members.leave')}</Menu.Item> : null}
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu width={240} target={<ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('members.options', { name })}><IconDots size={18} aria-hidden /></ActionIcon>}>
+        {({ Item }) => <>
+          {mayEdit ? <Item onClick={edit.open}>{t('members.edit')}</Item> : null}
+          {mayManage && standing !== 'MEMBER' ? <Item onClick={() => void turn('MEMBER')}>{t('members.bringBack')}</Item> : null}
+          {mayManage && standing === 'MEMBER' ? <Item onClick={() => setAsked('SUSPENDED')}>{t('members.suspend')}</Item> : null}
+          {mayManage && standing !== 'LEFT' ? <Item onClick={() => setAsked('LEFT')}>{t('members.leave')}</Item> : null}
+        </>}
+      </DropMenu>
       <ConfirmDialog
         opened={asked === 'SUSPENDED'} onClose={() => setAsked(null)} busy={change.busy} destructive title={t('members.suspendTitle', { name })} confirm={t('members.suspendAction', { name })} onConfirm={() => void turn('SUSPENDED')}
       >{t('members.suspendBody')}</ConfirmDialog>

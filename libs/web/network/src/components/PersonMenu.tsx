@@ -1,6 +1,6 @@
 import { useNetwork, useOutcome, useSessionControls, useViewer } from '@northstar/web-core';
-import { OrganisationBadge, ThemeToggle } from '@northstar/web-ui';
-import { Menu, UnstyledButton } from '@mantine/core';
+import { DropMenu, OrganisationBadge, ThemeToggle } from '@northstar/web-ui';
+import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconKeyboard, IconLogout, IconSelector, IconSettings, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -18,9 +18,10 @@ export function PersonMenu({ onKeys, compact = false }: { readonly onKeys: () =>
   const navigate = useNavigate();
   const choose = useOutcome(ACT_FOR, { done: (network) => t('menu.actingNow', { organisation: network.viewer.actingFor?.name ?? '' }) });
   const label = actingFor ? t('menu.account', { name: person.name, organisation: actingFor.name }) : t('menu.accountAlone', { name: person.name });
+  // The first choice has the focus: otherwise it goes to the colours, which any arrow would change.
   return (
-    <Menu position={compact ? 'bottom-end' : 'top-start'} width={260}>
-      <Menu.Target>
+    <DropMenu position={compact ? 'bottom-end' : 'top-start'} width={260}
+      target={(
         <UnstyledButton className={compact ? 'ns-person-compact' : 'ns-menu-button'} aria-label={label}>
           {actingFor ? <OrganisationBadge organisation={actingFor} size={compact ? 'md' : 'lg'} /> : <span className="ns-person-face" data-size={compact ? 'md' : 'lg'} aria-hidden>{person.initials}</span>}
           {compact ? null : (
@@ -30,28 +31,29 @@ export function PersonMenu({ onKeys, compact = false }: { readonly onKeys: () =>
             </>
           )}
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {compact ? <Menu.Label>{actingFor ? `${person.name}, ${actingFor.name}` : person.name}</Menu.Label> : null}
+      )}
+    >
+      {({ Item, Label, Divider }) => <>
+        {compact ? <Label>{actingFor ? `${person.name}, ${actingFor.name}` : person.name}</Label> : null}
         {organisations.length > 1 ? (
           <>
-            <Menu.Label>{t('menu.actFor')}</Menu.Label>
+            <Label>{t('menu.actFor')}</Label>
             {organisations.map((organisation) => (
-              <Menu.Item
-                key={organisation.id} role="menuitemradio" aria-checked={organisation.id === actingFor?.id} leftSection={<OrganisationBadge organisation={organisation} />} rightSection={organisation.id === actingFor?.id ? <IconCheck size={16} aria-hidden /> : null}
+              <Item
+                key={organisation.id} role="menuitemradio" aria-checked={organisation.id === actingFor?.id} data-autofocus={organisation.id === actingFor?.id || undefined} leftSection={<OrganisationBadge organisation={organisation} />} rightSection={organisation.id === actingFor?.id ? <IconCheck size={16} aria-hidden /> : null}
                 onClick={() => void choose.run({ networkId, organisationId: organisation.id }).then((done) => { if (done) void refresh(); })}
-              >{organisation.name}</Menu.Item>
+              >{organisation.name}</Item>
             ))}
-            <Menu.Divider />
+            <Divider />
           </>
         ) : null}
-        {compact ? <Menu.Item leftSection={<IconUsers size={16} aria-hidden />} onClick={() => void navigate(path('members'))}>{t('menu.members')}</Menu.Item> : null}
-        <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => void navigate(path('settings'))}>{t('menu.settings')}</Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onKeys}>{t('menu.keys')}</Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>{t('signOut.action')}</Menu.Item>
-        <Menu.Divider />
+        {compact ? <Item data-autofocus leftSection={<IconUsers size={16} aria-hidden />} onClick={() => void navigate(path('members'))}>{t('menu.members')}</Item> : null}
+        <Item data-autofocus leftSection={<IconSettings size={16} aria-hidden />} onClick={() => void navigate(path('settings'))}>{t('menu.settings')}</Item>
+        <Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onKeys}>{t('menu.keys')}</Item>
+        <Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>{t('signOut.action')}</Item>
+        <Divider />
         <div className="ns-menu-theme"><ThemeToggle /></div>
-      </Menu.Dropdown>
-    </Menu>
+      </>}
+    </DropMenu>
   );
 }

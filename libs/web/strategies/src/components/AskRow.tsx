@@ -1,7 +1,7 @@
 import type { DraggableProvided } from '@hello-pangea/dnd';
 import { notifyDone, useNetwork, useOutcome } from '@northstar/web-core';
-import { OrganisationBadge, StatusBadge } from '@northstar/web-ui';
-import { ActionIcon, Menu } from '@mantine/core';
+import { DropMenu, OrganisationBadge, StatusBadge } from '@northstar/web-ui';
+import { ActionIcon } from '@mantine/core';
 import { IconArchive, IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconPencil } from '@tabler/icons-react';
 import type { DocumentRowFragment } from '@northstar/web-graphql';
 import { useTranslation } from 'react-i18next';
@@ -55,18 +55,17 @@ function AskMenu({ ask: { id, title }, number, place, total, mayReorder, mayEdit
     if (await retire.run({ documentId: id })) notifyDone(t('retired', { title }), { undo: () => void bringBack.run({ documentId: id }) });
   };
   return (
-    <Menu width={200}>
-      <Menu.Target><ActionIcon className="ns-ask-menu" variant="subtle" color="gray" size="lg" aria-label={t('menu', { number, title })}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
-      <Menu.Dropdown>
-        {mayEdit ? <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>{t('edit')}</Menu.Item> : null}
+    <DropMenu width={200} target={<ActionIcon className="ns-ask-menu" variant="subtle" color="gray" size="lg" aria-label={t('menu', { number, title })}><IconDots size={18} aria-hidden /></ActionIcon>}>
+      {({ Item }) => <>
+        {mayEdit ? <Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>{t('edit')}</Item> : null}
         {mayReorder ? (
           <>
-            <Menu.Item leftSection={<IconArrowUp size={16} aria-hidden />} disabled={place === 0} onClick={() => onMove(place - 1)}>{t('up')}</Menu.Item>
-            <Menu.Item leftSection={<IconArrowDown size={16} aria-hidden />} disabled={place === total - 1} onClick={() => onMove(place + 1)}>{t('down')}</Menu.Item>
+            <Item leftSection={<IconArrowUp size={16} aria-hidden />} disabled={place === 0} onClick={() => onMove(place - 1)}>{t('up')}</Item>
+            <Item leftSection={<IconArrowDown size={16} aria-hidden />} disabled={place === total - 1} onClick={() => onMove(place + 1)}>{t('down')}</Item>
           </>
         ) : null}
-        {mayRetire ? <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => void doRetire()}>{t('retire')}</Menu.Item> : null}
-      </Menu.Dropdown>
-    </Menu>
+        {mayRetire ? <Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => void doRetire()}>{t('retire')}</Item> : null}
+      </>}
+    </DropMenu>
   );
 }

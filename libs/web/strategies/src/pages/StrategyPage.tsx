@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { ErrorState, LoadingState, onDemand, Page, PageHeader } from '@northstar/web-ui';
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { DropMenu, ErrorState, LoadingState, onDemand, Page, PageHeader } from '@northstar/web-ui';
+import { ActionIcon, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconFileImport, IconPlus } from '@tabler/icons-react';
 import type { StrategyQuery } from '@northstar/web-graphql';
@@ -66,13 +66,12 @@ function Strategy({ strategy, organisations, Text }: { readonly strategy: Networ
         title={title} lead={summary} action={addButton}
         more={(
           <>
-            <Menu>
-              <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('options')}><IconDots size={20} aria-hidden /></ActionIcon></Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item component={Link} to={path('voices')}>{t('voices')}</Menu.Item>
-                {may('STRATEGY_EDIT') ? <Menu.Item onClick={rename.open}>{t('rename')}</Menu.Item> : null}
-              </Menu.Dropdown>
-            </Menu>
+            <DropMenu target={<ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('options')}><IconDots size={20} aria-hidden /></ActionIcon>}>
+              {({ Item }) => <>
+                <Item component={Link} to={path('voices')}>{t('voices')}</Item>
+                {may('STRATEGY_EDIT') ? <Item onClick={rename.open}>{t('rename')}</Item> : null}
+              </>}
+            </DropMenu>
             {may('ASK_CREATE') ? <Button variant="default" onClick={() => showImport(true)} leftSection={<IconFileImport size={18} aria-hidden />}>{t('import.open')}</Button> : null}
           </>
         )}

@@ -1,5 +1,5 @@
-import { Alert, Button, Menu, Text, Textarea } from '@mantine/core';
-import { ConfirmDialog } from '@northstar/web-ui';
+import { Alert, Button, Text, Textarea } from '@mantine/core';
+import { ConfirmDialog, DropMenu } from '@northstar/web-ui';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,16 +36,13 @@ export function AllOfOne() {
   };
   return (
     <>
-      {authors.length > 0 && <Menu position="bottom-end" withinPortal shadow="md">
-        <Menu.Target><Button size="xs" variant="subtle" color="gray" rightSection={<IconChevronDown size={14} aria-hidden />}>{t('all')}</Button></Menu.Target>
-        <Menu.Dropdown>
-          {authors.map((author) => [
-            <Menu.Label key={author.id}>{t('allBy', { name: author.name, count: author.seen.length })}</Menu.Label>,
-            <Menu.Item key={`${author.id} accept`} onClick={() => setAsked({ author, what: 'accept' })}>{t('acceptAll')}</Menu.Item>,
-            <Menu.Item key={`${author.id} reject`} onClick={() => setAsked({ author, what: 'reject' })}>{t('rejectAll')}</Menu.Item>,
-          ])}
-        </Menu.Dropdown>
-      </Menu>}
+      {authors.length > 0 && <DropMenu position="bottom-end" target={<Button size="xs" variant="subtle" color="gray" rightSection={<IconChevronDown size={14} aria-hidden />}>{t('all')}</Button>}>
+        {({ Item, Label }) => authors.map((author) => [
+          <Label key={author.id}>{t('allBy', { name: author.name, count: author.seen.length })}</Label>,
+          <Item key={`${author.id} accept`} onClick={() => setAsked({ author, what: 'accept' })}>{t('acceptAll')}</Item>,
+          <Item key={`${author.id} reject`} onClick={() => setAsked({ author, what: 'reject' })}>{t('rejectAll')}</Item>,
+        ])}
+      </DropMenu>}
       {left && (
         <Alert role="status" color="yellow" variant="light" w="100%" title={t('left', { name: left.name, count: left.rows.length })} withCloseButton closeButtonLabel={t('leftClose')} onClose={() => setLeft(null)}>
           <ul className="ns-suggestions-left">{left.rows.map(({ suggestion, why }) => <li key={suggestion.id}><Change told={toldOf(suggestion)} /><Text size="xs">{why}</Text></li>)}</ul>

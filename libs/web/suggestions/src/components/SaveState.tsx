@@ -1,5 +1,6 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { SaveStateIndicator } from '@northstar/web-editor';
+import { Tip } from '@northstar/web-ui';
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,13 +35,13 @@ function SuggestionsSaved() {
   const hint = saving.kind === 'refused' ? saving.message : t(saving.kind === 'unsent' && onDevice ? 'save.unsentKeptHint' : `save.${saving.kind}Hint`);
   return (
     <>
-      <Tooltip label={hint} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+      <Tip label={hint} multiline maw={320} touch>
         <span className={`ns-save ns-save-${LOOKS[saving.kind]}`} data-suggestions-state={saving.kind} {...(hint ? { tabIndex: 0 } : {})}>
           <Sign size={16} stroke={2} aria-hidden />
           <span>{words}</span>
           <VisuallyHidden>{hint}</VisuallyHidden>
         </span>
-      </Tooltip>
+      </Tip>
       <VisuallyHidden role="status" aria-live="polite">{spoken}</VisuallyHidden>
     </>
   );

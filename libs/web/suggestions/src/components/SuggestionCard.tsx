@@ -1,6 +1,6 @@
-import { Button, Checkbox, Group, Menu, Stack, Text, Textarea, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea, UnstyledButton } from '@mantine/core';
 import type { Placed } from '@northstar/engine-suggestions';
-import { PersonLine, RelativeTime } from '@northstar/web-ui';
+import { DropMenu, PersonLine, RelativeTime } from '@northstar/web-ui';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -68,13 +68,12 @@ export function SuggestionCard({ suggestion, placed }: { readonly suggestion: Su
         {can.includes('REJECT') && <Button size="xs" variant="default" loading={busy === 'reject'} disabled={busy !== null} onClick={() => void act('reject', actions.reject(id, reason ?? ''))}>{t('reject')}</Button>}
         {can.includes('WITHDRAW') && <Button size="xs" variant="default" loading={busy === 'withdraw'} disabled={busy !== null} onClick={() => void act('withdraw', actions.withdraw(id))}>{t('withdraw')}</Button>}
         {can.includes('ACCEPT') && fits && (suggestion.parts.insertion || suggestion.parts.deletion) && placed?.is !== 'done' && (
-          <Menu position="bottom-start" withinPortal shadow="md">
-            <Menu.Target><Button size="xs" variant="subtle" rightSection={<IconChevronDown size={14} aria-hidden />} disabled={busy !== null}>{t('parts')}</Button></Menu.Target>
-            <Menu.Dropdown>
-              {suggestion.parts.insertion && <Menu.Item onClick={() => void accept({ part: 'INSERTION' })}>{t('insertionOnly')}</Menu.Item>}
-              {suggestion.parts.deletion && <Menu.Item onClick={() => void accept({ part: 'DELETION' })}>{t('deletionOnly')}</Menu.Item>}
-            </Menu.Dropdown>
-          </Menu>
+          <DropMenu position="bottom-start" target={<Button size="xs" variant="subtle" rightSection={<IconChevronDown size={14} aria-hidden />} disabled={busy !== null}>{t('parts')}</Button>}>
+            {({ Item }) => <>
+              {suggestion.parts.insertion && <Item onClick={() => void accept({ part: 'INSERTION' })}>{t('insertionOnly')}</Item>}
+              {suggestion.parts.deletion && <Item onClick={() => void accept({ part: 'DELETION' })}>{t('deletionOnly')}</Item>}
+            </>}
+          </DropMenu>
         )}
         {can.includes('REJECT') && reason === null && <Button size="xs" variant="subtle" color="gray" onClick={() => setReason('')}>{t('reasonAdd')}</Button>}
         {maySuggest && placed && placed.is !== 'gone' && placed.from < placed.to && <Button size="xs" variant="subtle" color="gray" onClick={() => offerOf(placed)}>{t('wordings.another')}</Button>}

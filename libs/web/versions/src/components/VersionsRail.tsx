@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Menu, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsDiff, IconBook, IconDots, IconFlag3, IconLink } from '@tabler/icons-react';
 import { notifyDone } from '@northstar/web-core';
-import { ErrorState, LoadingState, RelativeTime } from '@northstar/web-ui';
+import { DropMenu, ErrorState, LoadingState, RelativeTime } from '@northstar/web-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -70,16 +70,15 @@ function VersionItem({ version, previous, mayRestore, compareTo, onRead, onResto
     <li className="ns-version" data-kind={kind} data-version={version.id}>
       <div className="ns-version-head">
         <UnstyledButton className="ns-version-name" onClick={onRead}>{name ?? t('number', { number })}</UnstyledButton>
-        <Menu position="bottom-end" withinPortal shadow="md">
-          <Menu.Target><ActionIcon variant="subtle" color="gray" aria-label={t('actions', { number })}><IconDots size={16} aria-hidden /></ActionIcon></Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconBook size={16} aria-hidden />} onClick={onRead}>{t('read')}</Menu.Item>
-            <Menu.Item leftSection={<IconArrowsDiff size={16} aria-hidden />} component={Link} to={compareTo(version.id)}>{t('compareNow')}</Menu.Item>
-            {previous && <Menu.Item leftSection={<IconArrowsDiff size={16} aria-hidden />} component={Link} to={compareTo(previous.id, version.id)}>{t('comparePrevious')}</Menu.Item>}
-            <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => void copy()}>{t('link')}</Menu.Item>
-            {mayRestore && <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onRestore}>{t('restore')}</Menu.Item>}
-          </Menu.Dropdown>
-        </Menu>
+        <DropMenu position="bottom-end" target={<ActionIcon variant="subtle" color="gray" aria-label={t('actions', { number })}><IconDots size={16} aria-hidden /></ActionIcon>}>
+          {({ Item }) => <>
+            <Item leftSection={<IconBook size={16} aria-hidden />} onClick={onRead}>{t('read')}</Item>
+            <Item leftSection={<IconArrowsDiff size={16} aria-hidden />} component={Link} to={compareTo(version.id)}>{t('compareNow')}</Item>
+            {previous && <Item leftSection={<IconArrowsDiff size={16} aria-hidden />} component={Link} to={compareTo(previous.id, version.id)}>{t('comparePrevious')}</Item>}
+            <Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => void copy()}>{t('link')}</Item>
+            {mayRestore && <Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onRestore}>{t('restore')}</Item>}
+          </>}
+        </DropMenu>
       </div>
       <p className="ns-version-small ns-dim">
         {name ? `${t('number', { number })} · ` : ''}{t(`kind.${kind}`)} · <RelativeTime at={version.createdAt} />

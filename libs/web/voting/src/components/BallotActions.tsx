@@ -1,4 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { DropMenu } from '@northstar/web-ui';
 import { IconArrowBackUp, IconBell, IconCalendarPlus, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,14 +17,13 @@ export function BallotActions({ ballot }: { readonly ballot: BallotOfPage }) {
   const mayWithdraw = ballot.can.includes('BALLOT_WITHDRAW');
   return (
     <>
-      <Menu width={230}>
-        <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('actions.label')}><IconDots size={20} aria-hidden /></ActionIcon></Menu.Target>
-        <Menu.Dropdown>
-          {mayRemind ? <Menu.Item leftSection={<IconBell size={16} aria-hidden />} onClick={() => setOpen('remind')}>{t('actions.remind')}</Menu.Item> : null}
-          {mayExtend ? <Menu.Item leftSection={<IconCalendarPlus size={16} aria-hidden />} onClick={() => setOpen('extend')}>{t('actions.extend')}</Menu.Item> : null}
-          {mayWithdraw ? <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => setOpen('withdraw')}>{t('actions.withdraw')}</Menu.Item> : null}
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu width={230} target={<ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('actions.label')}><IconDots size={20} aria-hidden /></ActionIcon>}>
+        {({ Item }) => <>
+          {mayRemind ? <Item leftSection={<IconBell size={16} aria-hidden />} onClick={() => setOpen('remind')}>{t('actions.remind')}</Item> : null}
+          {mayExtend ? <Item leftSection={<IconCalendarPlus size={16} aria-hidden />} onClick={() => setOpen('extend')}>{t('actions.extend')}</Item> : null}
+          {mayWithdraw ? <Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => setOpen('withdraw')}>{t('actions.withdraw')}</Item> : null}
+        </>}
+      </DropMenu>
       {open === 'remind' ? <RemindDialog ballot={ballot} onClose={() => setOpen(null)} /> : null}
       {open === 'extend' ? <ExtendDialog ballot={ballot} onClose={() => setOpen(null)} /> : null}
       {open === 'withdraw' ? <WithdrawDialog ballotId={ballot.id} onClose={() => setOpen(null)} /> : null}
