@@ -53,6 +53,19 @@ export class EditionOrganisationType {
   reservations!: string[];
 }
 
+@ObjectType('EditionFile', { description: 'An edition as a file that anybody may take along.' })
+@Access('parent')
+export class EditionFileType {
+  @Field(() => String, { description: 'What people call its format.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What it is good for.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Path of the file on this server.' })
+  path!: string;
+}
+
 @ObjectType('Edition', { description: 'An immutable published strategy.' })
 @Access('parent')
 export class EditionType {
@@ -79,6 +92,9 @@ export class EditionType {
 
   @Field(() => String, { description: 'Path of its public page on this server.' })
   path!: string;
+
+  @Field(() => [EditionFileType], { description: 'The files that it can be taken along as.' })
+  files!: EditionFileType[];
 
   @Field(() => RecordPlaceType, { nullable: true, description: 'Where in the record of decisions its publication stands.' })
   recorded!: RecordPlaceType | null;

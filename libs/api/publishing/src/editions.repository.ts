@@ -3,7 +3,7 @@ import { type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { StandingSignature } from './agreed-texts.js';
 import type { EditionContent } from './edition-content.js';
 import { type EditionSignature, namesWhoWithdrew, printed, type PrintedContent, type Withdrawal } from './printed.js';
-import type { PublicEdition } from './public/pages.js';
+import type { Publication } from './form/publication.js';
 
 export interface EditionRow {
   id: string;
@@ -31,6 +31,9 @@ const COLUMNS = `e.id, e.network_id AS "networkId", e.strategy_id AS "strategyId
 
 const shown = <R extends StoredRow>({ signatures, withdrawals, ...row }: R) => ({ ...row, content: printed(row.content, signatures, withdrawals), whole: !namesWhoWithdrew(row.content, withdrawals) });
 
+/** A row with where in the record of decisions it stands. */
+export type RecordedEdition = EditionRow & Pick<Publication, 'recorded'>;
+
 /** All SQL about editions. */
 @Injectable()
 export class EditionsRepository {
@@ -47,8 +50,8 @@ export class EditionsRepository {
   }
 
   /** For the public page: a given edition, or the newest; null when there is none. */
-  async published(slug: string, number: number | null): Promise<PublicEdition | null> {
-    const rows = await this.uow.read.query<StoredRow & { recorded: PublicEdition['recorded'] }>(
+  async published(slug: string, number: number | null): Promise<RecordedEdition | null> {
+    const rows = await this.uow.read.query<StoredRow & Pick<Publication, 'recorded'>>(
       `SELECT ${COLUMNS}, (SELECT json_build_object('sequence', r.sequence, 'recordHash', r.hash) FROM record_entry r WHERE r.edition_id = e.id AND r.kind = 'edition_published') AS recorded
        FROM edition e JOIN network n ON n.id = e.network_id WHERE n.slug = $1 AND ($2::int IS NULL OR e.number = $2) ORDER BY e.number DESC LIMIT 1`,
       [slug, number],

@@ -4,7 +4,9 @@ import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
 import { VotingModule } from '@northstar/api-voting';
 import { EditionsRepository } from './editions.repository.js';
+import { EditionFiles } from './formats/files.js';
 import { PublicController } from './public/public.controller.js';
+import { PublicEditions } from './public/public-editions.js';
 import { NetworkEditionsResolver, PublishableTextResolver, PublishingResolver } from './publishing.resolver.js';
 import { PublishingService } from './publishing.service.js';
 
@@ -12,6 +14,6 @@ import { PublishingService } from './publishing.service.js';
 @Module({
   imports: [StrategiesModule, VersionsModule, VotingModule, RecordModule],
   controllers: [PublicController],
-  providers: [EditionsRepository, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
+  providers: [EditionsRepository, EditionFiles, PublicEditions, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
 })
 export class PublishingModule {}

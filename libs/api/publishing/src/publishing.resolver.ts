@@ -7,9 +7,11 @@ import { DocumentsService } from '@northstar/api-strategies';
 import { shownVersion, VersionsService, VersionType } from '@northstar/api-versions';
 import { BallotsService, BallotType, shownBallot } from '@northstar/api-voting';
 import type { AgreedText } from './agreed-texts.js';
-import { EditionDocumentType, EditionOrganisationType, EditionResult, EditionType, PublishableTextType, PublishReadinessType, TextSupporterType } from './edition.types.js';
+import { EditionDocumentType, EditionFileType, EditionOrganisationType, EditionResult, EditionType, PublishableTextType, PublishReadinessType, TextSupporterType } from './edition.types.js';
 import type { EditionRow } from './editions.repository.js';
+import { FORMATS } from './formats/formats.js';
 import { textsOf } from './printed.js';
+import { editionPath, filePath } from './public/paths.js';
 import { PublishingService } from './publishing.service.js';
 
 type EditionShown = EditionType & { row: EditionRow };
@@ -18,7 +20,7 @@ type TextShown = PublishableTextType & { text: AgreedText };
 /** The GraphQL form of an edition; who published it is loaded only when asked for. */
 function shown(row: EditionRow): EditionShown {
   const { content } = row;
-  return Object.assign(new EditionType(), { id: row.id, number: row.number, title: row.title, note: row.note, publishedAt: row.publishedAt, hash: row.hash, path: `/p/${content.network.slug}/editions/${row.number}`, row });
+  return Object.assign(new EditionType(), { id: row.id, number: row.number, title: row.title, note: row.note, publishedAt: row.publishedAt, hash: row.hash, path: editionPath(content.network.slug, row.number), row });
 }
 
 @Resolver(() => EditionType)
@@ -78,6 +80,11 @@ export class PublishingResolver {
   @ResolveField(() => RecordPlaceType, { nullable: true })
   recorded(@Parent() { row }: EditionShown, @Context() context: RequestContext): Promise<RecordPlaceType | null> {
     return this.places.ofEdition(context, row.id);
+  }
+
+  @ResolveField(() => [EditionFileType])
+  files(@Parent() { row: { content, number } }: EditionShown): EditionFileType[] {
+    return FORMATS.map(({ name, title, extension }) => ({ name, title, path: filePath(content.network.slug, number, extension) }));
   }
 
   @ResolveField(() => [EditionDocumentType])

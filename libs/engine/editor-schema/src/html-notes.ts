@@ -1,18 +1,11 @@
 import { escapeHtml } from './escape-html.js';
 import type { DocJson } from './json.js';
-import { safeHref } from './marks/safe-href.js';
-import { SourceNumbers, sourceOf } from './nodes/citation.js';
+import { SourceNumbers, sourceLine, sourceOf } from './nodes/citation.js';
 import type { Source } from './nodes/citation.js';
 
-const link = (href: string, words: string): string => (safeHref(href) === null ? escapeHtml(words) : `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">${escapeHtml(words)}</a>`);
-
 /** A source as a line of a list. */
-function sourceLine({ title, publisher, date, href, archiveHref, archiveDate }: Source): string {
-  const named = title || href || 'Source not named';
-  const name = href === '' ? escapeHtml(named) : link(href, named);
-  const archived = archiveHref === '' ? '' : link(archiveHref, archiveDate === '' ? 'archived copy' : `archived copy of ${archiveDate}`);
-  return [name, escapeHtml(publisher), escapeHtml(date), archived].filter((part) => part !== '').join(', ');
-}
+const lineOf = (source: Source): string => sourceLine(source)
+  .map(({ words, href }) => (href === null ? escapeHtml(words) : `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">${escapeHtml(words)}</a>`)).join('');
 
 /**
  * Footnotes and sources of one document while it becomes HTML: their numbers where they are called, and the lists at its end. With a
@@ -39,7 +32,7 @@ export class HtmlNotes {
   lists(): string {
     const notes = this.notes.map((words, index) => this.line(`note-${index + 1}`, words, [`note-${index + 1}-from`]));
     const sources = this.sources.list.map(({ number, source, citations }) => (
-      this.line(`source-${number}`, sourceLine(source), Array.from({ length: citations }, (_, nth) => `source-${number}-from-${nth + 1}`))));
+      this.line(`source-${number}`, lineOf(source), Array.from({ length: citations }, (_, nth) => `source-${number}-from-${nth + 1}`))));
     const list = (name: string, lines: readonly string[]) => (lines.length === 0 ? '' : `<section class="notes" aria-label="${name}"><p class="notes-title"><strong>${name}</strong></p><ol>${lines.join('')}</ol></section>`);
     return list('Notes', notes) + list('Sources', sources);
   }

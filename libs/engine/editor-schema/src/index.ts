@@ -13,6 +13,8 @@ export type { WrittenBlock } from './from-blocks.js';
 export { escapeHtml } from './escape-html.js';
 export { toHtml } from './html.js';
 export type { HtmlOptions } from './html.js';
+export { SOURCE_NEEDED, toReading } from './reading.js';
+export type { Inline, Reading, ReadingBlock, ReadingItem } from './reading.js';
 export { headingAnchors } from './outline.js';
 export type { HeadingAnchor } from './outline.js';
 export { meaningOfStyle, styleProperty } from './style-meaning.js';

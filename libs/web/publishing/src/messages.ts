@@ -8,7 +8,7 @@ export const publishingMessages = {
   edition: 'Edition {{number}}', current: 'The current edition', earlier: 'Earlier editions',
   when: 'Published {{day}} by {{name}}', asks_one: '{{count}} ask', asks_other: '{{count}} asks',
   behind_one: '{{count}} organisation stands behind it', behind_other: '{{count}} organisations stand behind it',
-  address: 'Public address', newest: 'Address of the newest edition', read: 'Read it as everybody sees it', copy: 'Copy address', copyOf: 'Copy the address of edition {{number}}', copied: 'Copied', contents: 'What is in it', behindIt: 'Who stands behind it', reserved: 'with a reservation',
+  address: 'Public address', newest: 'Address of the newest edition', read: 'Read it as everybody sees it', copy: 'Copy address', copyOf: 'Copy the address of edition {{number}}', copied: 'Copied', files: 'Download edition {{number}}', contents: 'What is in it', behindIt: 'Who stands behind it', reserved: 'with a reservation',
   GOAL: 'Our goal', DEFINITION: 'What we mean', ask: 'Ask {{number}}', ballot: 'Ballot {{number}}',
   create: {
     title: 'Publish an edition', lead: 'The agreed texts as one publication at a public address. An edition is never changed afterwards; what is agreed later goes into the next one.',

@@ -5,9 +5,12 @@ import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { CONFIG, type Config } from '@northstar/api-core';
 import { RecordExport, recordAttachment } from '@northstar/api-record';
 import type { Response } from 'express';
-import { EditionsRepository } from '../editions.repository.js';
-import { supportedIn } from '../printed.js';
-import { askPage, nothingPublishedPage, type PublicEdition, type PublicSite, strategyPage } from './pages.js';
+import { EditionFiles } from '../formats/files.js';
+import { askPage } from './ask-page.js';
+import { nothingPublishedPage } from './nothing-page.js';
+import type { PublicSite } from './page.js';
+import { PublicEditions } from './public-editions.js';
+import { strategyPage } from './strategy-page.js';
 
 /** Two weights: the variable font alone would be more than a whole page may weigh on its first load. */
 const FONTS = new Map([400, 600].map((weight) => [String(weight), readFileSync(createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`))]));
@@ -25,7 +28,8 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 @Controller('p')
 export class PublicController {
   constructor(
-    private readonly editions: EditionsRepository,
+    private readonly editions: PublicEditions,
+    private readonly files: EditionFiles,
     private readonly records: RecordExport,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -53,39 +57,45 @@ export class PublicController {
 
   @Get(':slug')
   async latest(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
-    const edition = await this.published(slug, null);
-    this.send(res, edition && strategyPage(edition, await this.site(slug), true));
+    const edition = await this.editions.find(slug, null);
+    this.send(res, edition && strategyPage({ ...edition, site: await this.site(slug) }, true));
   }
 
   @Get(':slug/editions/:number')
   async edition(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
-    const edition = await this.published(slug, wholeNumber(number));
-    this.send(res, edition && strategyPage(edition, await this.site(slug), false));
+    const edition = await this.editions.find(slug, wholeNumber(number));
+    this.send(res, edition && strategyPage({ ...edition, site: await this.site(slug) }, false));
   }
 
   @Get(':slug/editions/:number/asks/:place')
   async ask(@Param('slug') slug: string, @Param('number') number: string, @Param('place') place: string, @Res() res: Response): Promise<void> {
-    const edition = await this.published(slug, wholeNumber(number));
-    const ask = edition?.content.asks[wholeNumber(place) - 1];
-    this.send(res, edition && ask ? askPage(edition, ask, wholeNumber(place), await this.site(slug)) : null);
+    const edition = await this.editions.find(slug, wholeNumber(number));
+    const ask = edition?.publication.asks[wholeNumber(place) - 1];
+    this.send(res, edition && ask ? askPage({ ...edition, site: await this.site(slug) }, ask) : null);
   }
 
   /** The part of the record that belongs to an edition, for anybody to verify. */
   @Get(':slug/editions/:number/record.json')
   async record(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
-    const edition = await this.published(slug, wholeNumber(number));
-    const file = edition && (await this.records.ofEdition(edition.networkId, edition.id, { named: supportedIn(edition.content), whole: edition.whole }));
+    const edition = await this.editions.find(slug, wholeNumber(number));
+    const file = edition && (await this.records.ofEdition(edition.networkId, edition.id, edition.record));
     if (!file) return this.send(res, null);
-    recordAttachment(res, `${slug}-edition-${edition.content.number}-record.json`).setHeader('Cache-Control', EACH_TIME).send(JSON.stringify(file));
+    recordAttachment(res, `${slug}-edition-${edition.publication.number}-record.json`).setHeader('Cache-Control', EACH_TIME).send(JSON.stringify(file));
   }
 
-  /** Addresses that no network can have are not looked up: among them are some that the database refuses to read. */
-  private published(slug: string, number: number | null): Promise<PublicEdition | null> {
-    return /^[a-z0-9-]{1,100}$/.test(slug) ? this.editions.published(slug, number) : Promise.resolve(null);
+  /** An edition as a file: `<network>-edition-<number>.<ending>`. */
+  @Get(':slug/editions/:number/:file')
+  async file(@Param('slug') slug: string, @Param('number') number: string, @Param('file') name: string, @Res() res: Response): Promise<void> {
+    const prefix = `${slug}-edition-${number}.`;
+    const format = name.startsWith(prefix) ? this.files.format(name.slice(prefix.length)) : null;
+    const edition = format && (await this.editions.find(slug, wholeNumber(number)));
+    if (!format || !edition) return this.send(res, null);
+    const bytes = await this.files.file(format, edition.publication);
+    res.set({ 'Content-Type': format.mediaType, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': EACH_TIME }).send(Buffer.from(bytes));
   }
 
   private async site(slug: string): Promise<PublicSite> {
-    return { baseUrl: this.config.baseUrl, stylesheet: STYLESHEET, editions: await this.editions.listPublished(slug) };
+    return { baseUrl: this.config.baseUrl, stylesheet: STYLESHEET, editions: await this.editions.list(slug) };
   }
 
   private send(res: Response, html: string | null): void {

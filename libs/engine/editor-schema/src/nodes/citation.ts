@@ -53,6 +53,17 @@ export function sourceWords({ title, publisher, date, href, archiveHref, archive
   return [title, publisher, date, href, archived].filter(Boolean).join(', ') || 'not named';
 }
 
+/** A part of a line about a source: words, and where they lead. */
+export interface SourcePart { words: string; href: string | null }
+
+/** A source as a line of a list, with what stands between its parts. */
+export function sourceLine({ title, publisher, date, href, archiveHref, archiveDate }: Source): SourcePart[] {
+  const part = (words: string, to = ''): SourcePart[] => (words === '' ? [] : [{ words, href: safeHref(to) }]);
+  const archived = archiveDate === '' ? 'archived copy' : `archived copy of ${archiveDate}`;
+  const parts = [...part(title || href || 'Source not named', href), ...part(publisher), ...part(date), ...(archiveHref === '' ? [] : part(archived, archiveHref))];
+  return parts.flatMap((one, index) => (index === 0 ? [one] : [{ words: ', ', href: null }, one]));
+}
+
 /** A source, the number it has in the text, and how many places cite it. */
 export interface NumberedSource { number: number; source: Source; citations: number }
 

@@ -8,5 +8,6 @@ export const EDITION_PARTS = graphql(`
     publishedBy { id name }
     documents { documentId kind title ballotNumber }
     organisations { name reservations }
+    files { name title path }
   }
 `);

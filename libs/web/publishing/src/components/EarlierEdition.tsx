@@ -4,10 +4,12 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { publicAddress } from '../lib/address.js';
 import type { Edition } from '../lib/types.js';
+import { EditionFiles } from './EditionFiles.js';
 
 /** An edition that another one has followed; it stays at its address. */
-export function EarlierEdition({ edition: { number, title, path, publishedAt, publishedBy, documents, organisations } }: { readonly edition: Edition }) {
+export function EarlierEdition({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('publishing');
+  const { number, title, path, publishedAt, publishedBy, documents, organisations } = edition;
   return (
     <li className="ns-row ns-edition-earlier">
       <div className="ns-row-main">
@@ -17,6 +19,7 @@ export function EarlierEdition({ edition: { number, title, path, publishedAt, pu
           <span>{t('when', { day: formatDay(Date.parse(publishedAt)), name: publishedBy.name })}</span>
           <span>{t('asks', { count: documents.filter(({ kind }) => kind === 'ASK').length })}</span><span>{t('behind', { count: organisations.length })}</span>
         </p>
+        <EditionFiles edition={edition} />
       </div>
       <CopyButton value={publicAddress(path)} timeout={2_500}>
         {({ copied, copy }) => (

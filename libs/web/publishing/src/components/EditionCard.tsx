@@ -4,6 +4,7 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { publicAddress } from '../lib/address.js';
 import type { Edition } from '../lib/types.js';
+import { EditionFiles } from './EditionFiles.js';
 
 /** The current edition: what it holds, who stands behind it, and where everybody reads it. */
 export function EditionCard({ edition }: { readonly edition: Edition }) {
@@ -17,6 +18,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
       <p className="ns-edition-when">{t('when', { day: formatDay(Date.parse(publishedAt)), name: publishedBy.name })} · {t('asks', { count: asks.length })} · {t('behind', { count: organisations.length })}</p>
       {note ? <p className="ns-edition-note">{note}</p> : null}
       <a href={path} className="ns-edition-read">{t('read')} <IconExternalLink size={16} aria-hidden /></a>
+      <EditionFiles edition={edition} />
       <CopyField label={t('address')} value={publicAddress(path)} />
       <div className="ns-edition-parts">
         <section aria-label={t('contents')}>

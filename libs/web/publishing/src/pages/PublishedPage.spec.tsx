@@ -22,6 +22,9 @@ describe('what is published', () => {
     const behind = within(within(current).getByRole('region', { name: 'Who stands behind it' })).getAllByRole('listitem');
     expect(behind.map(({ textContent }) => textContent)).toEqual(['Harbour Watch', 'Peace Deskwith a reservation']);
     const earlier = screen.getByRole('region', { name: 'Earlier editions' });
+    const files = within(current).getByRole('list', { name: 'Download edition 2' });
+    expect(within(files).getByRole('link', { name: 'Markdown' })).toHaveAttribute('href', '/p/coast/editions/1/coast-edition-1.md');
+    expect(within(earlier).getByRole('list', { name: 'Download edition 1' })).toBeInTheDocument();
     expect(within(earlier).getByRole('link', { name: 'Before the first blow' })).toHaveAttribute('href', '/p/coast/editions/1');
   });
 

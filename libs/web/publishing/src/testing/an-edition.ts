@@ -14,6 +14,7 @@ export const anEdition = (given: Partial<Edition> = {}): Edition => ({
     { __typename: 'EditionDocument', documentId: 'ask-1', kind: 'ASK', title: 'Name one minister', ballotNumber: 2 },
   ],
   organisations: [{ __typename: 'EditionOrganisation', name: 'Harbour Watch', reservations: [] }, { __typename: 'EditionOrganisation', name: 'Peace Desk', reservations: ['Too slow.'] }],
+  files: [{ __typename: 'EditionFile', name: 'Markdown', title: 'Plain text with signs, for editing', path: '/p/coast/editions/1/coast-edition-1.md' }],
   ...given,
 });
 

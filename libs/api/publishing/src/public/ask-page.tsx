@@ -1,0 +1,51 @@
+/** @jsxImportSource preact */
+import type { PublicAsk, Publication } from '../form/publication.js';
+import { day, publishedBy } from '../form/words.js';
+import { Layout, pageHtml } from './layout.js';
+import type { Shown } from './page.js';
+import { Address, AgreedText, AskFacts, Fingerprint, StandBehind, summary, Superseded, writtenIn } from './parts.js';
+import { askPath, editionPath, home } from './paths.js';
+
+/** To the ask before and the ask after. */
+function Neighbours({ publication: { asks, network, number }, place }: { publication: Publication; place: number }) {
+  const [before, after] = [asks[place - 2], asks[place]];
+  if (!before && !after) return null;
+  return (
+    <nav class="neighbours" aria-label="Other asks">
+      {before && <a rel="prev" href={askPath(network.slug, number, place - 1)}><span>Ask {place - 1}</span> {before.title}</a>}
+      {after && <a rel="next" href={askPath(network.slug, number, place + 1)}><span>Ask {place + 1}</span> {after.title}</a>}
+    </nav>
+  );
+}
+
+/** One ask on a page of its own, for whoever it is sent to. */
+export function askPage({ publication, site }: Shown, ask: PublicAsk): string {
+  const { network: { slug, name }, number, title, asks, publishedAt } = publication;
+  return pageHtml(
+    <Layout title={`${ask.title} – ${name}`} description={summary(ask)} canonical={ask.address}
+      networkName={name} home={home(slug)} stylesheet={site.stylesheet} footer={publishedBy(name)}>
+      <Superseded publication={publication} site={site} />
+      <p class="back"><a href={`${editionPath(slug, number)}#ask-${ask.place}`}><span aria-hidden="true">← </span>{title}</a></p>
+      <article class="alone">
+        <header class="title">
+          <p class="kicker">Ask {ask.place} of {asks.length} · Edition {number} · <time dateTime={publishedAt}>{day(publishedAt)}</time></p>
+          <h1 {...writtenIn(ask)}>{ask.title}</h1>
+        </header>
+        <AskFacts ask={ask} />
+        <AgreedText text={ask} under={1} anchorPrefix="text-" />
+        <StandBehind text={ask} heading="h2" />
+      </article>
+      <Neighbours publication={publication} place={ask.place} />
+      <section class="verify" aria-labelledby="verify">
+        <h2 id="verify">About this text</h2>
+        <p>It is part of <a href={editionPath(slug, number)}>{title}</a>, edition {number}, published by {name} on {day(publishedAt)}. An edition does not change.</p>
+        <dl class="reference">
+          <dt>Address of this ask, for good</dt>
+          <dd><Address url={ask.address} /></dd>
+          <dt>Fingerprint (SHA-256) of the agreed text</dt>
+          <dd><Fingerprint hash={ask.hash} /></dd>
+        </dl>
+      </section>
+    </Layout>,
+  );
+}

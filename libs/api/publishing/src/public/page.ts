@@ -1,0 +1,15 @@
+import type { Publication } from '../form/publication.js';
+
+/** What the pages need to know beside the edition itself. */
+export interface PublicSite {
+  baseUrl: string;
+  stylesheet: string;
+  /** All editions of the network, newest first. */
+  editions: { number: number; title: string; publishedAt: Date }[];
+}
+
+/** An edition and where it is shown. */
+export interface Shown {
+  publication: Publication;
+  site: PublicSite;
+}

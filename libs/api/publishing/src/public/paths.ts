@@ -1,0 +1,7 @@
+// Addresses of what is public, for good: none of them may ever mean something else.
+
+export const home = (slug: string): string => `/p/${slug}`;
+export const editionPath = (slug: string, number: number): string => `${home(slug)}/editions/${number}`;
+export const askPath = (slug: string, edition: number, place: number): string => `${editionPath(slug, edition)}/asks/${place}`;
+/** A file of an edition, named so that it can be found again among others once it is saved. */
+export const filePath = (slug: string, number: number, extension: string): string => `${editionPath(slug, number)}/${slug}-edition-${number}.${extension}`;

@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '@northstar/api-core';
+import { type Publication, publicationOf } from '../form/publication.js';
+import { EditionsRepository } from '../editions.repository.js';
+import { supportedIn } from '../printed.js';
+import type { PublicSite } from './page.js';
+
+/** An edition as anybody may see it, and what belongs to it inside. */
+export interface PublicEdition {
+  id: string;
+  networkId: string;
+  publication: Publication;
+  /** What of its part of the record may be handed out. */
+  record: { named: ReturnType<typeof supportedIn>; whole: boolean };
+}
+
+/** Reads editions for whoever asks. What is laid over them comes in here, and nowhere else. */
+@Injectable()
+export class PublicEditions {
+  constructor(
+    private readonly editions: EditionsRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** A given edition, or the newest; null when there is none. Addresses that no network can have are not looked up: among them are some that the database refuses to read. */
+  async find(slug: string, number: number | null): Promise<PublicEdition | null> {
+    const row = /^[a-z0-9-]{1,100}$/.test(slug) ? await this.editions.published(slug, number) : null;
+    if (!row) return null;
+    const { hash, publishedAt, recorded } = row;
+    return {
+      id: row.id, networkId: row.networkId, record: { named: supportedIn(row.content), whole: row.whole },
+      publication: publicationOf(row.content, { baseUrl: this.config.baseUrl, hash, publishedAt, recorded }),
+    };
+  }
+
+  list(slug: string): Promise<PublicSite['editions']> {
+    return this.editions.listPublished(slug);
+  }
+}
