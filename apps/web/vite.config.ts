@@ -30,6 +30,7 @@ export default defineConfig({
       '/graphql': { target: API, ws: true, changeOrigin: true },
       '/collab': { target: API, ws: true, changeOrigin: true },
       '/imports': { target: API, changeOrigin: true },
+      '/progress': { target: API, changeOrigin: true },
       '/record/': { target: API, changeOrigin: true },
       '/p/': { target: API, changeOrigin: true },
     },

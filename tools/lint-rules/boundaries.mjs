@@ -14,13 +14,14 @@ const API = {
   suggestions: ['discussion', 'versions', 'strategies', 'collab', 'network', 'identity'],
   record: ['network', 'identity'],
   voting: ['record', 'versions', 'strategies', 'network', 'identity'],
-  publishing: ['record', 'voting', 'versions', 'strategies', 'network', 'identity'],
+  progress: ['strategies', 'network', 'identity'],
+  publishing: ['progress', 'record', 'voting', 'versions', 'strategies', 'network', 'identity'],
   notices: ['voting', 'network', 'identity'],
 };
 
 /** The same for the web floor, where apps/web does the composing. */
 const WEB = {
-  editor: [], network: [], strategies: [], discussion: ['editor'], versions: ['editor'], suggestions: ['editor'], record: [], voting: ['record'], publishing: ['record'], notices: [],
+  editor: [], network: [], strategies: [], discussion: ['editor'], versions: ['editor'], suggestions: ['editor'], record: [], progress: [], voting: ['record'], publishing: ['record'], notices: [],
 };
 
 const arrows = (floor, nouns) => Object.entries(nouns).map(([noun, others]) => ({

@@ -9,6 +9,7 @@ import { IdentityModule } from '@northstar/api-identity';
 import { ImportingModule } from '@northstar/api-importing';
 import { NetworkModule } from '@northstar/api-network';
 import { NoticesModule } from '@northstar/api-notices';
+import { ProgressModule } from '@northstar/api-progress';
 import { PublishingModule } from '@northstar/api-publishing';
 import { RecordModule } from '@northstar/api-record';
 import { SignOnModule } from '@northstar/api-sign-on';
@@ -36,7 +37,7 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, SignOnModule, PublishingModule, NoticesModule, SeedModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, SignOnModule, ProgressModule, PublishingModule, NoticesModule, SeedModule,
       ],
       controllers: [HealthController, VerifierController],
     };

@@ -14,6 +14,7 @@ import { SeveralTexts1764710000000 } from './migrations/1764710000000-several-te
 import { SuggestionsOfAuthor1764615000000 } from './migrations/1764615000000-suggestions-of-author.js';
 import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ballots.js';
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
+import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { SignOn1764760000000 } from './migrations/1764760000000-sign-on.js';
 import { SignedEditions1764800000000 } from './migrations/1764800000000-signed-editions.js';
 import { CheckpointVector1764780000000 } from './migrations/1764780000000-checkpoint-vector.js';
@@ -53,6 +54,7 @@ export const databaseOptions = (url: string) => ({
     SignOn1764760000000,
     CheckpointVector1764780000000,
     SignedEditions1764800000000,
+    Progress1764850000000,
   ],
   logging: false as const,
   poolSize: 20,

@@ -3,7 +3,7 @@ import type { Api, Someone } from '../harness.js';
 
 /** What ids there are. */
 export const KINDS = [
-  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'signOn', 'edition', 'import',
+  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'signOn', 'step', 'file', 'plan', 'edition', 'import',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type Ids = Readonly<Record<Kind, string>>;
@@ -70,12 +70,21 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   await insert('signature_event', signed, 'sign_on_id');
   await insert('signature', signed, 'sign_on_id');
   await insert('signature_preparation', { sign_on_id: signOn, organisation_id: organisation, version_id: version, answer: 'decline', words: word, person_id: person, at }, 'sign_on_id');
+  // Somebody of another organisation than the founder's says that it is delivered, with a contact, a link and a file.
+  const recorded = { network_id: networkId, document_id: document, happened_on: '2026-01-05', words: word, organisation_id: organisation, person_id: person, at };
+  const step = await insert('progress_step', { ...recorded, id: randomUUID(), number: 1, kind: 'delivery', delivery: 'delivered' });
+  await insert('progress_contact', { step_id: step, contact: word }, 'step_id');
+  await insert('progress_link', { step_id: step, place: 1, url: `https://${word}.example`, label: word }, 'step_id');
+  const file = await insert('progress_file', { id: randomUUID(), network_id: networkId, document_id: document, name: word, type: 'application/pdf', size: 4, hash: randomBytes(32), bytes: Buffer.from(word), person_id: founder, at });
+  const review = await insert('progress_review', { id: randomUUID(), network_id: networkId, document_id: document, due_at: new Date(at.getTime() + 5 * 86_400_000), time_zone: 'Europe/London', after_number: 1, set_by: person, set_at: at });
+  await insert('progress_step', { ...recorded, id: randomUUID(), number: 2, kind: 'overdue', organisation_id: null, person_id: null, review_id: review });
+  const plan = await insert('advocacy_plan', { id: randomUUID(), network_id: networkId, document_id: document, organisation_id: organisation, target: word, way: 'letter', due_on: '2026-12-24', note: word, taken_by: person, taken_at: at });
   const text = { documentId: document, versionId: version, title: word, hash: 'x', content: JSON.parse(content) as object, decision: { ballotNumber: next, closedAt: at.toISOString(), headline: word, rule: word, answered: 0, eligible: 1, supporters: [] } };
   const published = { network: { name: word, slug: owner.slug }, title: word, note: word, number: 1, goal: text, definition: null, asks: [], organisations: [] };
   const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];
   const edition = await insert('edition', { network_id: networkId, strategy_id: strategy, number, title: word, note: word, content: JSON.stringify(published), hash: randomUUID(), published_by: founder, published_at: at });
   const brought = await insert('document_import', { strategy_id: strategy, person_id: founder, file_name: word, format: 'html', title: word, remarks: '[]', preview: content, more: false, opening: word, seed: Buffer.from([0, 0]), created_at: at });
-  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, signOn, edition, import: brought };
+  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, signOn, step, file, plan, edition, import: brought };
 }
 
 /** Everything that a network's rows say, as one value, to see that nothing changed. Sessions and events are left out: being refused is seen there. */

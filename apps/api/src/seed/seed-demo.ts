@@ -61,6 +61,9 @@ async function clearStage(tx: Transaction, content: DemoNetwork): Promise<void> 
     await tx.query(`DELETE FROM ${table} WHERE network_id IN (SELECT id FROM network WHERE demo)`);
     await tx.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`);
   }
+  await tx.query('ALTER TABLE progress_step DISABLE TRIGGER progress_step_is_append_only');
+  await tx.query('DELETE FROM progress_step WHERE network_id IN (SELECT id FROM network WHERE demo)');
+  await tx.query('ALTER TABLE progress_step ENABLE TRIGGER progress_step_is_append_only');
   await tx.query('UPDATE ballot SET superseded_by_id = NULL, previous_id = NULL WHERE network_id IN (SELECT id FROM network WHERE demo)');
   await tx.query('DELETE FROM ballot WHERE network_id IN (SELECT id FROM network WHERE demo)');
   await tx.query('DELETE FROM document_update WHERE document_id IN (SELECT d.id FROM document d JOIN network n ON n.id = d.network_id WHERE n.demo)');

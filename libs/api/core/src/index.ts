@@ -19,6 +19,8 @@ export { connectionType, decodeCursor, encodeCursor, page, PageInfo, pageSize, t
 export { enumName, enumType } from './graphql/enum-type.js';
 export { answer, done, DoneResult, DoneType, resultType } from './graphql/result-type.js';
 export { DateTime, RichText, TextPiece } from './graphql/scalars.js';
+export { bodyOf, fileName, isSentFromHere, turnAway } from './http/received-file.js';
+export { safeCell } from './http/safe-cell.js';
 export { Logger } from './log/logger.js';
 export { type Line, Neighbours } from './neighbours/neighbours.js';
 export { RedisNeighbours } from './neighbours/redis-neighbours.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Authority, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { Authority, Clock, fileName, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import { beginningOf, Collab } from '@northstar/api-collab';
 import { type AskInput, AsksService, DocumentsService } from '@northstar/api-strategies';
 import { ok, type Outcome, refuse } from '@northstar/domain-membership';
@@ -11,13 +11,9 @@ import { UNREADABLE } from './reading/unreadable.js';
 /** A file that is not used is forgotten after a day; of one person so many are kept at once. */
 const KEPT_MS = 24 * 60 * 60 * 1_000;
 const KEPT_OF_ONE = 10;
-const LONGEST_NAME = 200;
 
 const BUSY = refuse('TOO_MANY', 'Several files are being read at the moment. Try again in a minute; nothing was lost.');
 const GONE = refuse('CONFLICT', 'This file was brought in more than a day ago and is not kept any longer. Choose it once more.');
-
-/** A name as people can be shown it: one line, without the folders that some browsers send. */
-const lineOf = (name: string): string => name.normalize('NFC').replace(/^.*[\\/]/, '').replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim().slice(0, LONGEST_NAME);
 
 /** Brings files in: reads them for their person to look at, and makes an ask of one, once. */
 @Injectable()
@@ -43,7 +39,7 @@ export class ImportsService {
   }
 
   /** Reads a file and keeps what it says until an ask is made of it. Nothing of it is in the strategy yet. */
-  async read(context: RequestContext, strategyId: string, fileName: string, bytes: Uint8Array): Promise<Outcome<string>> {
+  async read(context: RequestContext, strategyId: string, givenName: string, bytes: Uint8Array): Promise<Outcome<string>> {
     const verdict = await this.judge(context, strategyId);
     if (!verdict.ok) return verdict;
     const { personId } = context.signedIn!;
@@ -52,8 +48,8 @@ export class ImportsService {
     try {
       const read = await this.reader.read(bytes);
       if (!read.ok) return read.why === 'busy' ? BUSY : refuse('INVALID', UNREADABLE[read.why]);
-      const name = lineOf(fileName);
-      const title = (lineOf(read.reading.title) || name.replace(/\.[^.]{1,10}$/, '')).slice(0, TITLE_LENGTH).trim();
+      const name = fileName(givenName);
+      const title = (fileName(read.reading.title) || name.replace(/\.[^.]{1,10}$/, '')).slice(0, TITLE_LENGTH).trim();
       const at = this.clock.date();
       return ok(await this.uow.run(async (tx) => {
         const id = await this.imports.insert(tx, strategyId, personId, name, { ...read.reading, title }, at);

@@ -5,7 +5,7 @@ import { checkSettings, type DocumentSettings, move, type Transition } from '@no
 import { type DocumentType, shownDocument } from './document.types.js';
 import { type DocumentRow, DocumentsRepository, type StatusMove, type StrategyRow, type TextNote } from './documents.repository.js';
 
-const ABOUT_A_DOCUMENT = /^(document|thread|version)\.|^ask\.(edit_details|retire|reorder)$|^ballot\.open$/;
+const ABOUT_A_DOCUMENT = /^(document|thread|version|progress|plan)\.|^ask\.(edit_details|retire|reorder)$|^ballot\.open$/;
 
 /** What the rights table needs to know of a document. */
 export const documentFacts = (row: Pick<DocumentRow, 'status'>): Facts => ({ retired: row.status === 'retired' });

@@ -1,5 +1,6 @@
 import { explainSteps, headline, ruleOf, tally } from '@northstar/domain-voting';
-import { type Ended, outcomeFile, safeCell } from './ballot-export.js';
+import { safeCell } from '@northstar/api-core';
+import { type Ended, outcomeFile } from './ballot-export.js';
 
 const at = new Date('2026-11-30T17:00:00.000Z');
 const result = { ...tally(ruleOf({ template: 'simple_majority', basis: 'votes_cast', quorum: 1, visibility: 'named' }), [], [{ organisationId: 'a', leftAt: null }], []), headline: 'Carried.', ruleSentence: 'Carried if …' };

@@ -1,3 +1,4 @@
+import { safeCell } from '@northstar/api-core';
 import { CHOICE_WORDS, explainSteps, isDissent } from '@northstar/domain-voting';
 import type { BallotRow, PositionRow, StoredResult } from './ballots.repository.js';
 import type { StatementRow } from './beside.repository.js';
@@ -11,13 +12,6 @@ export interface Ended {
   readonly statement: Pick<StatementRow, 'body' | 'nextSteps' | 'at'> | null;
 }
 export interface OutcomeFile { readonly name: string; readonly type: string; readonly content: string }
-
-/** A cell that a spreadsheet shows and never runs: what could begin a formula is led by an apostrophe. */
-export function safeCell(value: string | number | null): string {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[\s]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
 
 /** The reason of a dissent leaves the network only with the consent of those who dissent [D2.6]. */
 const shared = ({ choice, reason, proposedChange, shareDissent }: Ended['positions'][number]): { reason: string | null; proposedChange: string | null } =>

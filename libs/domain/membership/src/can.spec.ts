@@ -21,7 +21,7 @@ const AGREED: Record<Exclude<Action, (typeof BY_MANDATE)[number]>, string> = {
   'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R', 'document.set_up': 'C L',
   'thread.create': 'C L R O', 'thread.reply': 'C L R O', 'thread.resolve': 'C L R o',
   'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C', 'ballot.remind': 'C', 'ballot.conclude': 'C',
-  'sign_on.call': 'C', 'signature.prepare': 'c l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
+  'sign_on.call': 'C', 'signature.prepare': 'c l r', 'progress.record': 'C L R', 'progress.confirm': 'C L R', 'progress.show': 'C L', 'contact.read': 'C L r', 'plan.take': 'C l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
 };
 const LETTER: Record<Role, string> = { coordinator: 'C', policy_lead: 'L', representative: 'R', observer: 'O' };
 const TABLE_ACTIONS = Object.keys(AGREED) as (keyof typeof AGREED)[];
@@ -69,7 +69,7 @@ describe('standing', () => {
 });
 
 describe('a retired ask', () => {
-  const about: Action[] = ['ask.edit_details', 'document.write', 'document.suggest', 'document.set_up', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open'];
+  const about: Action[] = ['ask.edit_details', 'document.write', 'document.suggest', 'document.set_up', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open', 'progress.record', 'progress.confirm', 'plan.take'];
   test.each(ACTIONS)('[M4] %s', (action) => {
     const coordinator = actor('coordinator', { mandates: [mandate(), mandate({ kind: 'signatory' })] });
     expect(can(coordinator, action, { retired: true, organisationId: HERE })).toBe(!about.includes(action));
@@ -129,6 +129,13 @@ describe('signing', () => {
   test.each(ROLES)('[M13] a %s prepares an answer inside their own organisation, observers none', (role) => {
     expect(can(actor(role), 'signature.prepare', { organisationId: HERE })).toBe(role !== 'observer');
     expect(can(actor(role), 'signature.prepare', { organisationId: ELSEWHERE })).toBe(false);
+  });
+});
+
+describe('progress', () => {
+  test.each(ROLES)('[M14] a %s reads contacts of government and takes targets', (role) => {
+    expect([can(actor(role), 'contact.read', { organisationId: HERE }), can(actor(role), 'contact.read', { organisationId: ELSEWHERE })]).toEqual([role !== 'observer', role === 'coordinator' || role === 'policy_lead']);
+    expect([can(actor(role), 'plan.take', { organisationId: HERE }), can(actor(role), 'plan.take', { organisationId: ELSEWHERE })]).toEqual([role !== 'observer', role === 'coordinator']);
   });
 });
 

@@ -45,6 +45,11 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'signature.prepare':      row('own',       'own',       'own',          'no'),
   'signature.give':         row('signatory', 'signatory', 'signatory',    'signatory'),
   'signature.withdraw':     row('signatory', 'signatory', 'signatory',    'signatory'),
+  'progress.record':        row('yes',       'yes',       'yes',          'no'),
+  'progress.confirm':       row('yes',       'yes',       'yes',          'no'),
+  'progress.show':          row('yes',       'yes',       'no',           'no'),
+  'contact.read':           row('yes',       'yes',       'own',          'no'),
+  'plan.take':              row('yes',       'own',       'own',          'no'),
   'edition.publish':        row('yes',       'no',        'no',           'no'),
   'token.manage':           row('yes',       'yes',       'yes',          'yes'),
   'profile.edit':           row('yes',       'own',       'own',          'no'),
@@ -56,4 +61,5 @@ export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network
 /** What a retired ask closes [M4]: everything about that document but reading it and bringing it back, which is `ask.retire` too. */
 export const CLOSED_BY_RETIRING: ReadonlySet<Action> = new Set<Action>([
   'ask.edit_details', 'document.write', 'document.suggest', 'document.set_up', 'thread.create', 'thread.reply', 'thread.resolve', 'version.name', 'version.restore', 'ballot.open',
+  'progress.record', 'progress.confirm', 'plan.take',
 ]);

@@ -28,3 +28,6 @@ export function monthEnds(count: number, now: number): Day[] {
   const [year, month] = dayOf(now).split('-').map(Number) as [number, number];
   return Array.from({ length: count }, (_, index) => (index === count - 1 ? dayOf(now) : dayOf(Date.UTC(year, month - (count - 1 - index), 0))));
 }
+
+/** A day as it is read: `30 Nov 2026`. */
+export const dayInWords = (day: Day): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(startOf(day) ?? NaN);

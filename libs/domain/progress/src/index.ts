@@ -1,4 +1,4 @@
-export { type Day, dayOf, monthEnds, startOf } from './day.js';
+export { type Day, dayInWords, dayOf, monthEnds, startOf } from './day.js';
 export { clashes, endPlan, type GivenPlan, LONGEST_PLAN_NOTE, LONGEST_TARGET, type Plan, PLAN_STATES, type PlanState, takeOn, targetKey } from './plan.js';
 export { asRefusal, type ProgressCode, type ProgressOutcome, type ProgressRefusal } from './refusals.js';
 export { isMet, lapses, type Review, setReview } from './review.js';

@@ -19,6 +19,8 @@ export type DomainEvent =
   | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string }
   /** A call for signatures was made or answered. With an organisation: something about it that only that organisation knows. */
   | { type: 'sign_on.changed'; networkId: string; signOnId: string; organisationId: string | null }
+  /** Something was recorded about an ask, confirmed, shown or hidden, planned; or its review date was set or has lapsed. */
+  | { type: 'progress.changed'; networkId: string; documentId: string }
   | { type: 'edition.published'; networkId: string; strategyId: string; editionId: string };
 
 export type EventType = DomainEvent['type'];

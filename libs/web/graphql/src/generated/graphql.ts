@@ -36,6 +36,8 @@ export type Action =
   | 'BALLOT_REMIND'
   /** Withdraw a ballot. */
   | 'BALLOT_WITHDRAW'
+  /** See who in government was spoken to. */
+  | 'CONTACT_READ'
   /** Read a document. */
   | 'DOCUMENT_READ'
   /** Say in which language a document is, and how many words it may have. */
@@ -58,10 +60,18 @@ export type Action =
   | 'ORGANISATION_SUSPEND'
   /** Invite a person to an organisation of the network. */
   | 'PERSON_INVITE'
+  /** Take a target of an ask for an organisation. */
+  | 'PLAN_TAKE'
   /** Take the position of an organisation in a ballot. */
   | 'POSITION_TAKE'
   /** Edit the profile of an organisation. */
   | 'PROFILE_EDIT'
+  /** Confirm for an organisation that an ask is delivered. */
+  | 'PROGRESS_CONFIRM'
+  /** Record what government did about an ask, and set its review date. */
+  | 'PROGRESS_RECORD'
+  /** Show a step to the public, or keep it in the network. */
+  | 'PROGRESS_SHOW'
   /** Change what a person may do, or end its membership. */
   | 'ROLE_CHANGE'
   /** Sign for an organisation, or say that it does not sign. */
