@@ -4,7 +4,7 @@ import { type RecordFile, verify } from '@northstar/domain-record';
 import { type Api, type Someone, startApi } from './harness.js';
 import { GRANT, STANDING } from './support/network-documents.js';
 import { agreedStrategy, decide } from './support/publishing-documents.js';
-import { boardOf, CALL, callInput, callsFor, prepares, SIGN_ON_CHANGED, signOnSeen, type SignOnSeen, signs, waitingFor, withdraws } from './support/sign-on-documents.js';
+import { boardOf, CALL, CALL_OFF, callInput, callsFor, EXTEND_CALL, prepares, REMIND_OF_CALL, SIGN_ON_CHANGED, signOnSeen, type SignOnSeen, signs, waitingFor, withdraws } from './support/sign-on-documents.js';
 import { newAsk } from './support/strategy-documents.js';
 import { coalition, DAY, HOUR, later } from './support/voting-documents.js';
 import { textIn } from './support/writer.js';
@@ -237,6 +237,78 @@ describe('what waits', () => {
   });
 });
 
+describe('conducting a call', () => {
+  const extend = (person: Someone, id: string, hours: number, reason = 'Two boards meet on Monday.') => person.mutate(EXTEND_CALL, { id, closesAt: later(api, hours * HOUR), reason });
+
+  test('[S1.11] a coordinator moves the deadline while the call runs: to a later time only, with a reason, on record', async () => {
+    const call = await callsFor(ana, { documentIds: [ask], closesAt: later(api, HOUR) });
+    expect(call).toMatchObject({ can: ['SIGN_ON_CALL'], extensions: [], calledOff: null });
+    expect(await signOnSeen(orla, call.id)).toMatchObject({ can: [] });
+    expect(await extend(orla, call.id, 5)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await extend(bea, call.id, 5)).toMatchObject({ code: 'NOT_FOUND' });
+    for (const [hours, reason, field] of [[0.5, 'Sooner', 'closesAt'], [1, 'Same', 'closesAt'], [24 * 400, 'Far', 'closesAt'], [5, ' ', 'reason'], [5, 'x'.repeat(501), 'reason']] as const) {
+      expect({ hours, answer: await extend(ana, call.id, hours, reason) }).toMatchObject({ hours, answer: { code: 'INVALID', field } });
+    }
+    const from = (await recordOf(ana)).entries.length;
+    expect(await extend(ana, call.id, 5)).toMatchObject({ closesAt: later(api, 5 * HOUR), extensions: [{ reason: 'Two boards meet on Monday.', by: { id: ana.personId } }] });
+    expect(await kindsSince(from)).toEqual(['sign_on_extended']);
+    api.clock.advance(2 * HOUR);
+    expect(await signs(wim, call)).toMatchObject({ open: true, texts: [{ signatures: 1 }] });
+    api.clock.advance(3 * HOUR);
+    expect(await signs(orla, call)).toMatchObject({ code: 'CLOSED' });
+    expect(await extend(ana, call.id, 5)).toMatchObject({ code: 'CLOSED' });
+    await withdraws(wim, call);
+  });
+
+  test('[S1.12] a coordinator calls it off: nobody signs any more, nothing waits, what was signed stands and can be withdrawn', async () => {
+    const call = await callsFor(ana, { documentIds: [ask] });
+    await signs(wim, call);
+    await prepares(ida, call, [{ versionId: versions(call)[0]!, answer: 'SIGN' }]);
+    expect(await orla.mutate(CALL_OFF, { id: call.id, reason: 'No' })).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await ana.mutate(CALL_OFF, { id: call.id, reason: '' })).toMatchObject({ code: 'INVALID', field: 'reason' });
+    const from = (await recordOf(ana)).entries.length;
+    expect(await ana.mutate(CALL_OFF, { id: call.id, reason: 'The hearing was cancelled.' })).toMatchObject({ open: false, can: [], calledOff: { reason: 'The hearing was cancelled.', by: { id: ana.personId } }, texts: [{ signatures: 1 }] });
+    expect(await kindsSince(from)).toEqual(['sign_on_called_off']);
+    for (const tried of [signs(orla, call), prepares(ida, call, [{ versionId: versions(call)[0]!, answer: 'DECLINE' }]), extend(ana, call.id, 90), ana.mutate(CALL_OFF, { id: call.id, reason: 'Again' })]) expect(await tried).toMatchObject({ code: 'CLOSED' });
+    expect((await waitingFor(orla)).some(({ signOn }) => signOn.id === call.id)).toBe(false);
+    expect(await withdraws(wim, call)).toMatchObject({ texts: [{ signatures: 0 }] });
+  });
+
+  test('[S1.12] signatures that race the end of a call are received before it, or not at all', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const call = await callsFor(ana, { documentIds: [ask] });
+      const revision = answerOf((await signOnSeen(wim, call.id))!, 'Weir Collective')[0]!.revision;
+      const [answer] = await Promise.all([signs(wim, call, ['SIGN', '', revision]), ana.mutate(CALL_OFF, { id: call.id, reason: 'Enough.' })]);
+      const signed = !(answer as { code?: string }).code;
+      expect((await signOnSeen(ana, call.id))!.texts).toMatchObject([{ signatures: signed ? 1 : 0 }]);
+      if (signed) await withdraws(wim, call);
+    }
+    expect(await looked()).toMatchObject({ ok: true });
+  });
+
+  test('[S1.13] a coordinator reminds those that have not answered, once a day, and it stands with what waits for them', async () => {
+    const call = await callsFor(ana, { documentIds: [ask], closesAt: later(api, 3 * DAY) });
+    const remind = (person: Someone, message = 'Two minutes are enough.') => person.mutate(REMIND_OF_CALL, { id: call.id, message });
+    expect(await remind(orla)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await remind(ana, 'x'.repeat(501))).toMatchObject({ code: 'INVALID', field: 'message' });
+    expect(await remind(ana)).toMatchObject({ lastReminder: { message: 'Two minutes are enough.' } });
+    expect((await waitingFor(orla)).find(({ signOn }) => signOn.id === call.id)).toMatchObject({ remindedAt: later(api, 0) });
+    expect(await remind(ana)).toMatchObject({ code: 'NOT_READY' });
+    api.clock.advance(DAY);
+    for (const person of [ana, orla, wim]) await signs(person, (await signOnSeen(person, call.id))!, ['DECLINE']);
+    expect(await remind(ana)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('nobody to remind') });
+  });
+
+  test('calls about one text are listed for it', async () => {
+    const list = async (documentId: string | null) => (await ana.query<{ network: { signOns: { totalCount: number; nodes: { texts: { document: { id: string } }[] }[] } } }>('query($slug: String!, $id: ID) { network(slug: $slug) { signOns(first: 100, documentId: $id) { totalCount nodes { texts { document { id } } } } } }', { slug: ana.slug, id: documentId })).network.signOns;
+    const about = await list(goal);
+    expect(about.totalCount).toBeLessThan((await list(null)).totalCount);
+    expect(about.nodes).toHaveLength(about.totalCount);
+    expect(about.nodes.every(({ texts }) => texts.some(({ document }) => document.id === goal))).toBe(true);
+    expect(await list(randomUUID())).toMatchObject({ totalCount: 0, nodes: [] });
+  });
+});
+
 describe('the record', () => {
   test('[R9] holds every step in its transaction, verifies, and finds what was changed in the tables', async () => {
     const found = verify(await recordOf(ana), (text) => createHash('sha256').update(text).digest('hex'));
@@ -259,6 +331,6 @@ describe('the record', () => {
 
 test('a list of calls costs as many statements as one', async () => {
   const list = (first: number) => () => ana.query(
-    'query($slug: String!, $first: Int!) { network(slug: $slug) { yourSignatures { kind organisation { name } } signOns(first: $first) { totalCount nodes { title calledBy { name } texts { current signatures document { title } version { hash } } board { organisation { name } signatures { state by { name } } } preparations { answers { words } by { name } } maySignFor { name } mayPrepareFor { name } mayWithdrawFor { name } } } } }', { slug: ana.slug, first });
+    'query($slug: String!, $first: Int!) { network(slug: $slug) { yourSignatures { kind organisation { name } } signOns(first: $first) { totalCount nodes { title calledBy { name } extensions { by { name } } calledOff { by { name } } lastReminder { by { name } } can texts { current signatures document { title } version { hash } } board { organisation { name } signatures { state by { name } } } preparations { answers { words } by { name } } maySignFor { name } mayPrepareFor { name } mayWithdrawFor { name } } } } }', { slug: ana.slug, first });
   expect(await api.fewestStatements(list(8))).toBe(await api.fewestStatements(list(2)));
 });

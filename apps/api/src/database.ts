@@ -18,6 +18,7 @@ import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { SignOn1764760000000 } from './migrations/1764760000000-sign-on.js';
 import { SignedEditions1764800000000 } from './migrations/1764800000000-signed-editions.js';
 import { CheckpointVector1764780000000 } from './migrations/1764780000000-checkpoint-vector.js';
+import { RemindedOfSigning1764801000000 } from './migrations/1764801000000-reminded-of-signing.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { DocumentSettings1764500000000 } from './migrations/1764500000000-document-settings.js';
 import { VisitBefore1764510000000 } from './migrations/1764510000000-visit-before.js';
@@ -54,6 +55,7 @@ export const databaseOptions = (url: string) => ({
     SignOn1764760000000,
     CheckpointVector1764780000000,
     SignedEditions1764800000000,
+    RemindedOfSigning1764801000000,
     Progress1764850000000,
   ],
   logging: false as const,

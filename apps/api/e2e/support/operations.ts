@@ -20,7 +20,7 @@ export interface Operation {
 /** What an argument that is called only "id" names, by the field it belongs to. */
 const PLAIN_ID: Readonly<Record<string, Kind>> = {
   endSession: 'session', revokeAccessToken: 'accessToken', revokeInvitation: 'invitation', revokeMandate: 'mandate', editComment: 'comment', deleteComment: 'comment',
-  resolveThread: 'thread', reopenThread: 'thread', attachThread: 'thread', extendBallot: 'ballot', withdrawBallot: 'ballot', remindOfBallot: 'ballot', stateOutcome: 'ballot', overrideObjection: 'ballot',
+  resolveThread: 'thread', reopenThread: 'thread', attachThread: 'thread', extendBallot: 'ballot', withdrawBallot: 'ballot', remindOfBallot: 'ballot', stateOutcome: 'ballot', overrideObjection: 'ballot', extendSignOn: 'signOn', callOffSignOn: 'signOn', remindOfSignOn: 'signOn',
   document: 'document', thread: 'thread', version: 'version', ballot: 'ballot', edition: 'edition', signOn: 'signOn', compare: 'version', documentImport: 'import',
 };
 

@@ -5,7 +5,7 @@ import { DAY, later } from './voting-documents.js';
 
 // What the stories of signatures send, so that each story shows only what it is about.
 const ORGANISATIONS = '{ id name }';
-export const SIGN_ON_PARTS = `id number title introduction scope closesAt timeZone calledAt open calledBy { id } texts { versionId current signatures document { id title } version { id hash } }
+export const SIGN_ON_PARTS = `id number title introduction scope closesAt timeZone calledAt open can calledBy { id } extensions { closesAt reason by { id } } calledOff { reason by { id } } lastReminder { message } texts { versionId current signatures document { id title } version { id hash } }
   board { organisation ${ORGANISATIONS} signatures { id versionId state reservation reason by { id } at revision } } preparations { organisation ${ORGANISATIONS} answers { versionId answer words } by { id } }
   maySignFor ${ORGANISATIONS} mayPrepareFor ${ORGANISATIONS} mayWithdrawFor ${ORGANISATIONS}`;
 const answering = (name: string, input: string): string => `mutation($input: ${input}!) { ${name}(input: $input) { ... on SignOn { ${SIGN_ON_PARTS} } ${REFUSAL} } }`;
@@ -13,11 +13,15 @@ export const CALL = answering('callForSignatures', 'CallForSignaturesInput');
 export const ANSWER = answering('answerSignOn', 'AnswerSignOnInput');
 export const PREPARE = answering('prepareSignature', 'PrepareSignatureInput');
 export const WITHDRAW_SIGNATURE = answering('withdrawSignature', 'WithdrawSignatureInput');
+const conducting = (name: string, given: string, input: string): string => `mutation($id: ID!, ${given}) { ${name}(id: $id, ${input}) { ... on SignOn { ${SIGN_ON_PARTS} } ${REFUSAL} } }`;
+export const EXTEND_CALL = conducting('extendSignOn', '$closesAt: DateTime!, $reason: String!', 'closesAt: $closesAt, reason: $reason');
+export const CALL_OFF = conducting('callOffSignOn', '$reason: String!', 'reason: $reason');
+export const REMIND_OF_CALL = conducting('remindOfSignOn', '$message: String!', 'message: $message');
 export const SIGN_ON_CHANGED = `subscription($id: ID!) { signOnChanged(networkId: $id) { ${SIGN_ON_PARTS} } }`;
 
 export interface SignatureSeen { id: string; versionId: string; state: string; reservation: string | null; reason: string | null; by: { id: string } | null; at: string | null; revision: number }
 export interface SignOnSeen {
-  id: string; number: number; title: string; scope: string; closesAt: string; timeZone: string; open: boolean; texts: { versionId: string; current: boolean; signatures: number; document: { id: string; title: string }; version: { id: string; hash: string } }[];
+  id: string; number: number; title: string; scope: string; closesAt: string; timeZone: string; open: boolean; can: string[]; extensions: { closesAt: string; reason: string }[]; calledOff: { reason: string } | null; lastReminder: { message: string } | null; texts: { versionId: string; current: boolean; signatures: number; document: { id: string; title: string }; version: { id: string; hash: string } }[];
   board: { organisation: { id: string; name: string }; signatures: SignatureSeen[] }[]; preparations: { organisation: { name: string }; answers: { versionId: string; answer: string; words: string }[]; by: { id: string } }[];
   maySignFor: { name: string }[]; mayPrepareFor: { name: string }[]; mayWithdrawFor: { name: string }[];
 }
@@ -56,6 +60,6 @@ export const signOnSeen = async (person: Someone, id: string): Promise<SignOnSee
 export const boardOf = async (person: Someone, id: string): Promise<Record<string, string[]>> =>
   Object.fromEntries((await signOnSeen(person, id))!.board.map(({ organisation, signatures }) => [organisation.name, signatures.map(({ state }) => state)]));
 
-export interface Waits { kind: string; organisation: { name: string }; signOn: { id: string }; deadline: string }
+export interface Waits { kind: string; organisation: { name: string }; signOn: { id: string }; deadline: string; remindedAt: string | null }
 export const waitingFor = async (person: Someone): Promise<Waits[]> =>
-  (await person.query<{ network: { yourSignatures: Waits[] } }>('query($slug: String!) { network(slug: $slug) { yourSignatures { kind organisation { name } signOn { id } deadline } } }', { slug: person.slug })).network.yourSignatures;
+  (await person.query<{ network: { yourSignatures: Waits[] } }>('query($slug: String!) { network(slug: $slug) { yourSignatures { kind organisation { name } signOn { id } deadline remindedAt } } }', { slug: person.slug })).network.yourSignatures;

@@ -9,7 +9,7 @@ export interface StoredBallot {
 export interface StoredSeat { ballot: string; seat: number; organisation: string; leftAt: Date | null; choice: string | null; preferences: unknown; revision: number | null; reason: string | null; proposedChange: string | null }
 export interface StoredPosition { ballot: string; seat: number; revision: number; choice: string; preferences: unknown; reason: string | null; proposedChange: string | null; by: string; at: Date }
 
-export interface StoredSignOn { id: string; number: number; title: string; scope: string; closesAt: Date; timeZone: string; texts: { document: string; version: string; hash: string; sound: boolean; ballot: string }[]; invited: string[] }
+export interface StoredSignOn { id: string; number: number; title: string; scope: string; closesAt: Date; endsAt: Date; calledOff: boolean; timeZone: string; texts: { document: string; version: string; hash: string; sound: boolean; ballot: string }[]; invited: string[] }
 /** A word of an organisation about a text; `last`: what is shown as its last is this. */
 export interface StoredSignature { signOn: string; seat: number; version: string; revision: number; state: string; words: string | null; by: string; at: Date; last: boolean }
 
@@ -43,6 +43,7 @@ export async function tablesOf(tx: Transaction, networkId: string): Promise<Tabl
     editions: await tx.query('SELECT id, number, hash, content FROM edition WHERE network_id = $1', [networkId]),
     signOns: await tx.query(
       `SELECT s.id, s.number, s.title, s.scope, s.closes_at AS "closesAt", s.time_zone AS "timeZone",
+         COALESCE((SELECT max(c.closes_at) FROM sign_on_change c WHERE c.sign_on_id = s.id), s.closes_at) AS "endsAt", EXISTS (SELECT FROM sign_on_change c WHERE c.sign_on_id = s.id AND c.kind = 'called_off') AS "calledOff",
          (SELECT jsonb_agg(jsonb_build_object('document', t.document_id, 'version', v.id, 'hash', v.hash, 'sound', ${SOUND}, 'ballot', t.ballot_id) ORDER BY t.place) FROM sign_on_text t JOIN version v ON v.id = t.version_id WHERE t.sign_on_id = s.id) AS texts,
          ARRAY (SELECT i.organisation_id::text FROM sign_on_invited i WHERE i.sign_on_id = s.id ORDER BY i.seat) AS invited
        FROM sign_on s WHERE s.network_id = $1`, [networkId]),

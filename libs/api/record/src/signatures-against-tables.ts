@@ -8,7 +8,7 @@ const key = (signOn: string, seat: number, version: string, revision: number): s
 /** Where the tables tell of a call for signatures otherwise than its entry. */
 export function* signOns({ signOns, references }: Said, tables: Tables): Generator<Difference> {
   const stored = new Map(tables.signOns.map((row) => [row.id, row]));
-  for (const [id, { called, sequence }] of signOns) {
+  for (const [id, { called, sequence, closesAt, calledOff }] of signOns) {
     const row = stored.get(id);
     stored.delete(id);
     const texts = row?.texts.map(({ document, version, hash, sound, ballot }) => ({ document, version, hash: sound && hash, ballot }));
@@ -16,7 +16,7 @@ export function* signOns({ signOns, references }: Said, tables: Tables): Generat
       const value = references.get(commitment);
       return !value || ('organisation' in value && value.organisation === row?.invited[seat]);
     };
-    const same = row && row.number === called.number && row.scope === called.scope && row.timeZone === called.timeZone && row.closesAt.getTime() === called.closesAt && words(called.title, row.title, references)
+    const same = row && row.number === called.number && row.scope === called.scope && row.timeZone === called.timeZone && row.closesAt.getTime() === called.closesAt && row.endsAt.getTime() === closesAt && row.calledOff === calledOff && words(called.title, row.title, references)
       && canonicalJson(texts) === canonicalJson(called.texts) && row.invited.length === called.invited.length && called.invited.every(asked);
     if (!same) yield { sequence, sentence: `Entry ${sequence} made call ${called.number} for signatures, and the database now says something else about it.` };
   }

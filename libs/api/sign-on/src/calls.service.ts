@@ -35,10 +35,10 @@ export class CallsService {
     }).load(id);
   }
 
-  async ofNetwork(networkId: string, first: number | null | undefined, after: string | null | undefined): Promise<Connection<SignOnRow>> {
+  async ofNetwork(networkId: string, documentId: string | null, first: number | null | undefined, after: string | null | undefined): Promise<Connection<SignOnRow>> {
     const size = pageSize(first, 20);
     const before = decodeCursor(after, 1)?.[0];
-    const [rows, total] = await Promise.all([this.repository.page(networkId, typeof before === 'number' ? before : null, size), this.repository.count(networkId)]);
+    const [rows, total] = await Promise.all([this.repository.page(networkId, documentId, typeof before === 'number' ? before : null, size), this.repository.count(networkId, documentId)]);
     return page(rows, size, total, (row) => [row.number]);
   }
 
@@ -86,7 +86,7 @@ export class CallsService {
       const row = {
         id: randomUUID(), networkId, strategyId: input.strategyId, title: title.value, introduction: introduction.value, scope, closesAt: input.closesAt, timeZone, calledBy: verdict.value.personId, calledAt: at, texts: [...texts],
       };
-      this.record.called(tx, { ...row, number: await this.repository.insert(tx, row, invited) }, invited);
+      this.record.called(tx, { ...row, calledOff: false, number: await this.repository.insert(tx, row, invited) }, invited);
       await tx.emit({ type: 'sign_on.changed', networkId, signOnId: row.id, organisationId: null }, verdict.value.personId);
       return ok(row.id);
     });

@@ -8,7 +8,8 @@ import { stands, takesSignatures } from '@northstar/domain-sign-on';
 import { CallsService } from './calls.service.js';
 import { type PreparationRow, type SignatureRow, SignOnRepository } from './sign-on.repository.js';
 import { PreparedAnswerType, SignaturePreparationType, SignatureType, SignOnPlaceType, SignOnTextType, SignOnType } from './sign-on.types.js';
-import { domainSignature, SigningService } from './signing.service.js';
+import { domainSignature, ended } from './sign-on-rows.js';
+import { SigningService } from './signing.service.js';
 
 /** What belongs to a call, read only when somebody asks for it, by one statement for a whole list. */
 @Resolver(() => SignOnType)
@@ -34,7 +35,7 @@ export class SignOnFieldsResolver {
   @ResolveField(() => Boolean, { description: 'Whether it takes signatures now. Those that were given can be withdrawn at any time.' })
   @Access('parent')
   open(@Parent() { row }: SignOnType): boolean {
-    return takesSignatures({ closesAt: row.closesAt.getTime() }, this.clock.now());
+    return takesSignatures(ended(row), this.clock.now());
   }
 
   @ResolveField(() => [SignOnTextType], { description: 'What is signed, in reading order.' })

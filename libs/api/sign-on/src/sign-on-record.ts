@@ -21,6 +21,14 @@ export class SignOnRecord {
     });
   }
 
+  extended(tx: Transaction, { id, networkId, closesAt }: SignOnRow, to: Date, reason: string, by: string, at: number): void {
+    this.record.append(tx, networkId, { kind: 'sign_on_extended', at, signOn: id, previousClosesAt: closesAt.getTime(), closesAt: to.getTime(), reason: Mention.text(reason), by: Mention.person(by) });
+  }
+
+  calledOff(tx: Transaction, { id, networkId }: SignOnRow, reason: string, by: string, at: number): void {
+    this.record.append(tx, networkId, { kind: 'sign_on_called_off', at, signOn: id, reason: Mention.text(reason), by: Mention.person(by) });
+  }
+
   prepared(tx: Transaction, { id, networkId }: SignOnRow, seat: number, answers: readonly AnswerToText[], by: string, at: number): void {
     this.record.append(tx, networkId, { kind: 'signature_prepared', at, signOn: id, seat, answers: answers.map(({ versionId, answer, words }) => ({ version: versionId, answer, words: wordsOrNone(words) })), by: Mention.person(by) });
   }

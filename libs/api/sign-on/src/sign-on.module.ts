@@ -3,6 +3,8 @@ import { RecordModule } from '@northstar/api-record';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
 import { CallsService } from './calls.service.js';
+import { ConductFieldsResolver } from './conduct-fields.resolver.js';
+import { ConductingService } from './conducting.service.js';
 import { SignOnFieldsResolver } from './sign-on-fields.resolver.js';
 import { SignOnRecord } from './sign-on-record.js';
 import { SignOnRepository } from './sign-on.repository.js';
@@ -13,6 +15,6 @@ import { SigningTurns } from './signing-turns.service.js';
 /** Signatures of organisations under agreed words. */
 @Module({
   imports: [StrategiesModule, VersionsModule, RecordModule],
-  providers: [SignOnRepository, SignOnRecord, CallsService, SigningService, SigningTurns, SignOnsResolver, NetworkSignOnsResolver, SignOnFieldsResolver],
+  providers: [SignOnRepository, SignOnRecord, CallsService, ConductingService, SigningService, SigningTurns, SignOnsResolver, NetworkSignOnsResolver, SignOnFieldsResolver, ConductFieldsResolver],
 })
 export class SignOnModule {}

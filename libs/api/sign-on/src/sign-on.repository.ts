@@ -4,17 +4,24 @@ import type { Standing } from '@northstar/domain-membership';
 import type { Answer, OfferedText, Scope, SignatureState } from '@northstar/domain-sign-on';
 
 export interface SignOnRow {
-  id: string; networkId: string; strategyId: string; number: number; title: string; introduction: string; scope: Scope; closesAt: Date; timeZone: string; calledBy: string; calledAt: Date;
+  id: string; networkId: string; strategyId: string; number: number; title: string; introduction: string; scope: Scope; closesAt: Date; calledOff: boolean; timeZone: string; calledBy: string; calledAt: Date;
   texts: TextRow[];
 }
+/** What became of a call; `closesAt` where its deadline moved. */
+export interface ChangeRow { signOnId: string; number: number; kind: 'extended' | 'called_off'; closesAt: Date | null; reason: string; personId: string; at: Date }
+export interface ReminderRow { signOnId: string; at: Date; message: string; personId: string }
 export interface TextRow { documentId: string; versionId: string; hash: string; ballotId: string }
 export interface InvitedRow { signOnId: string; organisationId: string; seat: number }
 /** The last word of an organisation about a version; `signOnId` is the call by which it was said. */
 export interface SignatureRow { organisationId: string; versionId: string; signOnId: string; state: Exclude<SignatureState, 'invited'>; words: string | null; personId: string; at: Date; revision: number }
 export interface PreparationRow { signOnId: string; organisationId: string; versionId: string; answer: Answer; words: string; personId: string; at: Date }
 
-const COLUMNS = `s.id, s.network_id AS "networkId", s.strategy_id AS "strategyId", s.number, s.title, s.introduction, s.scope, s.closes_at AS "closesAt", s.time_zone AS "timeZone", s.called_by AS "calledBy", s.called_at AS "calledAt",
+/** The deadline of a call `s` as it is now [S1.11], and whether it was called off [S1.12]. */
+const CLOSES_AT = 'COALESCE((SELECT max(c.closes_at) FROM sign_on_change c WHERE c.sign_on_id = s.id), s.closes_at)';
+const CALLED_OFF = "EXISTS (SELECT FROM sign_on_change c WHERE c.sign_on_id = s.id AND c.kind = 'called_off')";
+const COLUMNS = `s.id, s.network_id AS "networkId", s.strategy_id AS "strategyId", s.number, s.title, s.introduction, s.scope, ${CLOSES_AT} AS "closesAt", ${CALLED_OFF} AS "calledOff", s.time_zone AS "timeZone", s.called_by AS "calledBy", s.called_at AS "calledAt",
   (SELECT jsonb_agg(jsonb_build_object('documentId', t.document_id, 'versionId', t.version_id, 'hash', v.hash, 'ballotId', t.ballot_id) ORDER BY t.place) FROM sign_on_text t JOIN version v ON v.id = t.version_id WHERE t.sign_on_id = s.id) AS texts`;
+const about = (at: string): string => `(${at}::uuid IS NULL OR EXISTS (SELECT FROM sign_on_text t WHERE t.sign_on_id = s.id AND t.document_id = ${at}))`;
 const SIGNATURE = 'g.organisation_id AS "organisationId", g.version_id AS "versionId", g.sign_on_id AS "signOnId", g.state, g.words, g.person_id AS "personId", g.at, g.revision';
 
 /** All SQL about calls for signatures. */
@@ -26,12 +33,38 @@ export class SignOnRepository {
     return this.uow.read.query<SignOnRow>(`SELECT ${COLUMNS} FROM sign_on s WHERE s.id = ANY ($1)`, [ids]);
   }
 
-  page(networkId: string, before: number | null, most: number): Promise<SignOnRow[]> {
-    return this.uow.read.query<SignOnRow>(`SELECT ${COLUMNS} FROM sign_on s WHERE s.network_id = $1 AND ($2::int IS NULL OR s.number < $2) ORDER BY s.number DESC LIMIT $3`, [networkId, before, most + 1]);
+  /** `documentId`: only calls about this text; null for all. */
+  page(networkId: string, documentId: string | null, before: number | null, most: number): Promise<SignOnRow[]> {
+    return this.uow.read.query<SignOnRow>(`SELECT ${COLUMNS} FROM sign_on s WHERE s.network_id = $1 AND ($2::int IS NULL OR s.number < $2) AND ${about('$3')} ORDER BY s.number DESC LIMIT $4`, [networkId, before, documentId, most + 1]);
   }
 
-  async count(networkId: string): Promise<number> {
-    return (await this.uow.read.query<{ count: number }>('SELECT count(*)::int AS count FROM sign_on WHERE network_id = $1', [networkId]))[0]!.count;
+  async count(networkId: string, documentId: string | null): Promise<number> {
+    return (await this.uow.read.query<{ count: number }>(`SELECT count(*)::int AS count FROM sign_on s WHERE s.network_id = $1 AND ${about('$2')}`, [networkId, documentId]))[0]!.count;
+  }
+
+  /** What became of calls, in order. */
+  changes(signOnIds: readonly string[], tx: Transaction = this.uow.read): Promise<ChangeRow[]> {
+    return tx.query<ChangeRow>('SELECT sign_on_id AS "signOnId", number, kind, closes_at AS "closesAt", reason, person_id AS "personId", at FROM sign_on_change WHERE sign_on_id = ANY ($1) ORDER BY number', [signOnIds]);
+  }
+
+  async insertChange(tx: Transaction, change: Omit<ChangeRow, 'number'>): Promise<void> {
+    await tx.query(
+      `INSERT INTO sign_on_change (sign_on_id, number, kind, closes_at, reason, person_id, at) SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6 FROM sign_on_change WHERE sign_on_id = $1`,
+      [change.signOnId, change.kind, change.closesAt, change.reason, change.personId, change.at]);
+  }
+
+  lastReminders(signOnIds: readonly string[], tx: Transaction = this.uow.read): Promise<ReminderRow[]> {
+    return tx.query<ReminderRow>('SELECT DISTINCT ON (sign_on_id) sign_on_id AS "signOnId", at, message, person_id AS "personId" FROM sign_on_reminder WHERE sign_on_id = ANY ($1) ORDER BY sign_on_id, at DESC', [signOnIds]);
+  }
+
+  async insertReminder(tx: Transaction, { signOnId, at, message, personId }: ReminderRow): Promise<void> {
+    await tx.query('INSERT INTO sign_on_reminder (sign_on_id, at, message, person_id) VALUES ($1, $2, $3, $4)', [signOnId, at, message, personId]);
+  }
+
+  /** Holds a call against its end while something happens to it, and reads it as it is then. `alone`: against answers, too. */
+  async hold(tx: Transaction, id: string, alone: boolean): Promise<SignOnRow> {
+    await tx.query(`SELECT FROM sign_on WHERE id = $1 FOR ${alone ? 'NO KEY UPDATE' : 'SHARE'}`, [id]);
+    return (await tx.query<SignOnRow>(`SELECT ${COLUMNS} FROM sign_on s WHERE s.id = $1`, [id]))[0]!;
   }
 
   async networkOf(strategyId: string): Promise<string | null> {
@@ -62,7 +95,7 @@ export class SignOnRepository {
   }
 
   /** `invited`: in the order of their seats. Answers the number. */
-  async insert(tx: Transaction, row: Omit<SignOnRow, 'number'>, invited: readonly string[]): Promise<number> {
+  async insert(tx: Transaction, row: Omit<SignOnRow, 'number' | 'calledOff'>, invited: readonly string[]): Promise<number> {
     const [made] = await tx.query<{ number: number }>(
       `INSERT INTO sign_on (id, network_id, strategy_id, number, title, introduction, scope, closes_at, time_zone, called_by, called_at)
        SELECT $1, $2, $3, COALESCE(max(number), 0) + 1, $4, $5, $6, $7, $8, $9, $10 FROM sign_on WHERE network_id = $2 RETURNING number`,
@@ -80,8 +113,8 @@ export class SignOnRepository {
   }
 
   /** What organisations said about the texts of calls, by whichever call; with `asOf`, the call that they are read for. */
-  signatures(signOnIds: readonly string[]): Promise<(SignatureRow & { asOf: string })[]> {
-    return this.uow.read.query(
+  signatures(signOnIds: readonly string[], tx: Transaction = this.uow.read): Promise<(SignatureRow & { asOf: string })[]> {
+    return tx.query(
       `SELECT ${SIGNATURE}, i.sign_on_id AS "asOf" FROM sign_on_invited i JOIN sign_on_text t ON t.sign_on_id = i.sign_on_id
        JOIN signature g ON g.organisation_id = i.organisation_id AND g.version_id = t.version_id WHERE i.sign_on_id = ANY ($1)`, [signOnIds]);
   }
@@ -139,6 +172,6 @@ export class SignOnRepository {
   /** Calls that run and ask one of these organisations. */
   running(networkId: string, organisationIds: readonly string[], now: Date): Promise<SignOnRow[]> {
     return this.uow.read.query<SignOnRow>(
-      `SELECT ${COLUMNS} FROM sign_on s WHERE s.network_id = $1 AND s.closes_at > $3 AND EXISTS (SELECT FROM sign_on_invited i WHERE i.sign_on_id = s.id AND i.organisation_id = ANY ($2)) ORDER BY s.closes_at, s.number`, [networkId, organisationIds, now]);
+      `SELECT ${COLUMNS} FROM sign_on s WHERE s.network_id = $1 AND ${CLOSES_AT} > $3 AND NOT ${CALLED_OFF} AND EXISTS (SELECT FROM sign_on_invited i WHERE i.sign_on_id = s.id AND i.organisation_id = ANY ($2)) ORDER BY "closesAt", s.number`, [networkId, organisationIds, now]);
   }
 }

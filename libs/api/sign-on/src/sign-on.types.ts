@@ -88,7 +88,42 @@ export class SignaturePreparationType {
   at!: Date;
 }
 
-@ObjectType('SignOn', { description: 'A call for signatures under agreed texts. Everything in it is fixed from the beginning; it decides nothing.' })
+@ObjectType('SignOnExtension', { description: 'The deadline of a call moved.' })
+@Access('parent')
+export class SignOnExtensionType {
+  @Field(() => DateTime, { description: 'The new deadline.' })
+  closesAt!: Date;
+  @Field(() => String, { description: 'Why, as everybody in the network sees it.' })
+  reason!: string;
+  @Field(() => PersonType, { description: 'Who moved it.' })
+  by!: PersonType;
+  @Field(() => DateTime, { description: 'When.' })
+  at!: Date;
+}
+
+@ObjectType('SignOnCalledOff', { description: 'A call was called off: nobody signs by it any more, and what was signed stands.' })
+@Access('parent')
+export class SignOnCalledOffType {
+  @Field(() => String, { description: 'Why, as everybody in the network sees it.' })
+  reason!: string;
+  @Field(() => PersonType, { description: 'Who called it off.' })
+  by!: PersonType;
+  @Field(() => DateTime, { description: 'When.' })
+  at!: Date;
+}
+
+@ObjectType('SignOnReminder', { description: 'A coordinator reminded those that had not answered a call.' })
+@Access('parent')
+export class SignOnReminderType {
+  @Field(() => String, { description: 'In which words; may be empty.' })
+  message!: string;
+  @Field(() => PersonType, { description: 'Who reminded.' })
+  by!: PersonType;
+  @Field(() => DateTime, { description: 'When.' })
+  at!: Date;
+}
+
+@ObjectType('SignOn', { description: 'A call for signatures under agreed texts. Everything in it but its end is fixed from the beginning; it decides nothing.' })
 @Access('parent')
 export class SignOnType {
   @Field(() => ID, { description: 'Identifier.' })
@@ -124,6 +159,8 @@ export class SigningTurnType {
   signOn!: SignOnType;
   @Field(() => DateTime, { description: 'Until when.' })
   deadline!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When a coordinator last reminded of it.' })
+  remindedAt!: Date | null;
 }
 
 export const SignOnResult = resultType('SignOnResult', () => SignOnType, 'The call');

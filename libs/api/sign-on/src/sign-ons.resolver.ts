@@ -1,8 +1,9 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { Access, answer, Authority, type Connection, EventBus, RequestContext, watch } from '@northstar/api-core';
+import { Access, answer, Authority, type Connection, DateTime, EventBus, RequestContext, watch } from '@northstar/api-core';
 import { NetworkType } from '@northstar/api-network';
 import type { Outcome } from '@northstar/domain-membership';
 import { CallsService } from './calls.service.js';
+import { ConductingService } from './conducting.service.js';
 import { AnswerSignOnInput, CallForSignaturesInput, PrepareSignatureInput, WithdrawSignatureInput } from './sign-on.inputs.js';
 import { shownSignOn, SigningTurnType, SignOnConnection, SignOnResult, SignOnType } from './sign-on.types.js';
 import { SigningService } from './signing.service.js';
@@ -13,6 +14,7 @@ import { SigningTurns } from './signing-turns.service.js';
 export class SignOnsResolver {
   constructor(
     private readonly calls: CallsService,
+    private readonly conducting: ConductingService,
     private readonly signing: SigningService,
     private readonly authority: Authority,
     private readonly bus: EventBus,
@@ -29,6 +31,31 @@ export class SignOnsResolver {
   @Access('sign_on.call')
   async callForSignatures(@Context() context: RequestContext, @Args('input', { description: 'What is signed, how and until when.' }) input: CallForSignaturesInput): Promise<typeof SignOnResult> {
     return this.answered(context, await this.calls.call(context, input));
+  }
+
+  @Mutation(() => SignOnResult, { description: 'Moves the deadline of a call for signatures that runs, to a later time.' })
+  @Access('sign_on.call')
+  async extendSignOn(
+    @Context() context: RequestContext, @Args('id', { type: () => ID, description: 'The call.' }) id: string, @Args('closesAt', { type: () => DateTime, description: 'The new deadline.' }) closesAt: Date,
+    @Args('reason', { description: 'Why, for everybody to see.' }) reason: string,
+  ): Promise<typeof SignOnResult> {
+    return this.answered(context, await this.conducting.extend(context, id, closesAt, reason));
+  }
+
+  @Mutation(() => SignOnResult, { description: 'Calls a call for signatures off. Nobody signs by it any more; what was signed stands.' })
+  @Access('sign_on.call')
+  async callOffSignOn(
+    @Context() context: RequestContext, @Args('id', { type: () => ID, description: 'The call.' }) id: string, @Args('reason', { description: 'Why, for everybody to see.' }) reason: string,
+  ): Promise<typeof SignOnResult> {
+    return this.answered(context, await this.conducting.callOff(context, id, reason));
+  }
+
+  @Mutation(() => SignOnResult, { description: 'Reminds the organisations that have not answered a call for signatures, once in 24 hours.' })
+  @Access('sign_on.call')
+  async remindOfSignOn(
+    @Context() context: RequestContext, @Args('id', { type: () => ID, description: 'The call.' }) id: string, @Args('message', { description: 'A few words; may be empty.' }) message: string,
+  ): Promise<typeof SignOnResult> {
+    return this.answered(context, await this.conducting.remind(context, id, message));
   }
 
   @Mutation(() => SignOnResult, { description: 'Signs for an organisation, with or without a reservation, or says that it does not sign.' })
@@ -79,8 +106,9 @@ export class NetworkSignOnsResolver {
     @Parent() network: NetworkType,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' }) after: string | null,
+    @Args('documentId', { type: () => ID, nullable: true, description: 'Only those about this document.' }) documentId: string | null,
   ): Promise<Connection<SignOnType>> {
-    const rows = await this.calls.ofNetwork(network.id, first, after);
+    const rows = await this.calls.ofNetwork(network.id, documentId ?? null, first, after);
     return { ...rows, nodes: rows.nodes.map(shownSignOn) };
   }
 

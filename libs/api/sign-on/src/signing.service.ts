@@ -6,6 +6,7 @@ import { type Answer, answerCall, type Answered, type AnswerToText, asRefusal, t
 import { CallsService } from './calls.service.js';
 import { type PreparationRow, type SignatureRow, SignOnRepository, type SignOnRow } from './sign-on.repository.js';
 import { SignOnRecord } from './sign-on-record.js';
+import { domainCall, domainSignature, ended } from './sign-on-rows.js';
 
 export interface GivenAnswer { versionId: string; answer: Answer; words?: string | null; expectedRevision: number }
 export interface AnswerInput { signOnId: string; organisationId: string; answers: GivenAnswer[] }
@@ -77,7 +78,7 @@ export class SigningService {
   async mine(context: RequestContext, row: SignOnRow, what: 'sign' | 'prepare' | 'withdraw'): Promise<string[]> {
     const actor = await this.authority.reader(context, row.networkId);
     const now = this.clock.now();
-    if (!actor || (what !== 'withdraw' && !takesSignatures({ closesAt: row.closesAt.getTime() }, now))) return [];
+    if (!actor || (what !== 'withdraw' && !takesSignatures(ended(row), now))) return [];
     const signed = what === 'withdraw' ? new Set((await this.calls.signatures(context, row.id)).filter((each) => stands(domainSignature(each))).map(({ organisationId }) => organisationId)) : null;
     const asked = (await this.calls.invited(context, row.id)).map(({ organisationId }) => organisationId).filter((id) => signed?.has(id) ?? true);
     const mine = asked.filter((id) => (what === 'prepare' ? actor.organisationIds.includes(id) && actor.role !== 'observer' : maySignFor(actor.mandates, id, now)));
@@ -99,11 +100,11 @@ export class SigningService {
     const actor = row ? await this.authority.reader(context, row.networkId) : null;
     if (!row || !actor || (!asked && !actor.organisationIds.includes(organisationId))) return notFound();
     if (!verdict.ok) return verdict;
-    const call: Call = { texts: row.texts, scope: row.scope, closesAt: row.closesAt.getTime(), timeZone: row.timeZone, invited };
     const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
-      // Suspended or gone while the answer was on its way: what holds when its row is held counts.
+      // Suspended or gone while the answer was on its way, the deadline moved or the call called off: what holds when its row is held counts.
+      const held = await this.repository.hold(tx, row.id, false);
       const now = await this.repository.lockOrganisation(tx, organisationId);
-      return why(verdict.value, action, { organisationId, standing: now }) ?? work(tx, row, call, verdict.value);
+      return why(verdict.value, action, { organisationId, standing: now }) ?? work(tx, held, domainCall(held, invited.map((id) => ({ organisationId: id }))), verdict.value);
     });
     context.fresh();
     return outcome;
@@ -141,14 +142,4 @@ function withWords<A extends { words?: string | null }>(answers: readonly A[]): 
     checked.push({ ...answer, words: words.value });
   }
   return ok(checked);
-}
-
-/** A row as the rules of signing know it. */
-export function domainSignature({ state, words, personId, at, revision }: SignatureRow): Exclude<Signature, { state: 'invited' }> {
-  const said = { by: personId, at: at.getTime(), revision };
-  switch (state) {
-    case 'signed_with_reservation': return { state, reservation: words ?? '', ...said };
-    case 'declined': return { state, reason: words, ...said };
-    default: return { state, ...said };
-  }
 }

@@ -67,6 +67,8 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   sign_on_called: {
     signOn: text, number: counting, title: hash, texts: list(members({ document: text, version: text, hash, ballot: text })), scope: text, closesAt: whole, timeZone: text, invited: list(hash), by: hash,
   },
+  sign_on_extended: { signOn: text, previousClosesAt: whole, closesAt: whole, reason: hash, by: hash },
+  sign_on_called_off: { signOn: text, reason: hash, by: hash },
   signature_prepared: { signOn: text, seat: counting, answers: list(members({ version: text, answer: text, words: nullable(hash) })), by: hash },
   signature_given: { signOn: text, seat: counting, version: text, revision: counting, reservation: nullable(hash), by: hash },
   signature_declined: { signOn: text, seat: counting, version: text, revision: counting, reason: nullable(hash), by: hash },

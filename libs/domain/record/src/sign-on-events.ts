@@ -45,9 +45,25 @@ export interface SignatureDeclined<R> extends UnderText<R> {
   readonly kind: 'signature_declined';
   readonly reason: R | null;
 }
+/** The deadline moved, to a later time. */
+export interface SignOnExtended<R> extends Happened {
+  readonly kind: 'sign_on_extended';
+  readonly signOn: string;
+  readonly previousClosesAt: number;
+  readonly closesAt: number;
+  readonly reason: R;
+  readonly by: R;
+}
+/** Nobody signs by it any more; what was signed stands. */
+export interface SignOnCalledOff<R> extends Happened {
+  readonly kind: 'sign_on_called_off';
+  readonly signOn: string;
+  readonly reason: R;
+  readonly by: R;
+}
 /** At any time, and without a reason. `signOn` and `seat` are those by which the signature was given. */
 export interface SignatureWithdrawn<R> extends UnderText<R> {
   readonly kind: 'signature_withdrawn';
 }
 
-export type SignOnEvent<R = string> = SignOnCalled<R> | SignaturePrepared<R> | SignatureGiven<R> | SignatureDeclined<R> | SignatureWithdrawn<R>;
+export type SignOnEvent<R = string> = SignOnCalled<R> | SignOnExtended<R> | SignOnCalledOff<R> | SignaturePrepared<R> | SignatureGiven<R> | SignatureDeclined<R> | SignatureWithdrawn<R>;

@@ -1,5 +1,5 @@
 import { takesSignatures } from '@northstar/domain-sign-on';
-import type { SignatureDeclined, SignatureGiven, SignatureWithdrawn, SignOnCalled, SignOnEvent } from './sign-on-events.js';
+import type { SignatureDeclined, SignatureGiven, SignatureWithdrawn, SignOnCalled, SignOnCalledOff, SignOnEvent, SignOnExtended } from './sign-on-events.js';
 
 export type SignatureEvent = SignatureGiven<string> | SignatureDeclined<string> | SignatureWithdrawn<string>;
 
@@ -7,11 +7,16 @@ export type SignatureEvent = SignatureGiven<string> | SignatureDeclined<string> 
 export interface SignOnSeen {
   readonly called: SignOnCalled<string>;
   readonly sequence: number;
+  /** The deadline as it is now. */
+  closesAt: number;
+  calledOff: boolean;
   /** The last word of each seat about each text. */
   readonly said: Map<string, SignatureEvent>;
 }
 
 const key = (seat: number, version: string): string => `${seat} ${version}`;
+
+const tooLate = (call: SignOnSeen, at: number): string | null => (takesSignatures(call, at) ? null : call.calledOff ? 'was received after the call was called off' : 'was received after the deadline');
 
 /** How many signatures stand. */
 export const standing = ({ said }: SignOnSeen): number => [...said.values()].filter(({ kind }) => kind === 'signature_given').length;
@@ -21,6 +26,7 @@ export function referencesOf(event: SignOnEvent): (string | null)[] {
   switch (event.kind) {
     case 'sign_on_called': return [event.title, ...event.invited, event.by];
     case 'signature_prepared': return [...event.answers.map(({ words }) => words), event.by];
+    case 'sign_on_extended': case 'sign_on_called_off': return [event.reason, event.by];
     case 'signature_given': return [event.reservation, event.by];
     case 'signature_declined': return [event.reason, event.by];
     case 'signature_withdrawn': return [event.by];
@@ -39,12 +45,13 @@ export class SignOnReplay {
     if (event.kind === 'sign_on_called') return this.called(event, sequence);
     const call = this.calls.get(event.signOn);
     if (!call) return 'is about a call for signatures that was never made';
+    if (event.kind === 'sign_on_extended' || event.kind === 'sign_on_called_off') return this.conducted(call, event);
     const { called } = call;
     if (event.seat > called.invited.length) return 'comes from an organisation that was not asked to sign';
     const knows = (version: string): boolean => called.texts.some((text) => text.version === version);
     if (event.kind === 'signature_prepared') {
       if (!event.answers.every(({ version }) => knows(version))) return 'is about a text that was not to be signed';
-      return event.answers.length > 0 && !takesSignatures(called, event.at) ? 'was received after the deadline' : null;
+      return event.answers.length > 0 ? tooLate(call, event.at) : null;
     }
     if (!knows(event.version)) return 'is about a text that was not to be signed';
     return this.answered(call, event);
@@ -57,17 +64,30 @@ export class SignOnReplay {
     if (event.texts.length === 0) return 'asks for signatures under no text';
     if (event.closesAt <= event.at) return 'has a deadline that is not after the call';
     this.numbers.add(event.number);
-    this.calls.set(event.signOn, { called: event, sequence, said: new Map() });
+    this.calls.set(event.signOn, { called: event, sequence, closesAt: event.closesAt, calledOff: false, said: new Map() });
     return event.texts.map(this.wrongText).find((wrong) => wrong !== null) ?? null;
   }
 
-  private answered({ called, said }: SignOnSeen, event: SignatureEvent): string | null {
+  private conducted(call: SignOnSeen, event: SignOnExtended<string> | SignOnCalledOff<string>): string | null {
+    if (!takesSignatures(call, event.at)) return call.calledOff ? 'is about a call for signatures that was called off before' : 'comes after the deadline of a call for signatures';
+    if (event.kind === 'sign_on_called_off') {
+      call.calledOff = true;
+      return null;
+    }
+    if (event.previousClosesAt !== call.closesAt || event.closesAt <= call.closesAt) return 'moves a deadline in a way that no deadline moves: to a later time only';
+    call.closesAt = event.closesAt;
+    return null;
+  }
+
+  private answered(call: SignOnSeen, event: SignatureEvent): string | null {
+    const { said } = call;
     const place = key(event.seat, event.version);
     const before = said.get(place);
     said.set(place, event);
     if (before && event.revision <= before.revision) return 'is not later than what the organisation had said about this text before';
     if (event.kind === 'signature_withdrawn') return before?.kind === 'signature_given' ? null : 'withdraws a signature that does not stand';
-    if (!takesSignatures(called, event.at)) return 'was received after the deadline';
+    const late = tooLate(call, event.at);
+    if (late !== null) return late;
     return before?.kind === 'signature_given' ? 'answers for an organisation whose signature stands already' : null;
   }
 }

@@ -42,6 +42,22 @@ describe('signatures on record', () => {
     expect(report(more('signature_withdrawn', { seat: 3, revision: 2 }))).toBe('Entry 12 withdraws a signature that does not stand.');
   });
 
+  test('[R9] are received until the deadline as it then was, and until the call is called off', () => {
+    const conducted = (...steps: ((call: ReturnType<Chronicle['signOn']>, by: string) => object)[]) => report(signing((record, call) => {
+      const by = (record.entries[1]!.event as { by: string }).by;
+      for (const step of steps) record.write({ signOn: call.signOn, by, ...step(call, by) } as never);
+    }));
+    const moves = (from: number, to: number) => ({ closesAt }: { closesAt: number }, by: string) => ({ kind: 'sign_on_extended', at: closesAt - 1, previousClosesAt: closesAt + from, closesAt: closesAt + to, reason: by });
+    const off = ({ closesAt }: { closesAt: number }, by: string) => ({ kind: 'sign_on_called_off', at: closesAt - 1, reason: by });
+    const signed = (late: number) => ({ closesAt, version }: { closesAt: number; version: string }) => ({ kind: 'signature_given', at: closesAt + late, seat: 1, version, revision: 3, reservation: null });
+    expect(conducted(moves(0, 9), signed(8))).toMatch('2 signatures stand');
+    expect(conducted(moves(0, 9), signed(9))).toBe('Entry 13 was received after the deadline.');
+    expect(conducted(off, signed(-1))).toBe('Entry 13 was received after the call was called off.');
+    expect(conducted(off, off)).toBe('Entry 13 is about a call for signatures that was called off before.');
+    for (const [from, to] of [[0, 0], [0, -2], [5, 9]] as const) expect(conducted(moves(from, to))).toBe('Entry 12 moves a deadline in a way that no deadline moves: to a later time only.');
+    expect(conducted((call, by) => ({ ...moves(0, 9)(call, by), at: call.closesAt }))).toBe('Entry 12 comes after the deadline of a call for signatures.');
+  });
+
   test('[R9] are asked for under words that a ballot carried, once, and by a deadline', () => {
     const text = (given: object) => ({ texts: [{ ballot: 'ballot-1', document: 'document-1', version: 'version-1', hash: sha('other words'), ...given }] });
     expect(report(signing(undefined, text({})))).toBe('Entry 6 asks to sign other words than ballot 1 was about.');

@@ -31,6 +31,7 @@ const of = (signatures: Signatures, versionId: string): Signature => signatures.
 
 /** Why answers cannot be taken as they are, whoever gives them: the call, its texts, the form [S1.3–S1.7]. Null: they can. */
 function wrongAnswers(call: Call, replaced: ReadonlySet<string>, signatures: Signatures, organisationId: string, answers: readonly AnswerToText[], now: number): SignOnRefusal | null {
+  if (call.calledOff) return no('CLOSED', 'This call was called off. Nothing was signed. A signature that was given before can still be withdrawn.');
   if (!takesSignatures(call, now)) return no('CLOSED', 'The deadline of this call has passed. Nothing was signed. A signature that was given before can still be withdrawn.');
   if (!call.invited.includes(organisationId)) return no('NOT_INVITED', 'This organisation is not among those that were asked to sign. A coordinator can make another call.');
   if (answers.length === 0) return no('NOTHING_SAID', 'Say for at least one text whether your organisation signs it.', 'answers');

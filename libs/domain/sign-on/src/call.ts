@@ -27,11 +27,13 @@ export interface OfferedText {
   readonly agreed: CallText | null;
 }
 
-/** A call for signatures. Everything in it is fixed from the beginning [S1.2]. */
+/** A call for signatures. Everything in it is fixed from the beginning but its end [S1.2, S1.11, S1.12]. */
 export interface Call {
   readonly texts: readonly CallText[];
   readonly scope: Scope;
+  /** The deadline as it is now. */
   readonly closesAt: number;
+  readonly calledOff?: boolean;
   readonly timeZone: string;
   /** The organisations that are asked, each once. */
   readonly invited: readonly string[];
@@ -45,8 +47,8 @@ export interface Wanted {
   readonly timeZone: string;
 }
 
-/** Whether a call still takes signatures: up to, but without, its deadline. */
-export const takesSignatures = (call: Pick<Call, 'closesAt'>, now: number): boolean => now < call.closesAt;
+/** Whether a call still takes signatures: up to, but without, its deadline, and until it is called off. */
+export const takesSignatures = (call: Pick<Call, 'closesAt' | 'calledOff'>, now: number): boolean => call.calledOff !== true && now < call.closesAt;
 
 /** Calls for signatures under agreed words [S1.1, S1.2]. `offered`: the texts of the strategy in reading order; `members`: its full members. */
 export function callForSignatures(wanted: Wanted, offered: readonly OfferedText[], members: readonly string[], now: number): SignOnOutcome<Call> {

@@ -3,3 +3,4 @@ export { type Call, callForSignatures, type CallText, LONGEST_INTRODUCTION, LONG
 export { asRefusal, type SignOnCode, type SignOnOutcome, type SignOnRefusal } from './refusals.js';
 export { type Answer, type Answered, ANSWERS, type Declined, INVITED, NEXT, revisionOf, type Signature, type SignatureState, SIGNATURE_STATES, type Signed, type SignedWithReservation, stands, type Withdrawn } from './signature.js';
 export { type SigningTurn, signingTurn } from './turn.js';
+export { callOff, extendCall, remindOfCall, unanswered } from './conduct.js';

@@ -4,6 +4,8 @@ import { refuse, type Outcome, type Refusal, type RefusalCode } from '@northstar
 const SHARED = {
   INVALID: 'INVALID',
   RESERVATION_REQUIRED: 'INVALID',
+  REASON_REQUIRED: 'INVALID',
+  NOT_LATER: 'INVALID',
   NOTHING_SAID: 'INVALID',
   ONLY_AS_A_WHOLE: 'INVALID',
   NO_TEXT: 'NOT_READY',
@@ -17,6 +19,7 @@ const SHARED = {
   SIGNED_ALREADY: 'CONFLICT',
   STALE_REVISION: 'CONFLICT',
   NOT_SIGNED: 'CONFLICT',
+  NOT_DUE: 'NOT_READY',
 } as const satisfies Record<string, RefusalCode>;
 
 export type SignOnCode = keyof typeof SHARED;

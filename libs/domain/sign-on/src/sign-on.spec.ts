@@ -1,6 +1,7 @@
 import type { Mandate } from '@northstar/domain-membership';
 import { answerCall, type AnswerGiven, prepareAnswer, type Signatures, withdrawSignatures } from './answer.js';
 import { type Call, callForSignatures, type OfferedText, takesSignatures, type Wanted } from './call.js';
+import { callOff, extendCall, remindOfCall, unanswered } from './conduct.js';
 import { asRefusal } from './refusals.js';
 import { ANSWERS, INVITED, NEXT, type Signature, SIGNATURE_STATES, stands } from './signature.js';
 import { signingTurn } from './turn.js';
@@ -183,5 +184,40 @@ describe('whatever two signatories do in whatever order', () => {
       }
       expect([...signatures].filter(([, each]) => stands(each)).map(([id]) => id).sort()).toEqual([...expected].filter(([, state]) => state === 'stands').map(([id]) => id).sort());
     }
+  });
+});
+
+describe('conducting a call', () => {
+  const wanted = (given: object = {}) => ({ closesAt: CLOSES + HOUR, reason: 'Two boards meet on Monday.', ...given });
+
+  test('[S1.11] its deadline moves later, with a reason, while it runs', () => {
+    expect(extendCall(call(), wanted(), CLOSES - 1)).toMatchObject({ ok: true, value: { closesAt: CLOSES + HOUR } });
+    const cases: [string, string | undefined, ReturnType<typeof extendCall>][] = [
+      ['CLOSED', undefined, extendCall(call(), wanted(), CLOSES)], ['CLOSED', undefined, extendCall(call({ calledOff: true }), wanted(), NOW)],
+      ['NOT_LATER', 'closesAt', extendCall(call(), wanted({ closesAt: CLOSES }), NOW)], ['INVALID', 'closesAt', extendCall(call(), wanted({ closesAt: Number.NaN }), NOW)],
+      ['INVALID', 'closesAt', extendCall(call(), wanted({ closesAt: NOW + 367 * 24 * HOUR }), NOW)], ['REASON_REQUIRED', 'reason', extendCall(call(), wanted({ reason: ' ' }), NOW)], ['INVALID', 'reason', extendCall(call(), wanted({ reason: 'x'.repeat(501) }), NOW)],
+    ];
+    for (const [code, field, outcome] of cases) expect(outcome).toMatchObject({ ok: false, code, ...(field ? { field } : {}) });
+  });
+
+  test('[S1.12] called off it takes nothing more, and what was signed is withdrawn as ever', () => {
+    expect(callOff(call(), 'The hearing was cancelled.', CLOSES - 1)).toEqual({ ok: true, value: 'The hearing was cancelled.' });
+    for (const [code, outcome] of [['REASON_REQUIRED', callOff(call(), '', NOW)], ['CLOSED', callOff(call({ calledOff: true }), 'x', NOW)], ['CLOSED', callOff(call(), 'x', CLOSES)]] as const) expect(outcome).toMatchObject({ ok: false, code });
+    const off = call({ calledOff: true });
+    expect(takesSignatures(off, NOW)).toBe(false);
+    expect(answers([give()], { on: off })).toMatchObject({ ok: false, code: 'CLOSED', message: expect.stringContaining('called off') });
+    expect(signingTurn(off, NONE, new Map(), true, NOW)).toBeNull();
+    expect(withdrawSignatures(new Map([['version-1', said('signed')]]), who(), ['version-1'], CLOSES)).toMatchObject({ ok: true });
+  });
+
+  test('[S1.13] those that have not answered under every text are reminded, once in 24 hours', () => {
+    const signatures = new Map([[`${ORG} version-1`, said('signed')], ['weir version-1', said('declined')], ['weir version-2', said('withdrawn')]]);
+    const waiting = unanswered(call(), NONE, (organisation, version) => signatures.get(`${organisation} ${version}`));
+    expect(waiting).toEqual([ORG]);
+    expect(unanswered(call(), new Set(['version-2']), (organisation, version) => signatures.get(`${organisation} ${version}`))).toEqual([]);
+    expect(remindOfCall(call(), waiting, ' Please ', null, NOW)).toEqual({ ok: true, value: 'Please' });
+    expect(remindOfCall(call(), waiting, '', NOW - 24 * HOUR, NOW)).toMatchObject({ ok: true });
+    const cases = [['NOT_DUE', remindOfCall(call(), waiting, '', NOW - 24 * HOUR + 1, NOW)], ['NOT_DUE', remindOfCall(call(), [], '', null, NOW)], ['CLOSED', remindOfCall(call(), waiting, '', null, CLOSES)], ['INVALID', remindOfCall(call(), waiting, 'x'.repeat(501), null, NOW)]] as const;
+    for (const [code, outcome] of cases) expect(outcome).toMatchObject({ ok: false, code });
   });
 });

@@ -4,7 +4,7 @@ export {
   type RunningBallot, type SupersededBallot, type WithdrawnBallot,
 } from './ballot.js';
 export { closeBallot, SHORTEST_OPEN_MS, shouldClose, type CloseVerdict } from './close-vote.js';
-export { checkTimes, extendBallot, isTimeZone, LONGEST_BALLOT_MS, LONGEST_NOTE, type Extension } from './deadline.js';
+export { checkNote, checkTimes, extendBallot, isTimeZone, LONGEST_BALLOT_MS, LONGEST_NOTE, type Extension } from './deadline.js';
 export { asOf, electorOf, eligible, eligibleCount, freezeElectorate, leave, type Departure, type Elector } from './electorate.js';
 export { supersede, withdraw } from './end-early.js';
 export { explain, explainSteps, headline, type ExplainedStep } from './explain.js';

@@ -80,7 +80,7 @@ export type Action =
   | 'SIGNATURE_PREPARE'
   /** Take the signature of an organisation back. */
   | 'SIGNATURE_WITHDRAW'
-  /** Call for signatures under agreed texts. */
+  /** Call for signatures under agreed texts; extend such a call, remind of it, or call it off. */
   | 'SIGN_ON_CALL'
   /** Rename the strategy. */
   | 'STRATEGY_EDIT'
