@@ -7,36 +7,19 @@ import { isConflict, takePosition } from './take-position.js';
 import { tally } from './tally.js';
 import type { Template } from './template.js';
 import { ballot, CLOSES, current, DAY, electorate, HOUR, mandate, OPENS, org, position, positions, request, rule, TEXTS, times } from './testing/ballots.js';
+import { DISPUTED, DISPUTED_RULES } from './testing/disputed.js';
 
-// The cases that people dispute, each rule and basis, written down by hand.
-const RULES = ['consent', 'simple_majority', 'two_thirds', 'unanimity', 'sense_check'] as const satisfies readonly Template[];
 const outcome = (template: Template, basis: Basis, eligible: number, yes: number, no: number, abstain = 0, quorum: number | null = null) =>
   tally(rule({ template, basis, quorum }), TEXTS, electorate(eligible), positions(...times(yes, 'support'), ...times(no, 'oppose'), ...times(abstain, 'abstain')));
 
-/** What of `yes` and `no` and silence each rule makes: by votes cast, and by all eligible. */
-type Row = readonly [eligible: number, yes: number, no: number, abstain: number, cast: Readonly<Record<(typeof RULES)[number], Decision>>, all: Readonly<Record<(typeof RULES)[number], Decision>>];
-const [C, N, T] = ['carried', 'not_carried', 'tied'] as const;
-const each = (consent: Decision, simple_majority: Decision, two_thirds: Decision, unanimity: Decision) => ({ consent, simple_majority, two_thirds, unanimity, sense_check: simple_majority });
-const TABLE: readonly Row[] = [
-  [7, 0, 0, 0, each(N, N, N, N), each(N, N, N, N)], [7, 0, 0, 7, each(N, N, N, N), each(N, N, N, N)],
-  [7, 4, 2, 0, each(C, C, C, N), each(C, C, N, N)], [7, 4, 2, 1, each(C, C, C, N), each(C, C, N, N)], [7, 5, 2, 0, each(C, C, C, N), each(C, C, C, N)],
-  [7, 3, 3, 1, each(C, T, N, N), each(C, N, N, N)], [7, 7, 0, 0, each(C, C, C, C), each(C, C, C, C)], [7, 6, 0, 1, each(C, C, C, C), each(C, C, C, N)],
-  [12, 0, 0, 0, each(N, N, N, N), each(N, N, N, N)], [12, 0, 0, 12, each(N, N, N, N), each(N, N, N, N)],
-  [12, 5, 3, 0, each(C, C, N, N), each(C, N, N, N)], [12, 4, 2, 0, each(C, C, C, N), each(C, N, N, N)], [12, 8, 4, 0, each(C, C, C, N), each(C, C, C, N)], [12, 7, 5, 0, each(C, C, N, N), each(C, C, N, N)],
-  [12, 6, 6, 0, each(C, T, N, N), each(C, T, N, N)], [12, 12, 0, 0, each(C, C, C, C), each(C, C, C, C)],
-  [23, 0, 0, 0, each(N, N, N, N), each(N, N, N, N)], [23, 0, 0, 23, each(N, N, N, N), each(N, N, N, N)],
-  [23, 5, 3, 0, each(C, C, N, N), each(C, N, N, N)], [23, 4, 2, 3, each(C, C, C, N), each(C, N, N, N)], [23, 16, 7, 0, each(C, C, C, N), each(C, C, C, N)], [23, 15, 8, 0, each(C, C, N, N), each(C, C, N, N)],
-  [23, 11, 11, 1, each(C, T, N, N), each(C, N, N, N)], [23, 23, 0, 0, each(C, C, C, C), each(C, C, C, C)],
-];
-
-describe.each(TABLE)('of %i: %i yes, %i no, %i abstaining', (eligible, yes, no, abstain, cast, all) => {
-  test.each(RULES)('[D4.4] [D4.5] [D4.7] [D4.11] %s', (template) => {
+describe.each(DISPUTED)('of %i: %i yes, %i no, %i abstaining', (eligible, yes, no, abstain, cast, all) => {
+  test.each(DISPUTED_RULES)('[D4.4] [D4.5] [D4.7] [D4.11] %s', (template) => {
     expect([outcome(template, 'votes_cast', eligible, yes, no, abstain).outcome, outcome(template, 'all_eligible', eligible, yes, no, abstain).outcome]).toEqual([cast[template], all[template]]);
   });
 });
 
 describe.each([7, 12, 23])('a quorum among %i', (eligible) => {
-  test.each(RULES.flatMap((template) => BASES.map((basis) => [template, basis] as const)))('[D4.2] one answer short of it, and exactly it: %s, %s', (template, basis) => {
+  test.each(DISPUTED_RULES.flatMap((template) => BASES.map((basis) => [template, basis] as const)))('[D4.2] one answer short of it, and exactly it: %s, %s', (template, basis) => {
     for (const quorum of [2, Math.floor(eligible / 2) + 1, eligible]) {
       expect(outcome(template, basis, eligible, quorum - 1, 0, 0, quorum)).toMatchObject({ outcome: 'inquorate', answered: quorum - 1 });
       expect(outcome(template, basis, eligible, quorum, 0, 0, quorum).outcome).toBe(outcome(template, basis, eligible, quorum, 0).outcome);

@@ -1,0 +1,1 @@
+export { DISPUTED, DISPUTED_RULES, type DisputedRow } from './disputed.js';
