@@ -15,6 +15,7 @@ import { SuggestionsOfAuthor1764615000000 } from './migrations/1764615000000-sug
 import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ballots.js';
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
+import { PreparedPositions1764830000000 } from './migrations/1764830000000-prepared-positions.js';
 import { SignOn1764760000000 } from './migrations/1764760000000-sign-on.js';
 import { SignedEditions1764800000000 } from './migrations/1764800000000-signed-editions.js';
 import { CheckpointVector1764780000000 } from './migrations/1764780000000-checkpoint-vector.js';
@@ -56,6 +57,7 @@ export const databaseOptions = (url: string) => ({
     CheckpointVector1764780000000,
     SignedEditions1764800000000,
     RemindedOfSigning1764801000000,
+    PreparedPositions1764830000000,
     Progress1764850000000,
   ],
   logging: false as const,

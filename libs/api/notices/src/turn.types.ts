@@ -7,6 +7,7 @@ import type { Turn } from '@northstar/domain-voting';
 export const TurnKindEnum = enumType<Turn>('TurnKind', 'What waits for an organisation.', {
   take_position: 'It has not answered this ballot yet.',
   reaffirm_position: 'It answered an earlier ballot on an older text; this one needs a new answer.',
+  cast_position: 'A colleague has prepared its answer; somebody with a mandate casts or changes it.',
 });
 
 @ObjectType('TurnItem', { description: 'Something that an organisation the viewer answers for has to do.' })

@@ -10,6 +10,7 @@ interface Waiting {
   ballotId: string;
   organisationId: string;
   answeredEarlier: boolean;
+  prepared: boolean;
   remindedAt: Date | null;
 }
 
@@ -33,17 +34,19 @@ export class TurnsService {
     const rows = await this.uow.read.query<Waiting>(
       `SELECT b.id AS "ballotId", e.organisation_id AS "organisationId",
          EXISTS (SELECT FROM ballot old JOIN position p ON p.ballot_id = old.id AND p.organisation_id = e.organisation_id WHERE old.superseded_by_id = b.id) AS "answeredEarlier",
+         prepared.choice IS NOT NULL AS prepared,
          (SELECT max(at) FROM ballot_reminder r WHERE r.ballot_id = b.id) AS "remindedAt"
        FROM ballot b JOIN ballot_elector e ON e.ballot_id = b.id JOIN organisation o ON o.id = e.organisation_id
+       LEFT JOIN position_preparation prepared ON prepared.ballot_id = b.id AND prepared.organisation_id = e.organisation_id
        WHERE b.network_id = $1 AND b.state IN ('notice', 'open') AND b.opens_at <= $3 AND b.closes_at > $3
          AND e.organisation_id = ANY ($2) AND e.left_at IS NULL
-         AND NOT EXISTS (SELECT FROM position p WHERE p.ballot_id = b.id AND p.organisation_id = e.organisation_id)
+         AND (prepared.choice IS NOT NULL OR NOT EXISTS (SELECT FROM position p WHERE p.ballot_id = b.id AND p.organisation_id = e.organisation_id))
        ORDER BY b.closes_at, b.number, lower(o.name)`,
       [networkId, mine, new Date(now)],
     );
-    return Promise.all(rows.map(async ({ ballotId, organisationId, answeredEarlier, remindedAt }) => {
+    return Promise.all(rows.map(async ({ ballotId, organisationId, answeredEarlier, prepared, remindedAt }) => {
       const ballot = (await this.ballots.load(context, ballotId))!;
-      const kind: Turn = answeredEarlier ? 'reaffirm_position' : 'take_position';
+      const kind: Turn = prepared ? 'cast_position' : answeredEarlier ? 'reaffirm_position' : 'take_position';
       return Object.assign(new TurnItemType(), {
         id: `${ballotId}:${organisationId}`, kind, organisation: await this.organisations.byId(context, organisationId), ballot: shownBallot(ballot), deadline: ballot.closesAt, remindedAt,
       });

@@ -71,6 +71,8 @@ export class TakePositionInput {
   shareDissent?: boolean | null;
   @Field(() => Int, { description: 'The revision the viewer has seen; 0 when there was none.' })
   expectedRevision!: number;
+  @Field(() => Int, { nullable: true, description: 'The revision of what a colleague has prepared, where this casts it, as it is or changed.' })
+  preparedRevision?: number | null;
 }
 
 @InputType({ description: 'What an organisation says instead of blocking, after the close.' })

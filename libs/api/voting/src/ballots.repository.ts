@@ -63,6 +63,8 @@ export interface PositionRow {
   takenBy: string;
   takenAt: Date;
   revision: number;
+  /** Who had prepared it inside the organisation; nobody else learns of it [D1.7]. */
+  preparedBy: string | null;
 }
 
 export interface ExtensionRow {
@@ -86,7 +88,7 @@ const COLUMNS = `b.id, b.network_id AS "networkId", b.document_id AS "documentId
   b.template, b.basis, b.quorum, b.visibility, b.dots, b.override, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.time_zone AS "timeZone", b.opened_by AS "openedBy",
   b.created_at AS "createdAt", b.closed_at AS "closedAt", b.result, b.first_result AS "firstResult", b.ended_reason AS "endedReason", b.superseded_by_id AS "supersededById", b.previous_id AS "previousId"`;
 const POSITION = `p.id, p.ballot_id AS "ballotId", p.organisation_id AS "organisationId", p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.share_dissent AS "shareDissent",
-  p.taken_by AS "takenBy", p.taken_at AS "takenAt", p.revision`;
+  p.taken_by AS "takenBy", p.taken_at AS "takenAt", p.revision, p.prepared_by AS "preparedBy"`;
 
 const ABOUT = 'EXISTS (SELECT FROM ballot_text t WHERE t.ballot_id = b.id AND t.document_id = $3)';
 
@@ -206,12 +208,12 @@ export class BallotsRepository {
 
   /** The position an organisation holds, replaced, and the event that says so, added. The unique keys are the last word on double positions. */
   async savePosition(tx: Transaction, position: Omit<PositionRow, 'id'>): Promise<void> {
-    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt, position.preferences && JSON.stringify(position.preferences), position.shareDissent];
-    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', values);
+    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt, position.preferences && JSON.stringify(position.preferences), position.shareDissent, position.preparedBy];
+    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent, prepared_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values);
     await tx.query(
-      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent, prepared_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        ON CONFLICT (ballot_id, organisation_id) DO UPDATE SET revision = EXCLUDED.revision, choice = EXCLUDED.choice, reason = EXCLUDED.reason,
-         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at, preferences = EXCLUDED.preferences, share_dissent = EXCLUDED.share_dissent`, values);
+         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at, preferences = EXCLUDED.preferences, share_dissent = EXCLUDED.share_dissent, prepared_by = EXCLUDED.prepared_by`, values);
   }
 
   /** Takes a position out of the count; that it was taken back, when, and who recorded it, joins its trail. */

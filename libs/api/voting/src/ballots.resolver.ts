@@ -67,6 +67,8 @@ export class BallotsResolver {
     if (!(await this.authority.reader(context, networkId))) return null;
     return watch(this.bus, context, 'ballot.changed', 'ballotChanged', (event) => event.networkId === networkId, async (event) => {
       const row = await this.ballots.find(context, event.ballotId);
+      // What happens inside an organisation is news for its own people; for others nothing happened [D1.6].
+      if (row && event.organisationId !== undefined && !(await this.authority.reader(context, row.networkId))?.organisationIds.includes(event.organisationId)) return null;
       return row && shownBallot(row);
     });
   }

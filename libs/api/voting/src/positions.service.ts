@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Authority, checkProse, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import { MembersRepository, Organisations } from '@northstar/api-network';
 import { mayAnswerFor, ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
-import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, notTaking, takePosition } from '@northstar/domain-voting';
+import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, mayCast, notTaking, takePosition } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import { BallotRecord } from './ballot-record.js';
 import type { TakePositionInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
 import { InTurn } from './in-turn.js';
+import { PreparedRepository } from './prepared.repository.js';
 
 /** A colleague was quicker: what the organisation says now, and a sentence that names them. */
 export interface TakenMeanwhile {
@@ -30,6 +31,7 @@ export class PositionsService {
     private readonly ballots: BallotsRepository,
     private readonly organisations: Organisations,
     private readonly members: MembersRepository,
+    private readonly prepared: PreparedRepository,
     private readonly closing: Closing,
     private readonly record: BallotRecord,
   ) {}
@@ -72,9 +74,14 @@ export class PositionsService {
       }, received);
       if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
       if (!taken.ok) return asRefusal(taken);
+      const last = await this.prepared.last(tx, row.id, input.organisationId);
+      const cast = input.preparedRevision == null ? ok(null) : mayCast(last, input.preparedRevision);
+      if (!cast.ok) return asRefusal(cast);
       const { choice, preferences, reason, proposedChange, shareDissent, revision } = taken.value;
-      const position = { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision };
+      const position = { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision, preparedBy: input.preparedRevision == null ? null : last!.preparedBy };
       await this.ballots.savePosition(tx, position);
+      // Whatever it says, what was prepared is used up: it was made before this answer was known [D1.7].
+      if (last?.waiting) await this.prepared.clear(tx, row.id, input.organisationId);
       this.record.taken(tx, row, seat, position);
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
       return ok(row.id);

@@ -15,13 +15,16 @@ import { Closing } from './closing.service.js';
 import { ConclusionsResolver } from './conclusions.resolver.js';
 import { Opening } from './opening.service.js';
 import { PositionsService } from './positions.service.js';
+import { PreparedByResolver, PreparingResolver } from './preparing.resolver.js';
+import { PreparedRepository } from './prepared.repository.js';
+import { PreparingService } from './preparing.service.js';
 import { Review } from './review.service.js';
 import { BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver } from './text-fields.resolver.js';
 
 /** Decisions of organisations on exact versions. */
 @Module({
   imports: [StrategiesModule, VersionsModule, RecordModule],
-  providers: [BallotsRepository, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
+  providers: [BallotsRepository, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PreparedRepository, PreparingService, PreparingResolver, PreparedByResolver, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
   exports: [BallotsService, Opening, PositionsService, Closing, BallotsRepository],
 })
 export class VotingModule implements OnModuleInit {

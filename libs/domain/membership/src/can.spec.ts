@@ -21,7 +21,7 @@ const AGREED: Record<Exclude<Action, (typeof BY_MANDATE)[number]>, string> = {
   'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R', 'document.set_up': 'C L',
   'thread.create': 'C L R O', 'thread.reply': 'C L R O', 'thread.resolve': 'C L R o',
   'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C', 'ballot.remind': 'C', 'ballot.conclude': 'C',
-  'sign_on.call': 'C', 'signature.prepare': 'c l r', 'progress.record': 'C L R', 'progress.confirm': 'C L R', 'progress.show': 'C L', 'contact.read': 'C L r', 'plan.take': 'C l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
+  'position.prepare': 'c l r', 'sign_on.call': 'C', 'signature.prepare': 'c l r', 'progress.record': 'C L R', 'progress.confirm': 'C L R', 'progress.show': 'C L', 'contact.read': 'C L r', 'plan.take': 'C l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
 };
 const LETTER: Record<Role, string> = { coordinator: 'C', policy_lead: 'L', representative: 'R', observer: 'O' };
 const TABLE_ACTIONS = Object.keys(AGREED) as (keyof typeof AGREED)[];

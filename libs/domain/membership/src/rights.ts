@@ -41,6 +41,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'ballot.remind':          row('yes',       'no',        'no',           'no'),
   'ballot.conclude':        row('yes',       'no',        'no',           'no'),
   'position.take':          row('mandate',   'mandate',   'mandate',      'mandate'),
+  'position.prepare':       row('own',       'own',       'own',          'no'),
   'sign_on.call':           row('yes',       'no',        'no',           'no'),
   'signature.prepare':      row('own',       'own',       'own',          'no'),
   'signature.give':         row('signatory', 'signatory', 'signatory',    'signatory'),
@@ -56,7 +57,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
 };
 
 /** What stays possible for people of an organisation that is suspended, has left, or is not a member yet [M3]. */
-export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage']);
+export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage', 'position.prepare']);
 
 /** What a retired ask closes [M4]: everything about that document but reading it and bringing it back, which is `ask.retire` too. */
 export const CLOSED_BY_RETIRING: ReadonlySet<Action> = new Set<Action>([

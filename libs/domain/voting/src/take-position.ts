@@ -46,6 +46,14 @@ export function notTaking(ballot: AnnouncedBallot, now: number): VotingRefusal |
   return null;
 }
 
+/** Why an organisation takes no position in a ballot that takes some: it is not on the list, or it has left [D6]. */
+export function notListed(electorate: readonly Elector[], organisationId: string, standing: Standing): VotingRefusal | null {
+  const elector = electorOf(electorate, organisationId);
+  if (!elector) return no('NOT_IN_ELECTORATE', 'Your organisation is not among those that decide this ballot, because the list was fixed when it opened. It can answer the next one.');
+  if (elector.leftAt !== null || standing === 'left') return no('ORGANISATION_LEFT', 'Your organisation has left the network, so it takes no new position. What it had said before stands unless it takes it back.');
+  return null;
+}
+
 export const tidy = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
 
 export function wording(choice: Answer, reason: string | null, proposedChange: string | null): VotingRefusal | null {
@@ -72,23 +80,30 @@ function fitting({ rule, texts }: AnnouncedBallot, choice: Answer, preferences: 
   return choice === 'ranked' ? checkPreferences(rule, texts, preferences) : ok(null);
 }
 
-/** Accepts a position as the next event of its organisation, or says why not. */
-export function takePosition(ballot: AnnouncedBallot, electorate: readonly Elector[], current: CurrentPosition | null, request: PositionRequest, now: number): PositionVerdict {
-  const { organisationId, choice, personId } = request;
-  const closed = notTaking(ballot, now);
-  if (closed) return closed;
-  const elector = electorOf(electorate, organisationId);
-  if (!elector) return no('NOT_IN_ELECTORATE', 'Your organisation is not among those that decide this ballot, because the list was fixed when it opened. It can answer the next one.');
-  if (elector.leftAt !== null || request.standing === 'left') return no('ORGANISATION_LEFT', 'Your organisation has left the network, so it takes no new position. What it had said before stands unless it takes it back.');
-  if (!mayAnswerFor(request.mandates, organisationId, now)) return no('NO_MANDATE', 'You have no mandate to answer for this organisation. Your answer was not recorded; ask a coordinator to record your mandate.');
+/** What an organisation says, in the words and the form in which it is kept. */
+export type Answered = Pick<Position, 'choice' | 'preferences' | 'reason' | 'proposedChange' | 'shareDissent'>;
+
+/** Whether this can be said in this ballot, with all that its choice asks for [D2]. */
+export function checkAnswer(ballot: AnnouncedBallot, request: Pick<PositionRequest, 'choice' | 'preferences' | 'reason' | 'proposedChange' | 'shareDissent'>): VotingOutcome<Answered> {
+  const { choice } = request;
   const reason = tidy(request.reason);
   const proposedChange = needsProposedChange(choice) ? tidy(request.proposedChange) : null;
   const unclear = wording(choice, reason, proposedChange);
   if (unclear) return unclear;
   const fits = fitting(ballot, choice, request.preferences ?? []);
-  if (!fits.ok) return fits;
+  return fits.ok ? ok({ choice, preferences: fits.value, reason, proposedChange, shareDissent: isDissent(choice) && request.shareDissent === true }) : fits;
+}
+
+/** Accepts a position as the next event of its organisation, or says why not. */
+export function takePosition(ballot: AnnouncedBallot, electorate: readonly Elector[], current: CurrentPosition | null, request: PositionRequest, now: number): PositionVerdict {
+  const { organisationId, personId } = request;
+  const closed = notTaking(ballot, now) ?? notListed(electorate, organisationId, request.standing);
+  if (closed) return closed;
+  if (!mayAnswerFor(request.mandates, organisationId, now)) return no('NO_MANDATE', 'You have no mandate to answer for this organisation. Your answer was not recorded; ask a coordinator to record your mandate.');
+  const answer = checkAnswer(ballot, request);
+  if (!answer.ok) return answer;
   const revision = current?.revision ?? 0;
   if (current && request.expectedRevision !== revision) return conflict(current, personId);
   if (!current && request.expectedRevision !== 0) return no('NO_POSITION', 'The answer that you wanted to change is no longer there. Nothing was recorded; please open the ballot again.');
-  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, choice, preferences: fits.value, reason, proposedChange, shareDissent: isDissent(choice) && request.shareDissent === true, takenBy: personId, takenAt: now, revision: revision + 1 });
+  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, ...answer.value, takenBy: personId, takenAt: now, revision: revision + 1 });
 }

@@ -30,6 +30,7 @@ export const ActionEnum = enumType<Action>('Action', 'What may be done in a netw
   'ballot.remind': 'Remind those that have not answered a ballot.',
   'ballot.conclude': 'State the outcome of a ballot, and set an objection aside where its rule allows it.',
   'position.take': 'Take the position of an organisation in a ballot.',
+  'position.prepare': 'Prepare the position of an organisation in a ballot, for those who have a mandate.',
   'sign_on.call': 'Call for signatures under agreed texts; extend such a call, remind of it, or call it off.',
   'signature.prepare': 'Prepare the answer of an organisation to a call for signatures, for its signatories.',
   'signature.give': 'Sign for an organisation, or say that it does not sign.',

@@ -16,7 +16,8 @@ export type DomainEvent =
   /** Somebody was named in a comment, or has seen where they were: what waits for these people, and for the people of these organisations, is another number now. */
   | { type: 'mentions.changed'; networkId: string; personIds: string[]; organisationIds: string[] }
   | { type: 'version.cut'; networkId: string; documentId: string; versionId: string }
-  | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string }
+  /** With an organisation: something about it that only that organisation knows. */
+  | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string; organisationId?: string }
   /** A call for signatures was made or answered. With an organisation: something about it that only that organisation knows. */
   | { type: 'sign_on.changed'; networkId: string; signOnId: string; organisationId: string | null }
   /** Something was recorded about an ask, confirmed, shown or hidden, planned; or its review date was set or has lapsed. */

@@ -36,8 +36,6 @@ export type Action =
   | 'BALLOT_REMIND'
   /** Withdraw a ballot. */
   | 'BALLOT_WITHDRAW'
-  /** See who in government was spoken to. */
-  | 'CONTACT_READ'
   /** Read a document. */
   | 'DOCUMENT_READ'
   /** Say in which language a document is, and how many words it may have. */
@@ -60,18 +58,12 @@ export type Action =
   | 'ORGANISATION_SUSPEND'
   /** Invite a person to an organisation of the network. */
   | 'PERSON_INVITE'
-  /** Take a target of an ask for an organisation. */
-  | 'PLAN_TAKE'
+  /** Prepare the position of an organisation in a ballot, for those who have a mandate. */
+  | 'POSITION_PREPARE'
   /** Take the position of an organisation in a ballot. */
   | 'POSITION_TAKE'
   /** Edit the profile of an organisation. */
   | 'PROFILE_EDIT'
-  /** Confirm for an organisation that an ask is delivered. */
-  | 'PROGRESS_CONFIRM'
-  /** Record what government did about an ask, and set its review date. */
-  | 'PROGRESS_RECORD'
-  /** Show a step to the public, or keep it in the network. */
-  | 'PROGRESS_SHOW'
   /** Change what a person may do, or end its membership. */
   | 'ROLE_CHANGE'
   /** Sign for an organisation, or say that it does not sign. */
@@ -80,7 +72,7 @@ export type Action =
   | 'SIGNATURE_PREPARE'
   /** Take the signature of an organisation back. */
   | 'SIGNATURE_WITHDRAW'
-  /** Call for signatures under agreed texts; extend such a call, remind of it, or call it off. */
+  /** Call for signatures under agreed texts. */
   | 'SIGN_ON_CALL'
   /** Rename the strategy. */
   | 'STRATEGY_EDIT'
@@ -622,6 +614,8 @@ export type TakePositionInput = {
   organisationId: string | number;
   /** With RANKED: the order or the dots. Asks that are left out stand below all others, or get none. */
   preferences?: Array<PreferenceInput> | null | undefined;
+  /** The revision of what a colleague has prepared, where this casts it, as it is or changed. */
+  preparedRevision?: number | null | undefined;
   /** What would have to change. Needed to block. */
   proposedChange?: string | null | undefined;
   /** Why. Needed for a reservation, to oppose and to block. */
@@ -639,6 +633,8 @@ export type ThreadState =
 
 /** What waits for an organisation. */
 export type TurnKind =
+  /** A colleague has prepared its answer; somebody with a mandate casts or changes it. */
+  | 'CAST_POSITION'
   /** It answered an earlier ballot on an older text; this one needs a new answer. */
   | 'REAFFIRM_POSITION'
   /** It has not answered this ballot yet. */
