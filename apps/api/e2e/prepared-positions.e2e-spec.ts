@@ -90,6 +90,9 @@ test('[D1.6] who prepares belongs to the organisation; a mandate is needed to ca
     expect(await person.mutate(DROP, { ballot: ballot.id, organisation: orla.organisationId, revision: 0 })).toMatchObject({ code: 'NOT_ALLOWED' });
   }
   expect(await prepares(eye, ballot.id, 'SUPPORT')).toMatchObject({ code: 'NOT_ALLOWED' });
+  const may = async (person: Someone) => (await person.query<{ ballot: { mayPrepareFor: { id: string }[] } }>('query($id: ID!) { ballot(id: $id) { mayPrepareFor { id } } }', { id: ballot.id })).ballot.mayPrepareFor;
+  for (const person of [mo, orla]) expect(await may(person)).toEqual([{ id: orla.organisationId }]);
+  expect(await may(eye)).toEqual([]);
   expect(await prepares(mo, ballot.id, 'BLOCK', { reason: 'It does harm' })).toMatchObject({ code: 'INVALID', message: expect.stringContaining('would have to change') });
   await prepares(mo, ballot.id, 'SUPPORT');
   expect(await answers(mo, ballot.id, 'SUPPORT', { preparedRevision: 1 })).toMatchObject({ code: 'NOT_ALLOWED' });

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, answer, Authority, Clock, RequestContext } from '@northstar/api-core';
 import { People, PersonType } from '@northstar/api-identity';
-import { Organisations } from '@northstar/api-network';
+import { Organisations, OrganisationType } from '@northstar/api-network';
 import type { Outcome } from '@northstar/domain-membership';
 import { isStale } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
@@ -30,6 +30,12 @@ export class PreparingResolver {
       id: `${row.id}:${organisationId}`, stale, organisation: await this.organisations.byId(context, organisationId), preparedBy: await this.people.byId(context, preparedBy),
       preferences: (preferences ?? []).map((preference) => Object.assign(new PreferenceType(), preference)),
     })));
+  }
+
+  @ResolveField(() => [OrganisationType], { description: 'Organisations of the viewer for which they may prepare an answer now.' })
+  @Access('parent')
+  async mayPrepareFor(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<OrganisationType[]> {
+    return Promise.all((await this.preparing.mayPrepareFor(context, row)).map((id) => this.organisations.byId(context, id)));
   }
 
   @Mutation(() => BallotResult, { description: "Prepares the answer of an organisation of the viewer's for those who have a mandate. Nobody outside it learns of it, and it counts for nothing until it is cast." })

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
-import { ok, type Outcome } from '@northstar/domain-membership';
-import { asRefusal, dropPrepared, preparePosition } from '@northstar/domain-voting';
+import { can, ok, type Outcome } from '@northstar/domain-membership';
+import { asRefusal, dropPrepared, eligible, isStale, preparePosition } from '@northstar/domain-voting';
 import { domainBallot, domainElectors } from './ballot-forms.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 import { BallotsService } from './ballots.service.js';
-import { wordsOf } from './positions.service.js';
+import { PositionsService, wordsOf } from './positions.service.js';
 import { PreparedRepository, type PreparedRow } from './prepared.repository.js';
 import type { PreparePositionInput } from './prepared.types.js';
 
@@ -19,6 +19,7 @@ export class PreparingService {
     private readonly ballots: BallotsService,
     private readonly repository: BallotsRepository,
     private readonly prepared: PreparedRepository,
+    private readonly positions: PositionsService,
   ) {}
 
   /** What the viewer's own organisations have prepared; of others nobody learns that there is something. */
@@ -29,6 +30,14 @@ export class PreparingService {
       const rows = await this.prepared.waiting(ids, actor.organisationIds);
       return ids.map((each) => rows.filter((row) => row.ballotId === each));
     }).load(id);
+  }
+
+  /** Own organisations for which the viewer may prepare an answer at this moment. */
+  async mayPrepareFor(context: RequestContext, ballot: BallotRow): Promise<string[]> {
+    const actor = await this.authority.reader(context, ballot.networkId);
+    if (!actor || isStale(domainBallot(ballot), this.clock.now())) return [];
+    return eligible(domainElectors(await this.positions.electors(context, ballot.id))).map(({ organisationId }) => organisationId)
+      .filter((id) => actor.organisationIds.includes(id) && can(actor, 'position.prepare', { organisationId: id, inElectorate: true }));
   }
 
   /** Prepares the answer of one's organisation, or changes what is prepared. */
@@ -63,9 +72,9 @@ export class PreparingService {
   /** A ballot as one's own organisation prepares for it: judged, with its row held, and told to that organisation alone. */
   private async inside(context: RequestContext, { ballotId, organisationId }: { ballotId: string; organisationId: string }, work: (tx: Transaction, row: BallotRow, personId: string) => Promise<Outcome<string>>): Promise<Outcome<string>> {
     const found = await this.ballots.load(context, ballotId);
-    const verdict = await this.authority.judge(context, found?.networkId ?? null, 'position.prepare', { organisationId });
-    const actor = found ? await this.authority.reader(context, found.networkId) : null;
     const listed = found ? (await this.repository.electors([found.id])).some((each) => each.organisationId === organisationId) : false;
+    const verdict = await this.authority.judge(context, found?.networkId ?? null, 'position.prepare', { organisationId, inElectorate: listed });
+    const actor = found ? await this.authority.reader(context, found.networkId) : null;
     // As with answers: nobody learns whether an organisation exists that is neither on the list nor their own.
     if (!actor || (!listed && !actor.organisationIds.includes(organisationId))) return notFound();
     if (!verdict.ok) return verdict;

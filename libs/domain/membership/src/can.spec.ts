@@ -62,6 +62,12 @@ describe('standing', () => {
     expect(allowedActions(actor(role, { standing, mandates: [mandate()] }), { own: true })).toEqual(['network.read', 'document.read', 'token.manage']);
   });
 
+  test.each(WITHOUT_VOTE)('[M14] people of an organisation that is %s prepare its answer to a ballot on whose list it is, and to no other', (standing) => {
+    const person = actor('representative', { standing });
+    expect([true, false, undefined].map((inElectorate) => can(person, 'position.prepare', { organisationId: HERE, ...(inElectorate === undefined ? {} : { inElectorate }) }))).toEqual([true, false, false]);
+    expect(can(person, 'position.prepare', { organisationId: ELSEWHERE, inElectorate: true })).toBe(false);
+  });
+
   test.each(ROLES)('[M3] without an organisation the role decides: %s', (role) => {
     const alone = actor(role, { organisationId: null, standing: null, organisationIds: [] });
     expect(allowedActions(alone)).toEqual(allowedActions(actor(role)));

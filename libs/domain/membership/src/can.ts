@@ -65,7 +65,9 @@ export function why(actor: Actor, action: Action, facts: Facts = {}): Refusal | 
   const right = RIGHTS[action][actor.role];
   if (right === 'mandate') return whyNoPosition(actor, facts);
   if (right === 'signatory') return whyNoSignature(actor, action, facts);
-  if (actor.standing !== null && actor.standing !== 'member' && !WITHOUT_MEMBERSHIP.has(action)) {
+  // A suspended organisation answers the ballots on whose list it stands [M6], so its people prepare for them, too.
+  const answers = action === 'position.prepare' && facts.inElectorate === true;
+  if (actor.standing !== null && actor.standing !== 'member' && !WITHOUT_MEMBERSHIP.has(action) && !answers) {
     return not('Your organisation is not a full member of this network at the moment, so you can read but not change anything.');
   }
   if (facts.retired && CLOSED_BY_RETIRING.has(action)) return not('This ask is retired. It can be read; bring it back to work on it.');

@@ -57,7 +57,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
 };
 
 /** What stays possible for people of an organisation that is suspended, has left, or is not a member yet [M3]. */
-export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage', 'position.prepare']);
+export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage']);
 
 /** What a retired ask closes [M4]: everything about that document but reading it and bringing it back, which is `ask.retire` too. */
 export const CLOSED_BY_RETIRING: ReadonlySet<Action> = new Set<Action>([

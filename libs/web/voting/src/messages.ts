@@ -56,6 +56,12 @@ export const votingMessages = {
     noMandate: 'You hold no mandate to answer for {{organisation}}. Its mandated people answer; you can read and follow here.', notOnList: '{{organisation}} is not among those that decide this ballot: the list was fixed when it opened. It can answer the next one.', observer: 'You can read and follow here. Positions are taken by organisations, through people with a mandate.',
     fromOpening: '{{organisation}} can answer from the opening on, through its mandated people. Until then there is time to read and to discuss.', closedNone: '{{organisation}} did not answer.',
   },
+  prepared: {
+    title: 'Prepared by {{name}}', by: 'Prepared by {{by}}, recorded by {{name}}', do: 'Prepare our answer', doNamed: 'Prepare: {{choice}}', aChange: 'Prepare a change', only: 'Only prepare it', forWhom: 'Prepare the answer of {{organisation}}',
+    explain: 'This is not an answer yet: somebody with a mandate of {{organisation}} records it or changes it. Nobody outside {{organisation}} sees it, or that there is one.',
+    waits: 'Not an answer yet. Somebody with a mandate of {{organisation}} records it; nobody outside {{organisation}} sees it.', mayCast: 'Not an answer yet. Record it as it is, or change it first; nobody outside {{organisation}} sees it before.', stale: 'It was never recorded and counts for nothing. Only your own people see it.',
+    cast: 'Record: {{choice}}', changeFirst: 'Change it first', change: 'Change it', drop: 'Drop it', dropped: 'What was prepared is dropped.', saved: 'It is prepared. Your colleagues with a mandate see it.',
+  },
   receipt: { what: 'Ballot {{number}}, answer {{revision}} of your organisation, received {{when}}.', texts: 'On all {{count}} texts, in exactly the words shown here.' },
   mandate: { voter: 'You answer as a voter.', alternate: 'You answer as an alternate.', open: 'Your mandate holds until it is revoked.', until: 'Your mandate ends', early: 'That is before this ballot closes: afterwards somebody else has to change the answer.' },
   note: { title: 'Note of {{organisation}}, for your own people only', label: 'Note', hint: 'Nobody outside {{organisation}} sees it, or that there is one. It is no part of the answer.', by: 'Changed by {{name}}', save: 'Save the note', saved: 'The note is saved.' },

@@ -10,6 +10,8 @@ export const BALLOT_PARTS = graphql(`
     openedBy { id name }
     positions { ...PositionParts }
     mine { ...PositionParts }
+    mayPrepareFor { id name initials colour }
+    prepared { ...PreparedParts }
     outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum advisory ranking { place tied points backers document { id kind title ask { number } } } }
     firstOutcome { headline }
     statement { body nextSteps revision at by { id name } }

@@ -7,5 +7,6 @@ export const POSITION_PARTS = graphql(`
     preferences { value document { id } }
     organisation { id name initials colour }
     takenBy { id name initials }
+    preparedBy { id name }
   }
 `);

@@ -5,7 +5,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePosition } from '../hooks/usePosition.js';
 import { small } from '../lib/in-domain.js';
-import type { BallotOfPage, Choice, Organisation, Position } from '../lib/types.js';
+import type { BallotOfPage, Choice, Organisation, Position, Prepared } from '../lib/types.js';
 import { ChoiceCards } from './ChoiceCards.js';
 import { MeanwhileNotice } from './MeanwhileNotice.js';
 
@@ -17,7 +17,11 @@ interface Props {
   readonly current: Position | null;
   /** What it said to the text before this one: a suggestion, carried over by nobody [D5.3]. */
   readonly earlier: Earlier | null;
-  readonly onDone: () => void;
+  /** What a colleague prepared, to be changed before it is cast. */
+  readonly prepared: Prepared | null;
+  /** Whether this person may take the position, and not only prepare it. */
+  readonly mayAnswer: boolean;
+  readonly onDone: (what: 'taken' | 'prepared') => void;
   /** A colleague's answer is left as it is. */
   readonly onKeep: () => void;
   readonly onCancel: (() => void) | null;
@@ -27,16 +31,16 @@ interface Props {
 const LITTLE_ROOM = 200;
 
 /** Takes or changes the position of one organisation on a text. */
-export function PositionForm({ ballot, organisation, current, earlier, onDone, onKeep, onCancel }: Props) {
+export function PositionForm({ ballot, organisation, current, earlier, prepared, mayAnswer, onDone, onKeep, onCancel }: Props) {
   const { t } = useTranslation('voting');
   const form = useRef<HTMLFormElement>(null);
-  const start = current ?? earlier;
+  const start = prepared ?? current ?? earlier;
   const [choice, setChoice] = useState<Choice | null>(start?.choice ?? null);
   const [reason, setReason] = useState(start?.reason ?? '');
   const [change, setChange] = useState(start?.proposedChange ?? '');
   const [share, setShare] = useState(start?.shareDissent ?? false);
   const [missing, setMissing] = useState<Partial<Record<Field, string>>>({});
-  const { send, busy, fieldErrors, problem, clear, meanwhile, look } = usePosition({ ballot, organisation, current, onDone });
+  const { send, prepare, busy, fieldErrors, problem, clear, meanwhile, look } = usePosition({ ballot, organisation, current, prepared, onDone });
 
   const reasonNeeded = choice !== null && needsReason(small(choice));
   const changeNeeded = choice !== null && needsProposedChange(small(choice));
@@ -49,20 +53,23 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
     ...(changeNeeded && change.trim() === '' ? { proposedChange: t('position.changeMissing') } : {}),
   });
   const focusField = (field: Field) => form.current?.querySelector<HTMLElement>(field === 'choice' ? 'input[type="radio"]' : `textarea[name="${field}"]`)?.focus();
-  const save = async (revision?: number) => {
+  const save = async (how: 'take' | 'prepare', revision?: number) => {
     const wrong = check();
     setMissing(wrong);
     const first = (['choice', 'reason', 'proposedChange'] as const).find((field) => wrong[field]);
     if (first || choice === null) { focusField(first ?? 'choice'); return; }
-    await send({ choice, reason: reason.trim() || null, proposedChange: changeNeeded ? change.trim() : null, shareDissent: dissents && share }, revision);
+    const said = { choice, reason: reason.trim() || null, proposedChange: changeNeeded ? change.trim() : null, shareDissent: dissents && share };
+    await (how === 'take' ? send(said, revision) : prepare(said));
   };
-  const submit = (event: FormEvent) => { event.preventDefault(); void save(); };
+  const submit = (event: FormEvent) => { event.preventDefault(); void save(mayAnswer ? 'take' : 'prepare'); };
   const choose = (next: Choice) => { setChoice(next); setMissing({}); clear(); };
   const edit = (field: Field, set: (text: string) => void) => (event: React.ChangeEvent<HTMLTextAreaElement>) => { set(event.currentTarget.value); setMissing(({ [field]: _, ...rest }) => rest); clear(field); };
-  const label = choice === null ? t('position.record')
+  const label = !mayAnswer ? (choice === null ? t('prepared.do') : t('prepared.doNamed', { choice: t(`says.${choice}`) }))
+    : choice === null ? t('position.record')
     : t(current ? 'position.replaceNamed' : earlier && earlier.choice === choice ? 'position.reaffirmNamed' : 'position.recordNamed', { choice: t(`says.${choice}`) });
   return (
-    <form ref={form} className="ns-position-form" onSubmit={submit} noValidate aria-label={t('position.forWhom', { organisation: organisation.name })}>
+    <form ref={form} className="ns-position-form" onSubmit={submit} noValidate aria-label={t(mayAnswer ? 'position.forWhom' : 'prepared.forWhom', { organisation: organisation.name })}>
+      {mayAnswer ? null : <p className="ns-remark">{t('prepared.explain', { organisation: organisation.name })}</p>}
       {earlier && !current ? <p className="ns-remark">{t('position.before', { organisation: organisation.name, choice: t(`says.${earlier.choice}`) })}</p> : null}
       <ChoiceCards legend={t('position.legend', { organisation: organisation.name })} template={ballot.rule.template} value={choice} error={missing.choice} onChange={choose} />
       {choice === null ? null : (
@@ -81,11 +88,12 @@ export function PositionForm({ ballot, organisation, current, earlier, onDone, o
       {dissents ? <Checkbox label={t('dissent.share')} description={t('dissent.hint')} checked={share} onChange={(event) => setShare(event.currentTarget.checked)} /> : null}
       <Problem>{problem}</Problem>
       {meanwhile ? (
-        <MeanwhileNotice {...meanwhile} mine={choice && { choice, reason: reason.trim() || null }} busy={busy} onKeep={onKeep} onInsist={() => void save(look())} />
+        <MeanwhileNotice {...meanwhile} mine={choice && { choice, reason: reason.trim() || null }} busy={busy} onKeep={onKeep} onInsist={() => void save('take', look())} />
       ) : (
         <div className="ns-position-actions">
           {onCancel ? <Button variant="default" onClick={onCancel}>{t('position.cancel')}</Button> : null}
           <Button type="submit" loading={busy}>{label}</Button>
+          {mayAnswer ? <Button variant="subtle" disabled={busy} onClick={() => void save('prepare')}>{t('prepared.only')}</Button> : null}
         </div>
       )}
     </form>

@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../hooks/useServerNow.js';
 import { ownParts, type OwnPart } from '../lib/mine.js';
-import type { BallotOfPage } from '../lib/types.js';
+import type { BallotOfPage, Prepared } from '../lib/types.js';
 import { MandateLimits } from './MandateLimits.js';
 import { OurNote } from './OurNote.js';
 import { OwnPosition } from './OwnPosition.js';
 import { PositionForm } from './PositionForm.js';
+import { PreparedAnswer } from './PreparedAnswer.js';
 import { RankingForm } from './RankingForm.js';
 
 const RANKS: readonly string[] = ['DOTS', 'RANKED_CHOICE'];
@@ -22,7 +23,9 @@ export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
   const { t } = useTranslation('voting');
   const parts = ownParts(ballot);
   const now = useServerNow(5_000);
-  const open = ballot.state === 'OPEN' && Date.parse(ballot.closesAt) > now;
+  const inTime = Date.parse(ballot.closesAt) > now;
+  const open = ballot.state === 'OPEN' && inTime;
+  const running = ballot.state === 'OPEN' || ballot.state === 'NOTICE';
   if (parts.length === 0) return <NoPart ballot={ballot} open={open} />;
   return (
     <div id={ANSWER_PLACE} tabIndex={-1} className="ns-answer-place">
@@ -31,7 +34,7 @@ export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
           {parts.map((part) => (
             <div key={part.organisation.id} className="ns-own-part">
               {open && part.mayAnswer ? <MandateLimits ballot={ballot} organisationId={part.organisation.id} /> : null}
-              <Part ballot={ballot} part={part} open={open && part.mayAnswer} alone={parts.length === 1} />
+              <Part ballot={ballot} part={{ ...part, mayPrepare: part.mayPrepare && inTime }} running={running} open={open} alone={parts.length === 1} />
               <OurNote ballot={ballot} organisation={part.organisation} />
             </div>
           ))}
@@ -41,28 +44,39 @@ export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
   );
 }
 
-function Part({ ballot, part: { organisation, position }, open, alone }: { readonly ballot: BallotOfPage; readonly part: OwnPart; readonly open: boolean; readonly alone: boolean }) {
+type Editing = null | { readonly prepared: Prepared | null };
+
+function Part({ ballot, part: { organisation, position, mayAnswer, mayPrepare, prepared }, running, open, alone }: { readonly ballot: BallotOfPage; readonly part: OwnPart; readonly running: boolean; readonly open: boolean; readonly alone: boolean }) {
   const { t } = useTranslation('voting');
   const earlier = ballot.previous?.state === 'SUPERSEDED' ? (ballot.previous.mine.find((each) => each.organisation.id === organisation.id) ?? null) : null;
+  const may = open && mayAnswer;
   // With two organisations nobody should answer for the wrong one because its form happened to be open [D1.2].
-  const [editing, setEditing] = useState(alone && position === null);
+  const [editing, setEditing] = useState<Editing>(alone && mayAnswer && position === null && !prepared ? { prepared: null } : null);
   const [saved, setSaved] = useState(false);
+  const done = (what: 'taken' | 'prepared') => { setEditing(null); setSaved(what === 'taken'); };
+  const edit = (what: Prepared | null) => { setEditing({ prepared: what }); setSaved(false); };
   const Form = RANKS.includes(ballot.rule.template) ? RankingForm : PositionForm;
-  if (open && editing) {
+  if (editing && (may || mayPrepare)) {
     return (
       <Form
-        ballot={ballot} organisation={organisation} current={position} earlier={earlier}
-        onDone={() => { setEditing(false); setSaved(true); }} onKeep={() => setEditing(false)} onCancel={position || !alone ? () => setEditing(false) : null}
+        ballot={ballot} organisation={organisation} current={position} earlier={earlier} prepared={editing.prepared} mayAnswer={may}
+        onDone={done} onKeep={() => setEditing(null)} onCancel={position || prepared || !alone || !may ? () => setEditing(null) : null}
       />
     );
   }
-  if (position) return <OwnPosition position={position} ballot={ballot} saved={saved && open} onChange={open ? () => { setEditing(true); setSaved(false); } : null} />;
   return (
-    <div className="ns-own">
-      <p className="ns-own-said"><OrganisationBadge organisation={organisation} withName /></p>
-      <p className="ns-dim ns-plain">{ballot.state === 'OPEN' || ballot.state === 'NOTICE' ? t('position.notAnswered', { organisation: organisation.name }) : t('position.closedNone', { organisation: organisation.name })}</p>
-      {open ? <Button onClick={() => setEditing(true)}>{t('position.forWhom', { organisation: organisation.name })}</Button> : null}
-    </div>
+    <>
+      {position ? <OwnPosition position={position} ballot={ballot} saved={saved && open} onChange={may ? () => edit(null) : null} /> : null}
+      {prepared ? <PreparedAnswer key={prepared.revision} prepared={prepared} ballot={ballot} current={position} mayAnswer={may} mayPrepare={mayPrepare} onChange={() => edit(prepared)} onDone={done} /> : null}
+      {!position && !prepared ? (
+        <div className="ns-own">
+          <p className="ns-own-said"><OrganisationBadge organisation={organisation} withName /></p>
+          <p className="ns-dim ns-plain">{t(!running ? 'position.closedNone' : may || ballot.state === 'OPEN' && mayAnswer ? 'position.notAnswered' : ballot.state === 'NOTICE' ? 'position.fromOpening' : 'position.noMandate', { organisation: organisation.name })}</p>
+          {may ? <Button onClick={() => edit(null)}>{t('position.forWhom', { organisation: organisation.name })}</Button> : null}
+        </div>
+      ) : null}
+      {mayPrepare && !may && !prepared ? <div><Button variant="default" onClick={() => edit(null)}>{t(position ? 'prepared.aChange' : 'prepared.do')}</Button></div> : null}
+    </>
   );
 }
 

@@ -1,18 +1,20 @@
-import type { BallotOfPage, BallotWithElectors, Organisation, Position } from './types.js';
+import type { BallotOfPage, BallotWithElectors, Organisation, Position, Prepared } from './types.js';
 
-/** One of the viewer's organisations in a ballot: what it said, and whether this person may say it. */
-export interface OwnPart { readonly organisation: Organisation; readonly position: Position | null; readonly mayAnswer: boolean }
+/** One of the viewer's organisations in a ballot: what it said, what a colleague prepared, and whether this person may say or prepare it. */
+export interface OwnPart { readonly organisation: Organisation; readonly position: Position | null; readonly prepared: Prepared | null; readonly mayAnswer: boolean; readonly mayPrepare: boolean }
 
 /**
- * The viewer's organisations in a ballot: those they may answer for, and those that answered already, in the order of the list of the electorate.
+ * The viewer's organisations in a ballot: those they may answer or prepare for, and those that answered already, in the order of the list of the electorate.
  * Somebody with mandates of two organisations has two parts, and answers for each by its own [D1.2].
  */
-export function ownParts({ electorate, mine, mayAnswerFor }: Pick<BallotOfPage, 'electorate' | 'mayAnswerFor' | 'mine'>): OwnPart[] {
-  const mandated = new Set(mayAnswerFor.map(({ id }) => id));
+export function ownParts({ electorate, mine, mayAnswerFor, mayPrepareFor, prepared }: Pick<BallotOfPage, 'electorate' | 'mayAnswerFor' | 'mayPrepareFor' | 'mine' | 'prepared'>): OwnPart[] {
+  const [mandated, preparing] = [mayAnswerFor, mayPrepareFor].map((organisations) => new Set(organisations.map(({ id }) => id))) as [Set<string>, Set<string>];
   return electorate.flatMap(({ organisation }) => {
-    const position = mine.find((each) => each.organisation.id === organisation.id) ?? null;
-    const mayAnswer = mandated.has(organisation.id);
-    return mayAnswer || position ? [{ organisation, position, mayAnswer }] : [];
+    const part = {
+      organisation, position: mine.find((each) => each.organisation.id === organisation.id) ?? null, prepared: prepared.find((each) => each.organisation.id === organisation.id) ?? null,
+      mayAnswer: mandated.has(organisation.id), mayPrepare: preparing.has(organisation.id),
+    };
+    return part.mayAnswer || part.mayPrepare || part.position || part.prepared ? [part] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { BallotElectorsFragment, BallotPageQuery, BallotPartsFragment, BallotRowFragment, BallotSubjectFragment, PositionPartsFragment } from '@northstar/web-graphql';
+import type { BallotElectorsFragment, BallotPageQuery, BallotPartsFragment, BallotRowFragment, BallotSubjectFragment, PositionPartsFragment, PreparedPartsFragment } from '@northstar/web-graphql';
 import type { ComponentType } from 'react';
 
 export type BallotRow = BallotRowFragment;
@@ -6,6 +6,8 @@ export type BallotWithElectors = BallotRow & BallotElectorsFragment;
 export type Ballot = BallotPartsFragment;
 export type BallotOfPage = NonNullable<BallotPageQuery['ballot']>;
 export type Position = PositionPartsFragment;
+/** What waits inside an organisation to be cast. */
+export type Prepared = PreparedPartsFragment;
 export type Choice = Position['choice'];
 export type Organisation = Position['organisation'];
 export type Elector = Ballot['electorate'][number];

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import type { BallotOfPage } from '../lib/types.js';
 import { votingMessages } from '../messages.js';
-import { aBallot, anOutcome, aPosition, harbourWatch, HOUR, later, peaceDesk, riverTrust } from '../testing/a-ballot.js';
+import { aBallot, anOutcome, aPosition, harbourWatch, HOUR, later, peaceDesk, riverTrust, somethingPrepared } from '../testing/a-ballot.js';
 import { BallotPage } from './BallotPage.js';
 
 // Whole forms are filled in key by key, and finding each field by its role takes its time on a busy machine.
@@ -69,6 +69,56 @@ describe('a ballot that is open', () => {
     expect(screen.getByText('Saved.').closest('.ns-own')).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('button', { name: 'Change our position' })).toHaveFocus();
+  });
+
+  describe('[D1.7] what a colleague prepared', () => {
+    const asked = { prepared: [somethingPrepared()] };
+
+    test('is cast in one step by who has a mandate, with what was seen of it', async () => {
+      const user = userEvent.setup();
+      const mine = [aPosition({ choice: 'OPPOSE', reason: 'It names no date.', preparedBy: { __typename: 'Person', id: 'person-2', name: 'Mo Mate' } })];
+      const { calls } = open(aBallot(asked), { TakePosition: { takePosition: aBallot({ mine, positions: mine }) } });
+      const card = within(await screen.findByRole('region', { name: 'Prepared by Mo Mate' }));
+      expect(card.getByText('It names no date.')).toBeInTheDocument();
+      expect(card.getByText(/Not an answer yet.*nobody outside Harbour Watch/)).toBeInTheDocument();
+      expect(screen.queryByRole('radio')).toBeNull();
+      await user.click(card.getByRole('button', { name: 'Record: oppose' }));
+      expect(await screen.findByText(/Prepared by Mo Mate, recorded by Ines Okafor/)).toBeInTheDocument();
+      expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toEqual({
+        input: { ballotId: 'ballot-1', organisationId: 'organisation-1', choice: 'OPPOSE', reason: 'It names no date.', proposedChange: null, shareDissent: false, preferences: null, expectedRevision: 0, preparedRevision: 2 },
+      });
+    });
+
+    test('is changed first: the form begins with it, and what is sent still names it', async () => {
+      const user = userEvent.setup();
+      const { calls } = open(aBallot(asked), { TakePosition: { takePosition: { __typename: 'Refusal', code: 'CONFLICT', message: 'Mo Mate has prepared something else meanwhile.', field: null } } });
+      await user.click(await screen.findByRole('button', { name: 'Change it first' }));
+      expect(await radio('Oppose')).toBeChecked();
+      await user.click(screen.getByRole('radio', { name: 'Abstain' }));
+      await user.click(screen.getByRole('button', { name: /Record: abstain/ }));
+      expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toMatchObject({ input: { choice: 'ABSTAIN', preparedRevision: 2 } });
+      expect(await screen.findByText('Mo Mate has prepared something else meanwhile.')).toBeInTheDocument();
+    });
+
+    test('[D1.6] who has no mandate prepares one, and is told that it is no answer yet', async () => {
+      const user = userEvent.setup();
+      const { calls } = open(aBallot({ mayAnswerFor: [], mandates: [] }), { PreparePosition: { preparePosition: aBallot({ mayAnswerFor: [], ...asked }) } });
+      await user.click(await screen.findByRole('button', { name: 'Prepare our answer' }));
+      expect(screen.getByText(/This is not an answer yet/)).toBeInTheDocument();
+      await user.click(await radio('Oppose'));
+      await user.type(screen.getByRole('textbox', { name: 'Why?' }), 'It names no date.');
+      await user.click(screen.getByRole('button', { name: 'Prepare: oppose' }));
+      expect(await screen.findByRole('region', { name: 'Prepared by Mo Mate' })).toBeInTheDocument();
+      expect(calls.find(({ name }) => name === 'PreparePosition')!.variables).toMatchObject({ input: { choice: 'OPPOSE', reason: 'It names no date.', expectedRevision: 0 } });
+      expect(screen.queryByRole('button', { name: /^Record/ })).toBeNull();
+      expect(screen.getByRole('button', { name: 'Drop it' })).toBeInTheDocument();
+    });
+
+    test('[D1.8] stays readable once its ballot is over, and nothing can be done with it', async () => {
+      open(aBallot({ state: 'SUPERSEDED', mayAnswerFor: [], mayPrepareFor: [], prepared: [somethingPrepared({ stale: true })] }));
+      expect(within(await screen.findByRole('region', { name: 'Prepared by Mo Mate' })).getByText(/It was never recorded and counts for nothing/)).toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /Record|Drop|Change/ })).toBeNull();
+    });
   });
 
   test('works by keyboard alone: arrows choose, Enter in no field sends by accident', async () => {

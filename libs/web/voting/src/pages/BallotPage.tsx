@@ -12,6 +12,7 @@ import { ObjectionReview } from '../components/ObjectionReview.js';
 import { OutcomeFiles } from '../components/OutcomeFiles.js';
 import { OutcomePanel } from '../components/OutcomePanel.js';
 import { ANSWER_PLACE, PositionPanel } from '../components/PositionPanel.js';
+import { NeverCast } from '../components/PreparedAnswer.js';
 import { Positions } from '../components/Positions.js';
 import { StatementPanel } from '../components/StatementPanel.js';
 import { WhoAnswered } from '../components/WhoAnswered.js';
@@ -57,6 +58,7 @@ function Ballot({ ballot, Text, Changes }: { readonly ballot: BallotOfPage; read
             {outcome ? <StatementPanel ballot={ballot} /> : null}
             {outcome ? <OutcomeFiles ballotId={ballot.id} /> : null}
             {running ? null : <Positions title={t('outcome.positions')} positions={ballot.positions} texts={texts} own={own} />}
+            {running ? null : <NeverCast ballot={ballot} />}
             {introduction ? <Section title={t('introduction')}><p className="ns-introduction">{introduction}</p></Section> : null}
             <Earlier ballot={ballot} />
             <BallotText ballot={ballot} Text={Text} Changes={Changes} />
