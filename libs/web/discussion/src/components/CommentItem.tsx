@@ -26,15 +26,17 @@ export function CommentItem({ comment, thread }: { comment: Comment; thread: Thr
     article.current?.scrollIntoView({ block: 'center' });
     article.current?.focus({ preventScroll: true });
   }, [marked]);
+  // Back from a field or a question that is gone: the keyboard stays with the comment.
+  const read = () => { setDoing('reading'); article.current?.focus({ preventScroll: true }); };
   const isNew = unread.isNew(thread, comment);
   const remove = async () => {
     const result = await actions.remove(comment.id);
-    if (!result.ok) { setProblem(result.message ?? t('sendFailed')); setDoing('reading'); }
+    if (!result.ok) { setProblem(result.message ?? t('sendFailed')); read(); }
   };
   return (
-    <article ref={article} className="ns-comment" aria-label={comment.author.name} tabIndex={marked ? -1 : undefined} data-marked={marked} data-new={isNew} data-comment={comment.id}>
+    <article ref={article} className="ns-comment" aria-label={comment.author.name} tabIndex={-1} data-marked={marked} data-new={isNew} data-comment={comment.id}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<><RelativeTime at={comment.createdAt} />{isNew && <strong className="ns-new">{t('newMark')}</strong>}</>} />
+        <PersonLine person={comment.author} organisation={comment.organisation ?? null} meta={<RelativeTime at={comment.createdAt} />} mark={isNew ? <strong className="ns-new">{t('newMark')}</strong> : null} />
         {own && doing === 'reading' && (
           <DropMenu position="bottom-end" target={<ActionIcon className="ns-comment-more" variant="subtle" color="gray" size="sm" ml="auto" aria-label={t('more', { name: comment.author.name })}><IconDots size={16} aria-hidden /></ActionIcon>}>
             {({ Item }) => <>
@@ -49,10 +51,10 @@ export function CommentItem({ comment, thread }: { comment: Comment; thread: Thr
           draftKey={`edit:${comment.id}`} label={t('body')} placeholder="" send={t('save')} words={toWritten(comment.body, comment.mentions)} focus
           onSend={async (body) => {
             const result = await actions.edit(comment.id, body);
-            if (result.ok) setDoing('reading');
+            if (result.ok) read();
             return result;
           }}
-          onCancel={() => setDoing('reading')}
+          onCancel={read}
         />
       ) : <p className="ns-comment-body"><CommentWords comment={comment} />{comment.editedAt && <span className="ns-faint ns-small"> ({t('edited')})</span>}</p>}
       {doing === 'reading' && (
@@ -65,7 +67,7 @@ export function CommentItem({ comment, thread }: { comment: Comment; thread: Thr
         <Group gap="xs" mt={4} role="alertdialog" aria-label={t('deleteQuestion')}>
           <Text size="sm">{t('deleteQuestion')}</Text>
           <Button size="compact-xs" color="red" onClick={() => void remove()} autoFocus>{t('deleteYes')}</Button>
-          <Button size="compact-xs" variant="default" onClick={() => setDoing('reading')}>{t('keep')}</Button>
+          <Button size="compact-xs" variant="default" onClick={read}>{t('keep')}</Button>
         </Group>
       )}
       {problem && <Text size="sm" c="red" role="alert">{problem}</Text>}

@@ -29,7 +29,7 @@ const NOTHING: Written = { words: '', names: {} };
 /** Where comments are written. Words stay in it until the server has taken them. */
 export function Composer({ draftKey, label, placeholder, send, words = NOTHING, focus = false, compact = false, onSend, onCancel }: ComposerProps) {
   const { t } = useTranslation('discussion');
-  const { personId } = useDiscussion();
+  const { personId, say } = useDiscussion();
   const key = `${personId ?? ''} ${draftKey}`;
   const [written, setWritten] = useState(() => { const kept = draft(key); return kept.words ? kept : words; });
   const [sending, setSending] = useState(false);
@@ -45,7 +45,7 @@ export function Composer({ draftKey, label, placeholder, send, words = NOTHING, 
     setSending(true);
     const result = await onSend(toBody({ ...written, words: written.words.trim() }));
     setSending(false);
-    if (result.ok) { keepDraft(key, NOTHING); setWritten(NOTHING); } else setProblem(result.message ?? t('sendFailed'));
+    if (result.ok) { keepDraft(key, NOTHING); setWritten(NOTHING); say(t('sent')); } else setProblem(result.message ?? t('sendFailed'));
   };
   const cancel = () => { keepDraft(key, NOTHING); setWritten(words); setProblem(null); onCancel?.(); };
   const resting = compact && written.words === '';

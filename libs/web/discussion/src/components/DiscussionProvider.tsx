@@ -3,7 +3,7 @@ import type { Located, TextAnchor } from '@northstar/engine-editor-schema';
 import { scrollToPassage, showPassages, useDocumentSession, watchPassages } from '@northstar/web-editor';
 import type { AskedAbout } from '@northstar/web-editor';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocated } from '../hooks/useLocated.js';
 import { selectedAnchor } from '../lib/selected-anchor.js';
@@ -34,6 +34,12 @@ export interface Discussion {
   /** The thread in focus; it has an address. */
   readonly focused: string | null;
   readonly focus: (threadId: string | null, scroll?: boolean) => void;
+  /** Brings a thread into focus with the keyboard in it, now or as soon as it is drawn. */
+  readonly enter: (threadId: string) => void;
+  /** The thread that still has to take the keyboard. */
+  readonly entering: RefObject<string | null>;
+  /** Tells those who cannot see it that something is done. */
+  readonly say: (words: string) => void;
   readonly beginning: Beginning | null;
   /** Begins a thread about what is selected now, perhaps about a suggestion there, or about the whole text. */
   readonly begin: (about: 'selection' | 'whole', asked?: AskedAbout | null) => void;
@@ -88,6 +94,8 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   // Threads hang on the shared text; a private copy shows it with changes in between.
   const shown = useCallback((position: number, side: -1 | 1) => copy?.toCopy(position, side) ?? position, [copy]);
   const [spoken, setSpoken] = useState('');
+  // The same words once more are told again only if they differ.
+  const say = useCallback((words: string) => setSpoken((before) => (before === words ? `${words}\u00a0` : words)), []);
   const tell = useCallback(({ kind, by }: ThreadNews) => setSpoken(t(`announce.${kind}`, { name: by?.name ?? t('somebody') })), [t]);
   const { threads, can, personId, loading, failed, refetch } = useThreads(documentId, tell);
   const actions = useThreadActions(documentId);
@@ -111,6 +119,9 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     const place = id && latest.current.located?.get(id);
     if (scroll && editor && place && place.found) scrollToPassage(editor, shown(place.from, 1));
   }, [editor, shown]);
+
+  const entering = useRef<string | null>(null);
+  const enter = useCallback((id: string) => { entering.current = id; focus(id, false); }, [focus]);
 
   useEffect(() => (editor ? watchPassages(editor, (ids) => {
     const threadsHere = ids.filter((candidate) => candidate !== BEGINNING);
@@ -180,8 +191,8 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   }, [attaching, editor, document, copy, actions, t]);
 
   const discussion = useMemo<Discussion>(() => ({
-    documentId, threads, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, beginning, begin, stopBeginning, drawSuggestion, unread, linked, attaching, startAttaching, attachHere,
-  }), [documentId, threads, loading, failed, refetch, personId, mayComment, actions, threadId, focus, beginning, begin, stopBeginning, drawSuggestion, unread, linked, attaching, startAttaching, attachHere]);
+    documentId, threads, loading, failed, refetch: () => void refetch(), personId, mayComment, actions, focused: threadId, focus, enter, entering, say, beginning, begin, stopBeginning, drawSuggestion, unread, linked, attaching, startAttaching, attachHere,
+  }), [documentId, threads, loading, failed, refetch, personId, mayComment, actions, threadId, focus, enter, say, beginning, begin, stopBeginning, drawSuggestion, unread, linked, attaching, startAttaching, attachHere]);
   return (
     <Context.Provider value={discussion}>
       <PlacesContext.Provider value={located}>{children}</PlacesContext.Provider>

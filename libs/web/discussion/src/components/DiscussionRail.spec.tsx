@@ -66,6 +66,48 @@ describe('the discussion beside the text', () => {
     const sent = calls.find(({ name }) => name === 'StartThread')!.variables;
     expect(sent).toMatchObject({ documentId: 'doc-1', body: 'Which ministry?', anchor: { quote: 'one early warning desk', prefix: 'Governments should fund ', suffix: ', and publish what it warns of.' } });
     expect(screen.getByLabelText('address')).toHaveTextContent('new');
+    // The keyboard goes on in the new thread, and who cannot see that hears it.
+    expect(await card(/“one early warning desk”/)).toHaveFocus();
+    expect(screen.getByText('Sent.')).toHaveAttribute('role', 'status');
+  });
+
+  test('[T2] after editing a comment, and after all keeping it, the keyboard stays with it', async () => {
+    const user = userEvent.setup();
+    const mine = aComment('c', 'My words', { author: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor', initials: 'IO' } });
+    await open([aThread('t1', { comments: [mine] })], { answers: { EditComment: { editComment: aThread('t1', { comments: [{ ...mine, body: 'My words now' }] }) } } });
+    const choose = async (name: string) => {
+      await user.click(screen.getByRole('button', { name: 'More about the comment by Ines Okafor' }));
+      await user.click(await screen.findByRole('menuitem', { name }));
+    };
+    const comment = screen.getByRole('article', { name: 'Ines Okafor' });
+    await choose('Edit');
+    await user.type(await screen.findByRole('textbox', { name: 'Comment' }), ' now');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(comment).toHaveTextContent('My words now'));
+    expect(comment).toHaveFocus();
+    await choose('Delete');
+    await user.click(await screen.findByRole('button', { name: 'Keep it' }));
+    expect(comment).toHaveFocus();
+  });
+
+  test('[T1] where threads are many for their text, each says how it begins until somebody turns to it, and then takes the keyboard', async () => {
+    const narrow = window.matchMedia;
+    window.matchMedia = ((query: string) => ({ ...narrow(query), matches: query === '(min-width: 80em)' })) as typeof window.matchMedia;
+    const user = userEvent.setup();
+    const words = ['Governments', 'should', 'fund', 'one', 'early', 'warning', 'desk', 'publish'];
+    await open(words.map((quote) => aThread(quote, { quote, comments: [aComment(`${quote} 1`, `What of ${quote}?`), aComment(`${quote} 2`, 'Let us see.')] })));
+    const desk = await card(/“desk”/);
+    expect(desk).toHaveTextContent('What of desk?');
+    expect(desk).not.toHaveTextContent('Let us see.');
+    expect(within(desk).queryByRole('textbox')).toBeNull();
+    await user.click(within(desk).getByRole('button', { name: /Show 1 more comment/ }));
+    expect(desk).toHaveTextContent('Let us see.');
+    expect(desk).toHaveFocus();
+    await user.type(within(desk).getByRole('textbox', { name: 'Reply' }), 'Not yet');
+    // Another is opened; this one has unsent words and stays.
+    await user.click(within(await card(/“publish”/)).getByRole('button', { name: /Show 1 more comment/ }));
+    expect(within(desk).getByRole('textbox', { name: 'Reply' })).toHaveValue('Not yet');
+    window.matchMedia = narrow;
   });
 
   test('[T2] a comment that is asked for about a suggestion goes out as one about it, and its thread shows the suggestion', async () => {

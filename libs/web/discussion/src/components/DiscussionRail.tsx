@@ -3,6 +3,7 @@ import { Alert, Button, NativeSelect, SegmentedControl, Stack, Text } from '@man
 import { IconChecks, IconMessagePlus } from '@tabler/icons-react';
 import type { Located } from '@northstar/engine-editor-schema';
 import { useMaybeNetwork } from '@northstar/web-core';
+import { useDocumentSession } from '@northstar/web-editor';
 import { ErrorState, LoadingState } from '@northstar/web-ui';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -21,8 +22,9 @@ import { shorten, ThreadCard } from './ThreadCard.js';
 /** The discussion beside the text. */
 export function DiscussionRail() {
   const { t } = useTranslation('discussion');
-  const { documentId, threads, loading, failed, refetch, mayComment, beginning, begin, stopBeginning, actions, focused, focus, unread, personId } = useDiscussion();
+  const { documentId, threads, loading, failed, refetch, mayComment, beginning, begin, stopBeginning, actions, focused, focus, enter, unread, personId } = useDiscussion();
   const located = usePlacesOfThreads();
+  const { editor } = useDocumentSession();
   const [shown, setShown] = useState<Thread['state']>('OPEN');
   const [filter, setFilter] = useState<Filter>('all');
   const wide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false }) ?? false;
@@ -38,7 +40,7 @@ export function DiscussionRail() {
     const passing = threads.filter((thread) => thread.state === shown && (thread.id === focused || passes(thread, filter, { personId, organisationId, isUnread })));
     return arrange(passing, located);
   }, [threads, shown, focused, filter, personId, organisationId, isUnread, located]);
-  const cards = useMemo<MarginItem[]>(() => (wide && located ? inText.map((thread) => ({ id: thread.id, from: foundAt(located, thread.id)!, draw: () => <ThreadCard thread={thread} /> })) : []), [wide, located, inText]);
+  const cards = useMemo<MarginItem[]>(() => (wide && located ? inText.map((thread) => ({ id: thread.id, from: foundAt(located, thread.id)!, draw: (crowded: boolean) => <ThreadCard thread={thread} brief={crowded} /> })) : []), [wide, located, inText]);
   const list = useGrowing(inText.length, inText.findIndex(({ id }) => id === focused));
 
   if (loading) return <LoadingState shape="text" label={t('loading')} />;
@@ -54,10 +56,14 @@ export function DiscussionRail() {
         key={beginning.about === 'passage' ? `${beginning.anchor.start} ${asked ?? ''}` : 'whole'} draftKey={asked ? `new:${documentId}:${asked}` : `new:${documentId}`} label={t('new')} placeholder={t('newPlaceholder')} send={t('send')} focus
         onSend={async (body) => {
           const result = await actions.start(beginning.about === 'passage' ? beginning.anchor : null, body, asked);
-          if (result.ok) { stopBeginning(); setShown('OPEN'); focus(result.thread.id, false); }
+          if (result.ok) { stopBeginning(); setShown('OPEN'); enter(result.thread.id); }
           return result;
         }}
-        onCancel={stopBeginning}
+        onCancel={() => {
+          stopBeginning();
+          // Back to the text, unless that would bring up the screen's own keyboard.
+          if (editor && !editor.isDestroyed && !window.matchMedia('(pointer: coarse)').matches) editor.commands.focus();
+        }}
       />
     </section>
   );

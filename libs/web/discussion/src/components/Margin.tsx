@@ -2,11 +2,11 @@ import { useDocumentSession } from '@northstar/web-editor';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exactOne, stack } from '../lib/stack.js';
+import { exactOne, restFrom, stack } from '../lib/stack.js';
 import { wantedTops } from '../lib/wanted-tops.js';
 
 /** Something that stands beside a passage. */
-export interface MarginItem { readonly id: string; readonly from: number; readonly draw: () => ReactNode }
+export interface MarginItem { readonly id: string; readonly from: number; readonly draw: (crowded: boolean) => ReactNode }
 
 const GAP = 8;
 /** How tall a card is taken to be until it was drawn. */
@@ -18,6 +18,7 @@ const NEAR = { from: -2 * AROUND, to: 0 };
 /**
  * Cards beside their passages. They stand in the page, not in a list of their own, so they move with the text without anybody's help; only
  * those near what is in view are drawn. However many there are, one of those in view stands exactly beside its passage, and the others around it.
+ * Where they would be longer than the text, each says only what it is about until somebody turns to it.
  */
 export function Margin({ items, activeId, onFocus }: { items: readonly MarginItem[]; activeId: string | null; onFocus: (id: string) => void }) {
   const { t } = useTranslation('discussion');
@@ -26,9 +27,13 @@ export function Margin({ items, activeId, onFocus }: { items: readonly MarginIte
   const heights = useRef(new Map<string, number>());
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   const [view, setView] = useState({ from: 0, to: 3_000 });
+  const [bottom, setBottom] = useState(0);
+  const [crowded, setCrowded] = useState(false);
   /** Where passages began in the margin when they were last looked up, and the one beside which its card stands exactly. */
   const passages = useRef<readonly { readonly id: string; readonly wanted: number }[]>([]);
   const exact = useRef<string | null>(null);
+  /** Where in the margin the text ends. */
+  const end = useRef(Infinity);
   const given = useRef({ items, activeId });
   given.current = { items, activeId };
 
@@ -43,11 +48,18 @@ export function Margin({ items, activeId, onFocus }: { items: readonly MarginIte
     if (!editor || editor.isDestroyed || !region.current) return;
     const origin = look();
     const { items: all, activeId: active } = given.current;
-    const end = editor.state.doc.content.size;
-    const wanted = wantedTops(editor, all.map(({ from }) => Math.min(copy?.toCopy(from, 1) ?? from, end)), { ...NEAR, to: window.innerHeight + 2 * AROUND });
+    const last = editor.state.doc.content.size;
+    end.current = editor.view.dom.getBoundingClientRect().bottom - origin;
+    const wanted = wantedTops(editor, all.map(({ from }) => Math.min(copy?.toCopy(from, 1) ?? from, last)), { ...NEAR, to: window.innerHeight + 2 * AROUND });
     passages.current = all.map(({ id }, index) => ({ id, wanted: Math.max(0, wanted[index]! - origin - 4) }));
-    exact.current = exactOne(passages.current, active, exact.current, { origin, height: window.innerHeight });
-    const next = stack(passages.current.map((each) => ({ ...each, height: heights.current.get(each.id) ?? GUESS })), exact.current, GAP);
+    const shown = { origin, height: window.innerHeight, end: end.current };
+    exact.current = exactOne(passages.current, active, exact.current, shown);
+    const cards = passages.current.map((each) => ({ ...each, height: heights.current.get(each.id) ?? GUESS }));
+    const next = stack(cards, exact.current, GAP);
+    // The page is as long as is needed at its end, whatever stands above it now, so that it does not grow and shrink under whoever scrolls.
+    const rest = cards.slice(restFrom(cards, shown));
+    setBottom([...stack(rest, rest[0]?.id ?? null, GAP)].reduce((lowest, [, top], index) => Math.max(lowest, top + rest[index]!.height), 0));
+    setCrowded(cards.length * GUESS > Math.max(shown.end, shown.height));
     setTops((before) => (before.size === next.size && [...next].every(([id, top]) => before.get(id) === top) ? before : next));
   }, [editor, copy, look]);
 
@@ -56,7 +68,7 @@ export function Margin({ items, activeId, onFocus }: { items: readonly MarginIte
   /** Places cards anew only when another passage has come into view for one that left it. */
   const scrolled = useCallback(() => {
     const origin = look();
-    if (exactOne(passages.current, given.current.activeId, exact.current, { origin, height: window.innerHeight }) !== exact.current) later();
+    if (exactOne(passages.current, given.current.activeId, exact.current, { origin, height: window.innerHeight, end: end.current }) !== exact.current) later();
   }, [look, later]);
   // What was never placed is not drawn yet, neither at the wrong place nor hidden, where a field could not take the focus; what moves a little follows with the next picture.
   const placed = items.every(({ id }) => tops.has(id));
@@ -93,7 +105,6 @@ export function Margin({ items, activeId, onFocus }: { items: readonly MarginIte
     };
   }, [editor, scrolled, later]);
 
-  const bottom = items.reduce((lowest, { id }) => Math.max(lowest, (tops.get(id) ?? 0) + (heights.current.get(id) ?? GUESS)), 0);
   // Those that would stand over what is above the margin wait for their turn behind a button.
   const above = items.filter(({ id }) => id !== activeId && (tops.get(id) ?? 0) < 0);
   const seen = items.flatMap((item) => {
@@ -103,7 +114,7 @@ export function Margin({ items, activeId, onFocus }: { items: readonly MarginIte
   return (
     <div className="ns-margin" ref={region} style={{ height: bottom }}>
       {above.length > 0 && <button type="button" className="ns-margin-above" onClick={() => onFocus(above.at(-1)!.id)}>{t('above', { count: above.length })}</button>}
-      {seen.map(({ id, top, draw }) => <div key={id} className="ns-margin-card" data-margin={id} style={{ top }}>{draw()}</div>)}
+      {seen.map(({ id, top, draw }) => <div key={id} className="ns-margin-card" data-margin={id} style={{ top }}>{draw(crowded)}</div>)}
     </div>
   );
 }

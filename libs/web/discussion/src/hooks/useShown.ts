@@ -6,9 +6,9 @@ import type { Unread } from './useUnread.js';
 /** How much of a thread has to be in view, or of the view has to be filled by it, to count as shown. */
 const PART = 0.6;
 
-/** Tells when a thread with something new is before the eyes of somebody: in view, in a window that is looked at. */
-export function useShown(card: RefObject<HTMLElement | null>, thread: Thread, { isUnread, shown }: Unread): void {
-  const fresh = isUnread(thread);
+/** Tells when a thread with something new is before the eyes of somebody: in view and not in brief, in a window that is looked at. */
+export function useShown(card: RefObject<HTMLElement | null>, thread: Thread, brief: boolean, { isUnread, shown }: Unread): void {
+  const fresh = isUnread(thread) && !brief;
   useEffect(() => {
     const element = card.current;
     if (!element || !fresh || typeof IntersectionObserver === 'undefined') return undefined;

@@ -38,7 +38,7 @@ describe('cards beside their passages [T1]', () => {
 
 describe('which card stands exactly beside its passage [T1]', () => {
   const passages = [card('a', 0), card('b', 100), card('c', 2_000), card('d', 2_040), card('e', 2_900)];
-  const at = (scrolledBy: number, focused: string | null = null, before: string | null = null) => exactOne(passages, focused, before, { origin: 300 - scrolledBy, height: 800 });
+  const at = (scrolledBy: number, focused: string | null = null, before: string | null = null, end = 5_000) => exactOne(passages, focused, before, { origin: 300 - scrolledBy, height: 800, end });
 
   test.each<[string, string | null, ReturnType<typeof at>]>([
     ['none where the beginning is in view', null, at(0)],
@@ -48,7 +48,10 @@ describe('which card stands exactly beside its passage [T1]', () => {
     ['the one in focus while its passage is in view', 'd', at(2_000, 'd')],
     ['another when that has left the view', 'c', at(2_000, 'e')],
     ['the one before as long as it is in view', 'd', at(2_000, null, 'd')],
-    ['none where no passage is in view', null, at(1_000, 'a', 'b')],
+    ['the last before the view, where none is in it', 'b', at(1_000, 'a', 'a')],
+    ['none where there are none before the view either', null, exactOne(passages.slice(2), null, null, { origin: -700, height: 800, end: 5_000 })],
+    ['none after the first that is in the last windowful of the text', 'c', at(2_250, null, 'd', 2_700)],
+    ['not behind the end of the text either', 'e', at(5_000, null, null, 3_000)],
     ['nobody that is gone', 'c', at(2_000, 'gone', 'gone')],
   ])('%s: %s', (_when, expected, found) => expect(found).toBe(expected));
 });

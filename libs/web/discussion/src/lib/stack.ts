@@ -23,23 +23,34 @@ export function stack(cards: readonly Beside[], exactId: string | null, gap: num
   return tops;
 }
 
-/** What of the margin the window shows: where the margin begins, below the window's upper edge, and how tall the window is. */
-export interface Shown { readonly origin: number; readonly height: number }
+/** What of the margin the window shows: where the margin begins, below the window's upper edge, and how tall the window is; and where in the margin the text ends. */
+export interface Shown { readonly origin: number; readonly height: number; readonly end: number }
 
 /** What stands over the text at the window's upper edge. */
 const HEAD = 72;
 
+/** The first card whose passage is in the last windowful of the text. From it on cards stand as they come, since there is no text left to scroll through that would make them exact one after the other. */
+export function restFrom(passages: readonly Pick<Beside, 'id' | 'wanted'>[], { height, end }: Omit<Shown, 'origin'>): number {
+  const first = passages.findIndex(({ wanted }) => wanted >= end - (height - HEAD));
+  return first < 0 ? passages.length - 1 : first;
+}
+
 /**
  * The card that stands exactly beside its passage: the one in focus while its passage is in view; else the one before, as long as its
- * passage is, so that nothing moves without need; else the first whose passage is in view. None where the beginning is in view: there
- * cards stand from the beginning on. Passages come in the order of the text, with where they begin in the margin.
+ * passage is, so that nothing moves without need; else the first whose passage is in view, or the last before the view. None where the
+ * beginning is in view: there cards stand from the beginning on; and none after the first of the rest. Passages come in the order of the
+ * text, with where they begin in the margin.
  */
-export function exactOne(passages: readonly Pick<Beside, 'id' | 'wanted'>[], focusedId: string | null, beforeId: string | null, { origin, height }: Shown): string | null {
+export function exactOne(passages: readonly Pick<Beside, 'id' | 'wanted'>[], focusedId: string | null, beforeId: string | null, shown: Shown): string | null {
+  const { origin, height } = shown;
   const inView = ({ wanted }: Pick<Beside, 'wanted'>, from: number): boolean => wanted + origin >= from && wanted + origin < height;
   const find = (id: string | null) => (id === null ? undefined : passages.find((each) => each.id === id));
+  const behind = ({ wanted }: Pick<Beside, 'wanted'>): boolean => wanted + origin < HEAD;
   const focused = find(focusedId);
   if (focused && inView(focused, 0)) return focused.id;
   if (origin >= 0) return null;
   const before = find(beforeId);
-  return (before && inView(before, HEAD) ? before : passages.find((each) => inView(each, HEAD)))?.id ?? null;
+  const inViewNow = before && inView(before, HEAD) ? before : passages.find((each) => inView(each, HEAD));
+  const next = inViewNow ?? passages.findLast(behind);
+  return next ? passages[Math.min(passages.indexOf(next), restFrom(passages, shown))]!.id : null;
 }

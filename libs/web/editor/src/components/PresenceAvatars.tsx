@@ -59,7 +59,7 @@ export function PresenceAvatars() {
         </UnstyledButton>
       )}
       <DropPanel
-        opened={opened} onChange={setOpened} position="bottom-end" withArrow trapFocus={followable} returnFocus={followable}
+        opened={opened} onChange={setOpened} position="bottom-start" withArrow trapFocus={followable} returnFocus={followable}
         target={(
           <Tip label={label} openDelay={400}>
             <UnstyledButton
