@@ -1,4 +1,3 @@
-import type { Decision } from './ballot.js';
 import { closeBallot } from './close-vote.js';
 import { leave } from './electorate.js';
 import { BASES, type Basis } from './rule.js';
