@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureChromium } from '../setup/chromium.mjs';
 import { installDependencies } from '../setup/dependencies.mjs';
+import { ensurePoppler } from '../setup/poppler.mjs';
 import { ensureRedis } from '../setup/redis.mjs';
 import { orOneLine } from '../setup/failure.mjs';
 import { nx } from '../setup/nx.mjs';
@@ -21,9 +22,9 @@ const args = process.argv.slice(2);
 const withoutBrowser = args.includes('--no-browser');
 const stages = withoutBrowser ? STAGES.slice(0, 2) : STAGES;
 const expected = EXPECTED.filter((name) => !(withoutBrowser && name === 'e2e'));
-const { redis, chromium } = await orOneLine(async () => {
+const { redis, poppler, chromium } = await orOneLine(async () => {
   await installDependencies();
-  return { redis: ensureRedis(), chromium: withoutBrowser ? null : ensureChromium() };
+  return { redis: ensureRedis(), poppler: ensurePoppler(), chromium: withoutBrowser ? null : ensureChromium() };
 });
 rmSync(inRoot('dist/test-results'), { recursive: true, force: true });
 
@@ -33,7 +34,7 @@ for (const { title, targets, parallel } of stages) {
   console.log(`\n── ${title} ──`);
   const { code } = await nx(
     ['run-many', '-t', ...targets, `--parallel=${parallel}`, '--output-style=static', '--nxBail=false', ...(args.includes('--fresh') ? ['--skip-nx-cache'] : [])],
-    { env: { REDIS_SERVER_PATH: redis, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) } },
+    { env: { REDIS_SERVER_PATH: redis, POPPLER_PATH: poppler, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) } },
   );
   if (code !== 0) stagesFailed += 1;
   console.log(`── ${title}: ${code === 0 ? 'passed' : 'FAILED'} after ${Math.round((Date.now() - started) / 1000)} s ──`);

@@ -1,4 +1,8 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Config, readConfig } from '@northstar/api-core';
 import { Founding } from '@northstar/api-network';
 import { People } from '@northstar/api-identity';
@@ -206,13 +210,16 @@ export interface StartOptions {
 /** Starts the application; close it in afterAll. */
 export async function startApi({ config = {}, webDist, now }: StartOptions = {}): Promise<Api> {
   const database = await createTestDatabase();
-  const read = readConfig({ PORT: '0', LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent' }, []);
+  const read = readConfig({ PORT: '0', DATA_DIR: path.join(tmpdir(), `northstar-e2e-${randomUUID()}`), LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent' }, []);
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const clock = new FakeClock();
   if (now !== undefined) clock.set(now);
   const start = (port = read.config.port): Promise<RunningApp> =>
     createApp({ ...read.config, ...config, port, ...(port === 0 ? {} : { baseUrl: `http://localhost:${port}` }) }, { databaseUrl: database.url, clock, ...(webDist === undefined ? {} : { webDist }) });
-  return new Api(await start(), clock, start, () => database.drop());
+  return new Api(await start(), clock, start, async () => {
+    await database.drop();
+    await rm(read.config.dataDir, { recursive: true, force: true });
+  });
 }
 
 export type { Document as GraphQLText };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RecordFile, verify } from '@northstar/domain-record';
 import { type Api, type Someone, startApi } from './harness.js';
 import { GRANT } from './support/network-documents.js';
-import { agreedStrategy, decide, publicPage, publishes, readinessOf } from './support/publishing-documents.js';
+import { agreedStrategy, decide, publicPage, publicWords, publishes, readinessOf } from './support/publishing-documents.js';
 import { boardOf, callsFor, signOnSeen, signs, withdraws } from './support/sign-on-documents.js';
 import { strategyOf } from './support/strategy-documents.js';
 import { coalition, writtenAsk } from './support/voting-documents.js';
@@ -25,7 +25,7 @@ async function agreed(asks: readonly string[]): Promise<string[]> {
   for (const { memberId, organisationId } of [orla, wim]) await ana.mutate(GRANT, { member: memberId, organisation: organisationId, kind: 'SIGNATORY' });
   return agreedStrategy([ana, orla, wim], asks);
 }
-const paths = (number: number) => [`/p/${ana.slug}`, `/p/${ana.slug}/editions/${number}`, `/p/${ana.slug}/editions/${number}/asks/1`, `/p/${ana.slug}/editions/${number}/${ana.slug}-edition-${number}.md`];
+const paths = (number: number) => [`/p/${ana.slug}`, `/p/${ana.slug}/editions/${number}`, `/p/${ana.slug}/editions/${number}/asks/1`, ...['md', 'pdf'].map((ending) => `/p/${ana.slug}/editions/${number}/${ana.slug}-edition-${number}.${ending}`)];
 const html = async (path: string) => (await publicPage(api.url, path)).html;
 const recordOf = async (number: number): Promise<RecordFile> => JSON.parse(await html(`/p/${ana.slug}/editions/${number}/record.json`)) as RecordFile;
 const verified = (file: RecordFile) => verify(file, (text) => createHash('sha256').update(text).digest('hex'));
@@ -59,7 +59,7 @@ describe('an edition of signed texts', () => {
     const { hash } = await publishes(ana, 'The first');
     await decide([ana, orla, wim], [await writtenAsk(ana, 'A second ask')], [['SUPPORT'], ['OPPOSE', { reason: 'No' }], ['SUPPORT']]);
     await publishes(ana, 'The second');
-    const everywhere = async () => Promise.all([...paths(1), ...paths(2)].map(html));
+    const everywhere = async () => Promise.all([...paths(1), ...paths(2)].map((path) => publicWords(api.url, path)));
     for (const page of await everywhere()) expect(page).toContain('Orchard Street');
     expect(await html(paths(1)[1]!)).toContain('Signed by 2 organisations');
 

@@ -1,4 +1,5 @@
 import type { WrittenBlock } from '@northstar/engine-editor-schema';
+import { ReadPdf } from '@northstar/api-publishing/testing';
 import { Closing } from '@northstar/api-voting';
 import { REFUSAL, type Someone } from '../harness.js';
 import { value } from './client.js';
@@ -52,4 +53,16 @@ export interface Page { status: number; headers: Headers; html: string }
 export async function publicPage(base: string, path: string, init: RequestInit = {}): Promise<Page> {
   const response = await fetch(`${base}${path}`, { redirect: 'manual', ...init });
   return { status: response.status, headers: response.headers, html: await response.text() };
+}
+
+/** The words of whatever is public at an address, a file in the way its readers read it. */
+export async function publicWords(base: string, path: string): Promise<string> {
+  let response = await fetch(`${base}${path}`, { redirect: 'manual' });
+  // A file that takes longer to make is asked for again, as the page that says so does by itself; each answer waits for it for a while.
+  while (response.headers.has('refresh')) response = await fetch(`${base}${path}`);
+  if (!path.endsWith('.pdf')) return response.text();
+  const pdf = new ReadPdf(new Uint8Array(await response.arrayBuffer()));
+  const { words } = pdf;
+  pdf.remove();
+  return words;
 }

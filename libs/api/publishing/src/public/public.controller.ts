@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { CONFIG, type Config } from '@northstar/api-core';
 import { RecordExport, recordAttachment } from '@northstar/api-record';
 import type { Response } from 'express';
-import { EditionFiles } from '../formats/files.js';
+import { EditionFiles, type Making } from '../formats/files.js';
+import { formatOf } from '../formats/formats.js';
 import { askPage } from './ask-page.js';
+import { makingPage } from './making-page.js';
 import { nothingPublishedPage } from './nothing-page.js';
 import type { PublicSite } from './page.js';
 import { PublicEditions } from './public-editions.js';
@@ -22,6 +25,8 @@ const STYLESHEET = `/p/assets/public.css?v=${createHash('sha256').update(STYLES)
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** May be kept, but is asked for by its tag before it is shown: a name that was withdrawn is gone at once [P2]. */
 const EACH_TIME = 'public, no-cache';
+/** So long a visitor waits for a file before being shown how far it is. */
+const PATIENCE_MS = 4_000;
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** The public pages, rendered here from the frozen edition alone. They set no cookie and look at none. */
@@ -87,10 +92,16 @@ export class PublicController {
   @Get(':slug/editions/:number/:file')
   async file(@Param('slug') slug: string, @Param('number') number: string, @Param('file') name: string, @Res() res: Response): Promise<void> {
     const prefix = `${slug}-edition-${number}.`;
-    const format = name.startsWith(prefix) ? this.files.format(name.slice(prefix.length)) : null;
+    const format = name.startsWith(prefix) ? formatOf(name.slice(prefix.length)) : null;
     const edition = format && (await this.editions.find(slug, wholeNumber(number)));
     if (!format || !edition) return this.send(res, null);
-    const bytes = await this.files.file(format, edition.publication);
+    const file = await this.files.file(format, edition.id, edition.publication);
+    const bytes = 'bytes' in file ? await Promise.race([file.bytes, setTimeout(PATIENCE_MS, null, { ref: false })]) : file;
+    if (bytes === null) {
+      const { done } = file as Making;
+      res.set('Refresh', '2');
+      return this.send(res, makingPage(edition.publication, format.name, done, STYLESHEET), 'no-store');
+    }
     res.set({ 'Content-Type': format.mediaType, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': EACH_TIME }).send(Buffer.from(bytes));
   }
 
@@ -98,11 +109,11 @@ export class PublicController {
     return { baseUrl: this.config.baseUrl, stylesheet: STYLESHEET, editions: await this.editions.list(slug) };
   }
 
-  private send(res: Response, html: string | null): void {
+  private send(res: Response, html: string | null, keep = EACH_TIME): void {
     res.status(html === null ? 404 : 200).set({
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': POLICY,
-      'Cache-Control': html === null ? 'no-store' : EACH_TIME,
+      'Cache-Control': html === null ? 'no-store' : keep,
     });
     res.send(html ?? nothingPublishedPage({ baseUrl: this.config.baseUrl, stylesheet: STYLESHEET }));
   }

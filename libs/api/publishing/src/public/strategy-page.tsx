@@ -63,7 +63,7 @@ function OnThisPage({ definition }: { definition: boolean }) {
 function Files({ publication: { network, number } }: { publication: Publication }) {
   return (
     <p class="files">
-      Download: {FORMATS.map(({ extension, name, title }, index) => <>{index > 0 && ' · '}<a href={filePath(network.slug, number, extension)} title={title} download>{name}</a></>)}
+      Download: {FORMATS.map(({ extension, name, title }, index) => <>{index > 0 && ' · '}<a href={filePath(network.slug, number, extension)} title={title}>{name}</a></>)}
     </p>
   );
 }

@@ -63,7 +63,7 @@ const ask = (number: number, one: PublishedText): PublishedAsk => ({ ...one, num
 /** `pages`: about how many more it shall have. */
 export function editionContent(pages = 0): EditionContent {
   const long = docOf(...Array.from({ length: pages * 4 }, (_, index) => p(`${index + 1}. ${FILLER.repeat(5)}`)));
-  const asks = [text('Name one minister', everything()), ...SCRIPTS.map(([language, title, words]) => text(title, docOf(p(words.repeat(3)), node('bulletList', [item(p(words))])), { language })), ...(pages > 0 ? [text('A long ask', long)] : [])];
+  const asks = [text('Name one minister', everything()), ...SCRIPTS.map(([language, title, words]) => text(title, docOf(p([words, words, words].join(' ')), node('bulletList', [item(p(words))])), { language })), ...(pages > 0 ? [text('A long ask', long)] : [])];
   return {
     network: { name: 'Lantern Coalition', slug: 'lantern' }, title: 'Before it is too late: what we ask for_together', note: 'What we ask for together.\n\nFor the debate in March.', number: 2,
     goal: text('Our shared goal', docOf(p('That nobody is left alone with what they saw.'), p('A second paragraph of the goal.'))), definition: text('Prevention', everything()), asks: asks.map((one, index) => ask(index + 1, one)),

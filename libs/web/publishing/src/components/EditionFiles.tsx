@@ -7,7 +7,7 @@ export function EditionFiles({ edition: { number, files } }: { readonly edition:
   const { t } = useTranslation('publishing');
   return (
     <ul className="ns-edition-files" aria-label={t('files', { number })}>
-      {files.map(({ name, title, path }) => <li key={name}><a href={path} download title={title}><IconDownload size={16} aria-hidden /> {name}</a></li>)}
+      {files.map(({ name, title, path }) => <li key={name}><a href={path} title={title}><IconDownload size={16} aria-hidden /> {name}</a></li>)}
     </ul>
   );
 }

@@ -1,0 +1,1 @@
+export { ReadPdf } from './poppler.js';
