@@ -1,6 +1,7 @@
 /** English of the palette and the list of keys. Part of the namespace `app`, and comes with them. */
 export const overlayMessages = {
   palette: {
+    scoreboard: 'Scoreboard',
     label: 'Go to a page or do something', placeholder: 'Go to a page, an ask, or do something …', nothing: 'Nothing found',
     pages: 'Pages', texts: 'Texts', actions: 'Do', addAsk: 'Add an ask', importDocument: 'Import a document as an ask', invite: 'Invite', openBallot: 'Open a ballot', publish: 'Publish an edition', light: 'Light colours', dark: 'Dark colours', signOut: 'Sign out', keys: 'Show the keys',
   },

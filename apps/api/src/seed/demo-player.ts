@@ -10,6 +10,7 @@ import { applyJson, fromBlocks, type WrittenBlock } from '@northstar/engine-edit
 import type { ModuleRef } from '@nestjs/core';
 import * as Y from 'yjs';
 import type { DemoPeople, DemoPlace, DemoStep } from './demo-people.js';
+import { progressSteps } from './demo-progress.js';
 import { offerWording } from './demo-wordings.js';
 import type { DemoBallot, DemoDocument, DemoEdit, DemoNetwork, DemoPosition, DemoThread } from './demo/types.js';
 import { passageOf } from './passage.js';
@@ -60,6 +61,7 @@ export class DemoPlayer {
       // Last, because their passages are those of the texts as they are now.
       ...content.threads.map((thread) => ({ daysAgo: 0, run: () => this.discuss(thread) })),
       ...content.wordings.map((wording) => ({ daysAgo: 0, run: () => offerWording(this.app, this.people, this.id(wording.document), wording) })),
+      ...progressSteps(this.app, this.people, this.place, (document) => this.id(document), content.progress),
       { daysAgo: content.edition.daysAgo, run: () => this.publish(content) },
     ];
   }

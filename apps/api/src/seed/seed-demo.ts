@@ -1,4 +1,5 @@
 import { Logger, SystemClock, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { ReviewWatch } from '@northstar/api-progress';
 import { Closing } from '@northstar/api-voting';
 import type { ModuleRef } from '@nestjs/core';
 import { DemoPeople } from './demo-people.js';
@@ -34,10 +35,13 @@ export async function seedDemo(app: ModuleRef, content: DemoNetwork): Promise<vo
     const player = new DemoPlayer(app, people, network);
     const steps: Step[] = [...people.steps(), ...player.steps(content)].map(({ daysAgo, run }) => ({ at: now - daysAgo * DAY, run }));
     for (const { at, run } of steps.sort((a, b) => a.at - b.at)) await SystemClock.travel(at, run);
-    // The alarm for the next deadline was set at one of those times and would go by them: it is set anew in the present.
+    // The alarms for the next deadline and review date were set at one of those times and would go by them: they are set anew in the present.
     const closing = app.get(Closing, { strict: false });
     await closing.settled();
     await closing.patrol();
+    const reviews = app.get(ReviewWatch, { strict: false });
+    await reviews.settled();
+    await reviews.patrol();
     await player.check(content);
     await people.settle();
     log.info('the demo network is ready', { milliseconds: Math.round(performance.now() - begun) });

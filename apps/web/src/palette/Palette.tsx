@@ -4,7 +4,7 @@ import { strategiesMessages, usePlaces } from '@northstar/web-strategies';
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
-  IconBook2, IconFileImport, IconFileText, IconHourglassHigh, IconKeyboard, IconListDetails, IconLogout, IconMoon, IconPlus, IconScale, IconSearch, IconSettings, IconSun, IconUpload, IconUsers, IconUsersPlus, type Icon,
+  IconBook2, IconChartBar, IconFileImport, IconFileText, IconHourglassHigh, IconKeyboard, IconListDetails, IconLogout, IconMoon, IconPlus, IconScale, IconSearch, IconSettings, IconSun, IconUpload, IconUsers, IconUsersPlus, type Icon,
 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,7 @@ export default function Palette({ onClose, onKeys }: { readonly onClose: () => v
       group: t('palette.pages'),
       actions: [
         goTo('turn', t('nav.turn'), IconHourglassHigh, path()), goTo('strategy', t('nav.strategy'), IconListDetails, path('strategy')), goTo('decisions', t('nav.decisions'), IconScale, path('decisions')),
-        goTo('published', t('nav.published'), IconBook2, path('published')), goTo('members', t('nav.members'), IconUsers, path('members')), goTo('settings', t('nav.settings'), IconSettings, path('settings')),
+        goTo('published', t('nav.published'), IconBook2, path('published')), goTo('scoreboard', t('palette.scoreboard'), IconChartBar, path('scoreboard')), goTo('members', t('nav.members'), IconUsers, path('members')), goTo('settings', t('nav.settings'), IconSettings, path('settings')),
       ],
     },
     { group: t('palette.texts'), actions: places.map(({ id, label, description, to }) => ({ id, label, description, leftSection: icon(IconFileText), onClick: () => void navigate(to) })) },

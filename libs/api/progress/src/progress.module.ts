@@ -11,7 +11,7 @@ import { ProgressService } from './progress.service.js';
 import { ProgressTurns } from './progress-turns.service.js';
 import { PublicProgressReader } from './public-progress.js';
 import { ReviewWatch } from './review-watch.js';
-import { NetworkProgressResolver, ScoreboardResolver } from './scoreboard.resolver.js';
+import { NetworkProgressResolver, ScoreboardFileResolver, ScoreboardResolver } from './scoreboard.resolver.js';
 
 /** What became of asks: steps, evidence, review dates, the scoreboard, and who takes which target. */
 @Module({
@@ -19,7 +19,7 @@ import { NetworkProgressResolver, ScoreboardResolver } from './scoreboard.resolv
   controllers: [EvidenceController],
   providers: [
     ProgressRepository, PlansRepository, ProgressService, PlansService, EvidenceService, ReviewWatch, ProgressTurns, PublicProgressReader,
-    ProgressResolver, ProgressFieldsResolver, ProgressStepResolver, AdvocacyPlanResolver, DocumentProgressResolver, ScoreboardResolver, NetworkProgressResolver,
+    ProgressResolver, ProgressFieldsResolver, ProgressStepResolver, AdvocacyPlanResolver, DocumentProgressResolver, ScoreboardResolver, ScoreboardFileResolver, NetworkProgressResolver,
   ],
   exports: [PublicProgressReader, ReviewWatch],
 })

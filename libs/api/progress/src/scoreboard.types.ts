@@ -51,6 +51,8 @@ export class ScoreboardType {
   byMonth!: ScoreboardGroupType[];
   @Field(() => [ProgressType], { description: 'Each ask, in the order of the strategy.' })
   rows!: ProgressType[];
+
+  networkId!: string;
 }
 
 export const shownGroup = ({ name, asks, response, delivery }: Group): ScoreboardGroupType => Object.assign(new ScoreboardGroupType(), {

@@ -272,3 +272,19 @@ describe.each(threads)('the discussion on %s', (_title, { document: key, quote, 
     if (resolved) expect([resolved.by, can(actor(resolved.by, 0), 'thread.resolve', { own: resolved.by === comments[0]!.by })]).toEqual([resolved.by, true]);
   });
 });
+
+describe('what became of asks', () => {
+  test.each(demo.progress.steps.map((step) => [`${step.document}, ${step.daysAgo} days ago`, step] as const))('%s: recorded by somebody who may, of an ask, with evidence where it says “delivered”', (_, { document, by, daysAgo, delivery, links = [], corrects, words }) => {
+    expect(known(demo.documents, document).kind).toBe('ask');
+    expect(may(by, 'progress.record', daysAgo)).toBe(true);
+    if (delivery === 'delivered') expect(links.length).toBeGreaterThan(0);
+    for (const { url } of links) expect(new URL(url).hostname).toMatch(/\.example$/);
+    expect(words).not.toBe(corrects);
+  });
+
+  test('somebody has taken a target that another had, knowingly; a review date has lapsed, another is to come', () => {
+    expect(demo.progress.plans.some(({ evenSo }) => evenSo)).toBe(true);
+    expect(demo.progress.reviews.map(({ dueDaysAgo }) => Math.sign(dueDaysAgo)).sort()).toEqual([-1, 1]);
+    expect(may(demo.progress.scoreboardShown.by, 'progress.show', 0)).toBe(true);
+  });
+});

@@ -1,4 +1,5 @@
 import type { MandateKind, Role, Standing } from '@northstar/domain-membership';
+import type { SaidDelivery, SaidResponse, StepKind, Way } from '@northstar/domain-progress';
 import type { AddresseeKind, DocumentKind } from '@northstar/domain-strategy';
 import type { Answer, Basis, Decision, Template, Visibility } from '@northstar/domain-voting';
 import type { WrittenBlock } from '@northstar/engine-editor-schema';
@@ -124,6 +125,30 @@ export interface DemoEdition {
   note: string;
 }
 
+/** What became of an ask; `shown`: the coordinator shows it to the public. */
+export interface DemoProgressStep {
+  document: string;
+  by: string;
+  daysAgo: number;
+  kind: StepKind;
+  words: string;
+  contact?: string;
+  response?: SaidResponse;
+  delivery?: SaidDelivery;
+  /** The words of the step that is taken back. */
+  corrects?: string;
+  links?: { url: string; label: string }[];
+  shown?: boolean;
+}
+
+export interface DemoProgress {
+  steps: DemoProgressStep[];
+  /** One whose day is past and that nobody met has lapsed. */
+  reviews: { document: string; by: string; daysAgo: number; dueDaysAgo: number }[];
+  plans: { document: string; by: string; daysAgo: number; target: string; way: Way; dueDaysAgo: number; note: string; evenSo?: boolean }[];
+  scoreboardShown: { by: string; daysAgo: number };
+}
+
 export interface DemoNetwork {
   name: string;
   strategyTitle: string;
@@ -132,5 +157,6 @@ export interface DemoNetwork {
   documents: DemoDocument[];
   threads: DemoThread[];
   wordings: DemoWording[];
+  progress: DemoProgress;
   edition: DemoEdition;
 }

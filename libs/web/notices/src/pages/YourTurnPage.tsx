@@ -1,6 +1,7 @@
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
 import { EmptyState, ErrorState, inWords, LoadingState, Page, PageHeader } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,18 +11,19 @@ import { TurnCard } from '../components/TurnCard.js';
 import { useYourTurn } from '../hooks/useYourTurn.js';
 import '../components/notices.css';
 
-/** What does my organisation have to do, by when, and how long will it take? */
-export function YourTurnPage() {
+/** What does my organisation have to do, by when, and how long will it take? `below`: what else waits, of features that this one does not know. */
+export function YourTurnPage({ below }: { readonly below?: ReactNode }) {
   const { t } = useTranslation('notices');
   const { turns, mentions, error, retry } = useYourTurn();
   usePageTitle(t('title'));
   if (turns === null) return <Page><PageHeader title={t('title')} />{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState />}</Page>;
   const count = turns.length + mentions.length;
-  if (count === 0) return <Page><PageHeader title={t('title')} /><AllDone /><SuggestionNews /></Page>;
+  if (count === 0) return <Page><PageHeader title={t('title')} /><AllDone />{below}<SuggestionNews /></Page>;
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead', { count, number: inWords(count, true) })} />
       <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}><TurnCard turn={turn} first={index === 0} /></li>)}{mentions.map((mention, index) => <li key={mention.comment.id}><MentionCard mention={mention} first={turns.length + index === 0} /></li>)}</ol>
+      {below}
       <SuggestionNews />
     </Page>
   );

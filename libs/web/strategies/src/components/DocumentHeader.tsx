@@ -6,6 +6,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconLanguage, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { STRATEGY } from '../api/strategy.js';
 import type { DocumentOfPage } from '../hooks/useDocument.js';
 import './strategies.css';
@@ -28,7 +29,7 @@ export function DocumentHeader({ document, live, action }: { readonly document: 
         where={where} title={kind === 'ASK' ? <bdi lang={language}>{title}</bdi> : t(kind === 'GOAL' ? 'goal' : 'definition')} state={<StatusBadge status={status} />} action={action} more={live}
         lead={ask || broughtIn || can.includes('DOCUMENT_SET_UP') || language !== DEFAULT_LANGUAGE || wordLimit !== null ? (
           <span className="ns-document-facts">
-            {ask ? <AskFacts ask={ask} /> : null}
+            {ask ? <><AskFacts ask={ask} /><Link to={path('d', document.id, 'progress')}>{t('toProgress')}</Link></> : null}
             {language === DEFAULT_LANGUAGE ? null : <bdi {...inLanguage(language)}>{LANGUAGES.find(({ tag }) => tag === language)?.name ?? language}</bdi>}
             {wordLimit === null ? null : <span>{t('settings.atMost', { count: wordLimit, limit: wordLimit.toLocaleString('en-GB') })}</span>}
             {broughtIn ? <BroughtIn from={broughtIn} /> : null}

@@ -68,6 +68,7 @@ function Strategy({ strategy, organisations, Text }: { readonly strategy: Networ
           <>
             <DropMenu target={<ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('options')}><IconDots size={20} aria-hidden /></ActionIcon>}>
               {({ Item }) => <>
+                <Item component={Link} to={path('scoreboard')}>{t('scoreboard')}</Item>
                 <Item component={Link} to={path('voices')}>{t('voices')}</Item>
                 {may('STRATEGY_EDIT') ? <Item onClick={rename.open}>{t('rename')}</Item> : null}
               </>}
