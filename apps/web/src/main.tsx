@@ -1,6 +1,6 @@
-import { i18n, registerMessages, coreMessages, SessionProvider, styleNonce } from '@northstar/web-core';
+import { i18n, registerMessages, coreMessages, serverClock, SessionProvider, styleNonce } from '@northstar/web-core';
 import { networkMessages } from '@northstar/web-network';
-import { NorthstarProvider, uiMessages } from '@northstar/web-ui';
+import { clock, NorthstarProvider, uiMessages } from '@northstar/web-ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -13,6 +13,8 @@ registerMessages('core', coreMessages);
 registerMessages('ui', uiMessages);
 registerMessages('app', appMessages);
 registerMessages('network', networkMessages);
+
+clock.follow(() => Date.now() + serverClock.ahead());
 
 const nonce = styleNonce();
 createRoot(document.getElementById('root')!).render(

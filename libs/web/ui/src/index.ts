@@ -18,6 +18,7 @@ export { EmptyState, ErrorState, LoadingState, Problem } from './page/states.js'
 export { onVisibleScreen, visibleScreen } from './screen/visible-screen.js';
 export { NorthstarProvider } from './provider/NorthstarProvider.js';
 export { inAdvance, onDemand } from './provider/on-demand.js';
+export { clock } from './time/clock.js';
 export { deadlineParts, formatDay, formatExact, formatMoment, formatRelative, viewerZone, zonePlace, type DeadlineParts } from './time/format.js';
 export { inWords } from './time/words.js';
 export { Deadline, RelativeTime, useNow } from './time/RelativeTime.js';

@@ -1,7 +1,6 @@
-import { Deadline, deadlineParts, formatMoment, zonePlace } from '@northstar/web-ui';
+import { Deadline, deadlineParts, formatMoment, useNow, zonePlace } from '@northstar/web-ui';
 import { IconEye, IconEyeOff, IconClock, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../hooks/useServerNow.js';
 import type { BallotOfPage } from '../lib/types.js';
 
 /** What exactly is decided by which rule, until when, and who sees what: all of it in sentences. */
@@ -9,7 +8,7 @@ export function BallotFacts({ ballot }: { readonly ballot: BallotOfPage }) {
   const { t } = useTranslation('voting');
   const { rule, state, timeZone, opensAt, closesAt, closedAt, openedBy } = ballot;
   const running = state === 'NOTICE' || state === 'OPEN';
-  const now = useServerNow();
+  const now = useNow();
   const Eye = rule.visibility === 'NAMED' || !running ? IconEye : IconEyeOff;
   return (
     <section className="ns-facts" aria-label={t('facts.title')}>

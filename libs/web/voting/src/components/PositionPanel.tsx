@@ -1,9 +1,8 @@
 import { useNetwork } from '@northstar/web-core';
-import { OrganisationBadge, Section } from '@northstar/web-ui';
+import { OrganisationBadge, Section, useNow } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../hooks/useServerNow.js';
 import { ownParts, type OwnPart } from '../lib/mine.js';
 import type { BallotOfPage, Prepared } from '../lib/types.js';
 import { MandateLimits } from './MandateLimits.js';
@@ -22,7 +21,7 @@ export const ANSWER_PLACE = 'answer';
 export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
   const { t } = useTranslation('voting');
   const parts = ownParts(ballot);
-  const now = useServerNow(5_000);
+  const now = useNow(5_000);
   const inTime = Date.parse(ballot.closesAt) > now;
   const open = ballot.state === 'OPEN' && inTime;
   const running = ballot.state === 'OPEN' || ballot.state === 'NOTICE';

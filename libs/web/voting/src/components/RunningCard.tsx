@@ -1,10 +1,9 @@
 import { useNetwork } from '@northstar/web-core';
-import { BallotBadge, Deadline, PositionMark } from '@northstar/web-ui';
+import { BallotBadge, Deadline, PositionMark, useNow } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconAlarm, IconClock, IconPointFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useServerNow } from '../hooks/useServerNow.js';
 import { silent, unanswered } from '../lib/mine.js';
 import type { BallotWithElectors } from '../lib/types.js';
 import { Answered } from './Answered.js';
@@ -16,7 +15,7 @@ const SOON_MS = 48 * 3_600_000;
 export function RunningCard({ ballot, main }: { readonly ballot: BallotWithElectors; readonly main: boolean }) {
   const { t } = useTranslation('voting');
   const { path, organisations } = useNetwork();
-  const now = useServerNow();
+  const now = useNow();
   const to = path('decisions', ballot.id);
   const notice = ballot.state === 'NOTICE';
   const deadline = notice ? ballot.opensAt : ballot.closesAt;

@@ -1,5 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { serverClock, useNetwork } from '@northstar/web-core';
+import { useNetwork } from '@northstar/web-core';
+import { clock } from '@northstar/web-ui';
 import { useEffect } from 'react';
 import { BALLOT } from '../api/ballot.js';
 import { BALLOT_LIVE } from '../api/ballot-live.js';
@@ -19,7 +20,7 @@ export function useBallot(id: string): { readonly ballot: BallotOfPage | null; r
   const turnsAt = ballot?.state === 'NOTICE' ? ballot.opensAt : ballot?.state === 'OPEN' ? ballot.closesAt : null;
   useEffect(() => {
     if (turnsAt === null) return undefined;
-    const wait = Date.parse(turnsAt) - Date.now() - serverClock.ahead() + GRACE_MS;
+    const wait = Date.parse(turnsAt) - clock.now() + GRACE_MS;
     if (wait < 0 || wait > LONGEST_WAIT_MS) return undefined;
     const timer = setTimeout(() => void refetch(), wait);
     return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { serverClock } from '@northstar/web-core';
 import { renderApp, type Situation } from '@northstar/web-core/testing';
-import { uiMessages } from '@northstar/web-ui';
+import { clock, uiMessages } from '@northstar/web-ui';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -11,6 +11,8 @@ import { BallotPage } from './BallotPage.js';
 
 // Whole forms are filled in key by key, and finding each field by its role takes its time on a busy machine.
 jest.setTimeout(30_000);
+// As the application does.
+clock.follow(() => Date.now() + serverClock.ahead());
 
 const Text = ({ label }: { readonly label?: string }) => <div role="article" aria-label={label}>The exact words.</div>;
 const Changes = ({ from, to }: { readonly from: string; readonly to: string }) => <p>{`Compared ${from} with ${to}`}</p>;
@@ -256,11 +258,12 @@ describe('a ballot that is open', () => {
     expect(await screen.findByText(/not among those that decide this ballot/)).toBeInTheDocument();
   });
 
-  test.each([['ahead', 9], ['behind', -9]])('[D7.1] a clock of this computer that runs %s closes no form that is open, and opens none that is closed', async (_, days) => {
+  test.each([['ahead', 9], ['behind', -9]])('[D7.1] a clock of this computer that runs %s closes no form that is open, opens none that is closed, and shows no wrong time left', async (_, days) => {
     serverClock.heard(new Date(Date.now() - days * 24 * HOUR).toUTCString());
     try {
       const { unmount } = open(aBallot({ closesAt: later(-days * 24 * HOUR + HOUR) }));
       expect(await radio('Support')).toBeInTheDocument();
+      expect(screen.getAllByText(/^in (59 minutes|1 hour),/).length).toBeGreaterThan(0);
       unmount();
       open(aBallot({ closesAt: later(-days * 24 * HOUR - HOUR) }));
       expect(await screen.findByText('The deadline has passed. The answers are being counted.')).toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { BallotBadge, EmptyState, ErrorState, LoadingState, Page, PageHeader, Section } from '@northstar/web-ui';
+import { BallotBadge, EmptyState, ErrorState, LoadingState, Page, PageHeader, Section, useNow } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -17,7 +17,6 @@ import { Positions } from '../components/Positions.js';
 import { StatementPanel } from '../components/StatementPanel.js';
 import { WhoAnswered } from '../components/WhoAnswered.js';
 import { useBallot } from '../hooks/useBallot.js';
-import { useServerNow } from '../hooks/useServerNow.js';
 import { unanswered } from '../lib/mine.js';
 import type { BallotOfPage, ChangesComponent, TextComponent } from '../lib/types.js';
 
@@ -36,7 +35,7 @@ export function BallotPage({ Text, Changes }: { readonly Text: TextComponent; re
 function Ballot({ ballot, Text, Changes }: { readonly ballot: BallotOfPage; readonly Text: TextComponent; readonly Changes: ChangesComponent }) {
   const { t } = useTranslation('voting');
   const { path, organisations } = useNetwork();
-  const now = useServerNow(5_000);
+  const now = useNow(5_000);
   const { document, state, outcome, introduction, texts } = ballot;
   const running = state === 'NOTICE' || state === 'OPEN';
   const waiting = state === 'OPEN' && Date.parse(ballot.closesAt) > now ? unanswered(ballot) : [];
