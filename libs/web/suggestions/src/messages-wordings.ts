@@ -20,6 +20,7 @@ export const wordingsMessages = {
   reason: 'Reason (optional)', reasonHint: 'Everybody who reads this text can read it.', take: 'Take it into the text', back: 'Back', chosen: 'The wording by {{name}} is in the text.',
   offerTitle: 'Offer a wording', offerField: 'Your wording', offerHint: 'Write how the passage should read. It waits beside the text until somebody who may decides.',
   offer: 'Offer this wording', offered: 'Your wording waits beside the text.', same: 'This reads as the text does now. Change something first.', does_not_fit: 'This cannot stand in the place of the passage: inside a paragraph only words and further paragraphs can. Take lists and tables out, or select whole paragraphs.',
+  begun: 'What you had begun to write is still here.',
   moved: 'Somebody has changed these words while you were writing. Above is how they stand now. Offer your wording again if it should take their place.', gone: 'The passage is no longer in the text, so nothing can take its place. Copy what you wrote and put it in elsewhere.',
   leave: 'Close without offering it? What you wrote is lost.', keepWriting: 'Keep writing', discard: 'Discard',
 };

@@ -6,6 +6,7 @@ import { keyLabel, PassageField, RichTextView, useDocumentSession } from '@north
 import { Dialog, Problem } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepWording } from '../lib/wording-draft.js';
 import { wordingsMessages } from '../messages-wordings.js';
 import { useSuggestions } from './SuggestionsProvider.js';
 
@@ -16,13 +17,13 @@ export interface Offering { readonly place: Proposal; readonly now: DocJson; rea
 
 const same = (a: DocJson, b: DocJson): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Writing a passage anew. It is sent like any suggestion: kept in this window while there is no network. */
-export function OfferDialog({ offering, onClose }: { readonly offering: Offering; readonly onClose: () => void }) {
+/** Writing a passage anew. It is sent like any suggestion: kept in this window while there is no network; half-written it outlasts a reload. `begun` is what was written before that. */
+export function OfferDialog({ offering, begun, onClose }: { readonly offering: Offering; readonly begun: DocJson | null; readonly onClose: () => void }) {
   const { t } = useTranslation('suggestions');
   const { document, language } = useDocumentSession();
-  const { offer } = useSuggestions();
+  const { offer, personId, documentId } = useSuggestions();
   const [now, setNow] = useState(offering.now);
-  const [written, setWritten] = useState<DocJson | null>(null);
+  const [written, setWritten] = useState<DocJson | null>(begun);
   const [problem, setProblem] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
   const save = () => {
@@ -39,9 +40,15 @@ export function OfferDialog({ offering, onClose }: { readonly offering: Offering
     if (!result.ok) { setProblem(t(`wordings.${result.why}`)); return; }
     offer(result.proposal);
     notifyDone(t('wordings.offered'));
-    onClose();
+    done();
   };
-  const close = () => (written && !same(written, offering.start) ? setLeaving(true) : onClose());
+  const done = () => { keepWording(personId, documentId, null); onClose(); };
+  const write = (next: DocJson) => {
+    setWritten(next);
+    setProblem(null);
+    keepWording(personId, documentId, same(next, offering.start) ? null : { offering, written: next });
+  };
+  const close = () => (written && !same(written, offering.start) ? setLeaving(true) : done());
   return (
     <Dialog opened title={t('wordings.offerTitle')} size="lg" onClose={close} keepOpenOutside>
       <form className="ns-form" onSubmit={(event) => { event.preventDefault(); save(); }}>
@@ -51,7 +58,8 @@ export function OfferDialog({ offering, onClose }: { readonly offering: Offering
         </section>
         <div>
           <Text size="sm" fw={600} mb={4}>{t('wordings.offerField')}</Text>
-          <PassageField content={offering.start} label={t('wordings.offerField')} language={language} onChange={(next) => { setWritten(next); setProblem(null); }} onDone={save} />
+          {begun && <Text size="sm" mb={4} role="status">{t('wordings.begun')}</Text>}
+          <PassageField content={begun ?? offering.start} label={t('wordings.offerField')} language={language} onChange={write} onDone={save} />
           <Text size="sm" c="dimmed" mt={6}>{t('wordings.offerHint')} <Kbd size="xs">{keyLabel('Mod+Enter')}</Kbd></Text>
         </div>
         <Problem>{problem}</Problem>
@@ -59,7 +67,7 @@ export function OfferDialog({ offering, onClose }: { readonly offering: Offering
           <div className="ns-wording-leave" role="alert">
             <Text size="sm">{t('wordings.leave')}</Text>
             <Button size="sm" variant="default" onClick={() => setLeaving(false)} data-autofocus>{t('wordings.keepWriting')}</Button>
-            <Button size="sm" color="red" onClick={onClose}>{t('wordings.discard')}</Button>
+            <Button size="sm" color="red" onClick={done}>{t('wordings.discard')}</Button>
           </div>
         ) : <div className="ns-form-actions"><Button type="submit">{t('wordings.offer')}</Button></div>}
       </form>

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Suggestion } from '../lib/types.js';
+import { keptWording } from '../lib/wording-draft.js';
 import { aSuggestion } from '../testing/a-suggestion.js';
 import { open, paragraph, type Suggesting } from '../testing/open.js';
 
@@ -133,6 +134,7 @@ describe('several wordings of one passage', () => {
     expect(await within(dialog).findByText(/^This reads as the text does now/)).toBeInTheDocument();
     const inner = (field as HTMLElement & { editor: Editor }).editor;
     act(() => { inner.commands.insertContent(' at once'); });
+    expect(keptWording('person-1', 'doc-1')?.written).toMatchObject({ content: [{ content: [{ text: 'Governments should fund one early warning desk at once' }] }] });
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(await within(dialog).findByText(/^Close without offering it/)).toBeInTheDocument();
     await user.click(within(dialog).getByText('Keep writing'));
@@ -142,7 +144,28 @@ describe('several wordings of one passage', () => {
     expect(suggestions).toMatchObject([{
       replaced: { content: [{ text: 'Governments should fund one early warning desk' }] }, proposed: { content: [{ text: 'Governments should fund one early warning desk at once' }] },
     }]);
+    expect(keptWording('person-1', 'doc-1')).toBeNull();
     // The comparison is there again.
     expect(await screen.findByText('3 wordings of this passage', { selector: 'h2' })).toBeInTheDocument();
+  });
+
+  test('[W2] one that is half-written outlasts a reload of the page; discarded it is gone', async () => {
+    const user = somebody();
+    const writing = async () => ((await screen.findByText('Offer a wording')).closest<HTMLElement>('[role=dialog]')!);
+    const before = await open(rivals(), { of: { can: ['DOCUMENT_SUGGEST'] }, mode: 'suggest' });
+    await user.click(within(await compares(user)).getByText('Offer another wording'));
+    const field = await within(await writing()).findByRole('textbox', { name: 'Your wording' });
+    act(() => { (field as HTMLElement & { editor: Editor }).editor.commands.insertContent(' at once'); });
+    before.unmount();
+    act(() => forgetDocuments());
+
+    await open(rivals(), { of: { can: ['DOCUMENT_SUGGEST'] }, mode: 'suggest' });
+    const again = await writing();
+    expect(await within(again).findByRole('textbox', { name: 'Your wording' })).toHaveTextContent('Governments should fund one early warning desk at once');
+    expect(within(again).getByText('What you had begun to write is still here.')).toBeInTheDocument();
+    await user.click(within(again).getByRole('button', { name: 'Close' }));
+    await user.click(await within(again).findByText('Discard'));
+    await waitFor(() => expect(screen.queryByText('Offer a wording')).toBeNull());
+    expect(keptWording('person-1', 'doc-1')).toBeNull();
   });
 });

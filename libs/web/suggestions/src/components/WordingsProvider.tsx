@@ -2,9 +2,10 @@ import { type Change, hold, passageAt, passageText, type Stretch } from '@norths
 import { notifyTrouble } from '@northstar/web-core';
 import { useDocumentSession } from '@northstar/web-editor';
 import { onDemand } from '@northstar/web-ui';
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptWording, type WordingDraft } from '../lib/wording-draft.js';
 import { passageOf, type ShownPassage } from '../lib/wordings.js';
 import type { Offering } from './OfferDialog.js';
 import { useSuggestions } from './SuggestionsProvider.js';
@@ -43,8 +44,14 @@ export interface WordingsProviderProps {
 export function WordingsProvider({ comparedId, onCompare, children }: WordingsProviderProps) {
   const { t } = useTranslation('suggestions');
   const { document, editor, copy } = useDocumentSession();
-  const { suggestions, places, passages } = useSuggestions();
-  const [offering, setOffering] = useState<Offering | null>(null);
+  const { suggestions, places, passages, personId, documentId, maySuggest } = useSuggestions();
+  const [offering, setOffering] = useState<{ readonly offering: Offering; readonly begun: WordingDraft['written'] | null } | null>(null);
+  // What was being written when the page was left or loaded again goes on.
+  const there = document !== null && maySuggest;
+  useEffect(() => {
+    const kept = there ? keptWording(personId, documentId) : null;
+    setOffering(kept && { offering: kept.offering, begun: kept.written });
+  }, [there, personId, documentId]);
 
   const about = useCallback((id: string): ShownPassage | null => {
     const passage = passages.find(({ wordings }) => wordings.some((wording) => wording.suggestions.some((each) => each.id === id)));
@@ -54,7 +61,7 @@ export function WordingsProvider({ comparedId, onCompare, children }: WordingsPr
   const offerOf = useCallback((stretch: Stretch, changes: readonly Change[] = []) => {
     const held = document && hold(document.ydoc, stretch);
     if (!held) { notifyTrouble(t('wordings.nowhere')); return; }
-    setOffering({ place: held.place, now: passageText(held.doc, stretch), start: passageText(held.doc, stretch, changes) });
+    setOffering({ offering: { place: held.place, now: passageText(held.doc, stretch), start: passageText(held.doc, stretch, changes) }, begun: null });
   }, [document, t]);
   const offerSelected = useCallback(() => {
     if (!document || !editor || editor.isDestroyed) return;
@@ -72,7 +79,7 @@ export function WordingsProvider({ comparedId, onCompare, children }: WordingsPr
       {children}
       {/* One dialog at a time: the comparison comes back when the wording is offered or given up. */}
       {comparedId !== null && !offering && <WordingsDialog suggestionId={comparedId} />}
-      {offering && <OfferDialog offering={offering} onClose={() => setOffering(null)} />}
+      {offering && <OfferDialog {...offering} onClose={() => setOffering(null)} />}
     </Context.Provider>
   );
 }

@@ -2,7 +2,8 @@ import { SCHEMA_VERSION } from '@northstar/engine-editor-schema';
 import { device, type UnsentSuggestions } from '@northstar/web-core';
 import { readUnsent, type Store } from './outbox.js';
 
-const PREFIX = 'northstar suggestions ';
+/** What everything of this library in the storage of the tab is named by; all of it is forgotten at sign-out. */
+export const PREFIX = 'northstar suggestions ';
 
 /** Where unsent suggestions outlast their window: the person's own device, where they allowed it [C11]. */
 export interface Shelf {
@@ -39,7 +40,8 @@ function warn(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
-function heed(name: string, safe: boolean): void {
+/** Whoever is about to close the window with something unsafe is warned. */
+export function heed(name: string, safe: boolean): void {
   if (safe) unsafe.delete(name);
   else unsafe.add(name);
   if (unsafe.size > 0) window.addEventListener('beforeunload', warn);
