@@ -12,6 +12,7 @@ import { NoticesModule } from '@northstar/api-notices';
 import { ProgressModule } from '@northstar/api-progress';
 import { PublishingModule } from '@northstar/api-publishing';
 import { RecordModule } from '@northstar/api-record';
+import { AmendmentsModule } from '@northstar/api-amendments';
 import { SignOnModule } from '@northstar/api-sign-on';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { SuggestionsModule } from '@northstar/api-suggestions';
@@ -37,7 +38,7 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, SignOnModule, ProgressModule, PublishingModule, NoticesModule, SeedModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, AmendmentsModule, SignOnModule, ProgressModule, PublishingModule, NoticesModule, SeedModule,
       ],
       controllers: [HealthController, VerifierController],
     };

@@ -17,6 +17,7 @@ import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-r
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { PreparedPositions1764830000000 } from './migrations/1764830000000-prepared-positions.js';
 import { SignOn1764760000000 } from './migrations/1764760000000-sign-on.js';
+import { Amendments1764810000000 } from './migrations/1764810000000-amendments.js';
 import { SignedEditions1764800000000 } from './migrations/1764800000000-signed-editions.js';
 import { CheckpointVector1764780000000 } from './migrations/1764780000000-checkpoint-vector.js';
 import { RemindedOfSigning1764801000000 } from './migrations/1764801000000-reminded-of-signing.js';
@@ -57,6 +58,7 @@ export const databaseOptions = (url: string) => ({
     CheckpointVector1764780000000,
     SignedEditions1764800000000,
     RemindedOfSigning1764801000000,
+    Amendments1764810000000,
     PreparedPositions1764830000000,
     Progress1764850000000,
   ],

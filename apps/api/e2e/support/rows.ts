@@ -3,7 +3,7 @@ import type { Api, Someone } from '../harness.js';
 
 /** What ids there are. */
 export const KINDS = [
-  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'signOn', 'step', 'file', 'plan', 'edition', 'import',
+  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'amendment', 'erratum', 'signOn', 'step', 'file', 'plan', 'edition', 'import',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type Ids = Readonly<Record<Kind, string>>;
@@ -61,6 +61,11 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   });
   await insert('ballot_text', { ballot_id: ballot, place: 0, document_id: document, version_id: version, lane: 'decision', running: true }, 'ballot_id');
   await insert('ballot_elector', { ballot_id: ballot, organisation_id: organisation, seat: 1 }, 'organisation_id');
+  const changed = JSON.stringify({ replaced: JSON.parse(piece) as object, proposed: JSON.parse(piece) as object, replacedWords: word, proposedWords: `${word}!`, lead: '', tail: '', size: 1, offset: 0, lettersOut: word, lettersIn: `${word}!` });
+  const change = { id: randomUUID(), network_id: networkId, ballot_id: ballot, document_id: document, version_id: version, root_version_id: version, number: next, starts: 1, ends: 1 + word.length, change: changed, reason: word };
+  const amendment = await insert('amendment', { ...change, organisation_id: organisation, proposed_by: founder, proposed_at: at, state: 'proposed' });
+  await insert('amendment_sponsor', { amendment_id: amendment, organisation_id: organisation, person_id: person, at }, 'amendment_id');
+  const erratum = await insert('erratum', { ...change, id: randomUUID(), marked_by: founder, marked_at: at, until: new Date(at.getTime() + 172_800_000), state: 'waiting' });
   const signOn = await insert('sign_on', {
     id: randomUUID(), network_id: networkId, strategy_id: strategy, number: next, title: word, introduction: word, scope: 'each_text', closes_at: new Date(at.getTime() + 3 * 86_400_000), time_zone: 'Europe/London', called_by: founder, called_at: at,
   });
@@ -84,7 +89,7 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];
   const edition = await insert('edition', { network_id: networkId, strategy_id: strategy, number, title: word, note: word, content: JSON.stringify(published), hash: randomUUID(), published_by: founder, published_at: at });
   const brought = await insert('document_import', { strategy_id: strategy, person_id: founder, file_name: word, format: 'html', title: word, remarks: '[]', preview: content, more: false, opening: word, seed: Buffer.from([0, 0]), created_at: at });
-  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, signOn, step, file, plan, edition, import: brought };
+  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, amendment, erratum, signOn, step, file, plan, edition, import: brought };
 }
 
 /** Everything that a network's rows say, as one value, to see that nothing changed. Sessions and events are left out: being refused is seen there. */

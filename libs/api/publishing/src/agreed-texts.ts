@@ -47,7 +47,7 @@ export function agreedTexts(tx: Transaction, strategyId: string, now: Date): Pro
      LEFT JOIN version v ON v.id = d.agreed_version_id
      LEFT JOIN LATERAL (
        SELECT decided.* FROM ballot_text t JOIN ballot decided ON decided.id = t.ballot_id
-       WHERE t.version_id = v.id AND t.lane = 'decision' AND decided.state = 'carried' ORDER BY decided.closed_at DESC LIMIT 1
+       WHERE t.version_id = COALESCE(v.corrects_id, v.id) AND t.lane = 'decision' AND decided.state = 'carried' ORDER BY decided.closed_at DESC LIMIT 1
      ) b ON true
      LEFT JOIN LATERAL (SELECT max(${CLOSES_AT}) AS until FROM sign_on_text t JOIN sign_on s ON s.id = t.sign_on_id WHERE t.version_id = v.id) calls ON true
      WHERE d.strategy_id = $1 AND d.status <> 'retired'

@@ -54,7 +54,7 @@ export class RecordExport {
     const last = entries.at(-1) ?? EMPTY;
     // Only what an open entry speaks of: the rest would tell who and what is in the sealed ones.
     const spokenOf = new Set(JSON.stringify(entries.map(({ event }) => event)).match(/[0-9a-f]{64}/g));
-    const versions = entries.flatMap(({ event }) => (event?.kind === 'ballot_announced' ? event.texts.map(({ version }) => version) : []));
+    const versions = entries.flatMap(({ event }) => (event?.kind === 'ballot_announced' ? event.texts.map(({ version }) => version) : event?.kind === 'erratum_stands' || event?.kind === 'amendment_taken_in' ? [event.version] : []));
     const editions = entries.flatMap(({ event }) => (whole && event?.kind === 'edition_published' ? [event.edition] : []));
     return withChecksum(sha256, {
       format: 'northstar-record', formatVersion: 1, scope, network: { id: networkId, name: await this.records.networkName(networkId) }, exportedAt: this.clock.now(),

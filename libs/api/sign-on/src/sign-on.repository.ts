@@ -85,7 +85,7 @@ export class SignOnRepository {
        FROM document d LEFT JOIN ask a ON a.document_id = d.id LEFT JOIN version v ON v.id = d.agreed_version_id
        LEFT JOIN LATERAL (
          SELECT decided.id FROM ballot_text t JOIN ballot decided ON decided.id = t.ballot_id
-         WHERE t.version_id = v.id AND t.lane = 'decision' AND decided.state = 'carried' ORDER BY decided.closed_at DESC LIMIT 1
+         WHERE t.version_id = COALESCE(v.corrects_id, v.id) AND t.lane = 'decision' AND decided.state = 'carried' ORDER BY decided.closed_at DESC LIMIT 1
        ) b ON true
        WHERE d.strategy_id = $1 ORDER BY CASE d.kind WHEN 'goal' THEN 0 WHEN 'definition' THEN 1 ELSE 2 END, a.position`, [strategyId]);
   }

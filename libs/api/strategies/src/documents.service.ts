@@ -145,6 +145,16 @@ export class DocumentsService {
     return moved.ok ? ok(moved.value[0]!) : moved;
   }
 
+  /** An erratum to the agreed words stands: they are the corrected ones from now on. Nothing happens where other words are agreed by now. */
+  async correct(tx: Transaction, documentId: string, agreed: string, corrected: string): Promise<Outcome<boolean>> {
+    const [row] = await this.documents.lockDocuments(tx, [documentId]);
+    if (row?.agreedVersionId !== agreed) return ok(false);
+    // A retired ask is left as it is.
+    if (row.status === 'retired') return ok(false);
+    const moved = await this.changeStatus(tx, documentId, 'correct', corrected);
+    return moved.ok ? ok(true) : moved;
+  }
+
   /** The same for several documents, all or none, by the same few statements. */
   async changeStatuses(tx: Transaction, changes: readonly { readonly documentId: string; readonly agreedVersionId: string | null }[], transition: Transition): Promise<Outcome<DocumentRow[]>> {
     if (changes.length === 0) return ok([]);

@@ -20,6 +20,8 @@ export interface VersionRow {
 }
 
 export interface NewVersion extends Omit<VersionRow, 'id' | 'number' | 'networkId'> {
+  /** The version that a ballot is about, where this is that with errata that stand, and nothing else. */
+  correctsId: string | null;
   state: Uint8Array;
   content: DocJson;
   canonical: string;
@@ -123,6 +125,11 @@ export class VersionsRepository {
     return new Map(rows.map((row) => [row.id, row.content]));
   }
 
+  /** The version that this one corrects, or itself. */
+  async carriedAs(tx: Transaction, id: string): Promise<string> {
+    return (await tx.query<{ id: string }>('SELECT COALESCE(corrects_id, id) AS id FROM version WHERE id = $1', [id]))[0]!.id;
+  }
+
   async state(id: string): Promise<Uint8Array | null> {
     const rows = await this.uow.read.query<{ state: Buffer }>('SELECT state FROM version WHERE id = $1', [id]);
     return rows[0]?.state ?? null;
@@ -131,10 +138,10 @@ export class VersionsRepository {
   /** The document's row is locked: numbers count up without gaps. */
   async insert(tx: Transaction, version: NewVersion): Promise<VersionRow> {
     const rows = await tx.query<{ id: string }>(
-      `INSERT INTO version (document_id, number, kind, name, note, seq, state, content, canonical, hash, created_by, organisation_id, created_at)
-       SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM version WHERE document_id = $1 RETURNING id`,
+      `INSERT INTO version (document_id, number, kind, name, note, seq, state, content, canonical, hash, created_by, organisation_id, created_at, corrects_id)
+       SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 FROM version WHERE document_id = $1 RETURNING id`,
       [version.documentId, version.kind, version.name, version.note, version.seq, Buffer.from(version.state), JSON.stringify(version.content), version.canonical, version.hash,
-        version.createdBy, version.organisationId, version.createdAt],
+        version.createdBy, version.organisationId, version.createdAt, version.correctsId],
     );
     return (await tx.query<VersionRow>(`SELECT ${COLUMNS} ${FROM} WHERE v.id = $1`, [rows[0]!.id]))[0]!;
   }

@@ -5,7 +5,7 @@ import { Collab } from '@northstar/api-collab';
 import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/api-strategies';
 import type { ChangeLogEntry, Grain } from '@northstar/domain-text-diff';
 import { type Actor, ok, type Outcome, refuse, why } from '@northstar/domain-membership';
-import { toCanonicalJson, toJson } from '@northstar/engine-editor-schema';
+import { type DocJson, toCanonicalJson, toJson } from '@northstar/engine-editor-schema';
 import * as Y from 'yjs';
 import { type Contribution, contributions } from './authorship.js';
 import { type AttributedBlock, compare, type Side } from './compare.js';
@@ -104,6 +104,25 @@ export class VersionsService {
       const snapshot = await this.collab.snapshot(documentId);
       return snapshot ? ok(await this.store(tx, documentId, kind, by, snapshot, words)) : notFound();
     });
+  }
+
+  /** The whole of a version as Yjs bytes. */
+  async stateOf(id: string): Promise<Uint8Array> {
+    return (await this.versions.state(id))!;
+  }
+
+  /** The words of versions, by one statement. */
+  contents(ids: readonly string[]): Promise<ReadonlyMap<string, DocJson>> {
+    return this.versions.contents(ids);
+  }
+
+  /**
+   * Keeps a text that was made of a version by one exact change. `corrects`: it is that version, or what that corrects, with an erratum that stands. Whoever calls this has
+   * judged that it may be done.
+   */
+  async derive(tx: Transaction, of: { documentId: string; versionId: string; corrects: boolean }, made: { seq: number; state: Uint8Array }, by: By | null, words: { name: string; note?: string | null }): Promise<VersionRow> {
+    await this.versions.lockDocument(tx, of.documentId);
+    return this.store(tx, of.documentId, 'ballot', by, made, { ...words, correctsId: of.corrects ? await this.versions.carriedAs(tx, of.versionId) : null });
   }
 
   /** The agreed text once more, as what an edition published. */
@@ -214,14 +233,14 @@ export class VersionsService {
     return { doc, content: toJson(doc) };
   }
 
-  private async store(tx: Transaction, documentId: string, kind: VersionKind, by: By | null, snapshot: { seq: number; state: Uint8Array }, words: { name?: string | null; note?: string | null }): Promise<VersionRow> {
+  private async store(tx: Transaction, documentId: string, kind: VersionKind, by: By | null, snapshot: { seq: number; state: Uint8Array }, words: { name?: string | null; note?: string | null; correctsId?: string | null }): Promise<VersionRow> {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, snapshot.state);
     try {
       const canonical = toCanonicalJson(doc);
       const previous = await this.versions.latest(tx, documentId);
       const row = await this.versions.insert(tx, {
-        documentId, kind, name: words.name ?? null, note: words.note ?? null, seq: snapshot.seq, state: Y.encodeStateAsUpdate(doc), content: toJson(doc), canonical,
+        documentId, kind, name: words.name ?? null, note: words.note ?? null, correctsId: words.correctsId ?? null, seq: snapshot.seq, state: Y.encodeStateAsUpdate(doc), content: toJson(doc), canonical,
         hash: hashOf(canonical), createdBy: by?.personId ?? null, organisationId: by?.organisationId ?? null, createdAt: this.clock.date(),
       });
       const rows = await this.versions.authorship(documentId, previous?.seq ?? 0, snapshot.seq, tx);

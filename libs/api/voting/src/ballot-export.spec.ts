@@ -7,6 +7,10 @@ const result = { ...tally(ruleOf({ template: 'simple_majority', basis: 'votes_ca
 const ended: Ended = {
   ballot: { number: 4, title: '=HYPERLINK("http://evil")', introduction: '', state: 'carried', template: 'simple_majority', basis: 'votes_cast', quorum: 1, visibility: 'named', opensAt: at, closesAt: at, closedAt: at, timeZone: 'Europe/London' },
   result, texts: [{ documentId: 'd', title: '@ask', askNumber: null, version: 3, hash: 'ab' }], statement: { body: '-1+1', nextSteps: '', at },
+  changes: [
+    { kind: 'amendment', number: 2, state: 'taken_in', organisation: '=Weir', sponsors: ['Orchard'], documentId: 'd', replaced: 'soon', proposed: 'now', reason: 'Soon is no date.', decision: 'It is precise.', at, endedAt: at },
+    { kind: 'erratum', number: 1, state: 'objected', organisation: 'Orchard', sponsors: [], documentId: 'd', replaced: 'a', proposed: 'b', reason: 'A slip.', decision: 'No slip.', at, endedAt: at },
+  ],
   positions: [
     { organisation: '+Harbour', choice: 'oppose', preferences: null, reason: 'Kept inside', proposedChange: null, shareDissent: false, takenAt: at },
     { organisation: 'Orchard', choice: 'oppose', preferences: null, reason: 'Said "aloud"', proposedChange: null, shareDissent: true, takenAt: at },
@@ -46,4 +50,11 @@ test('[D4.10] the table, the data and the page hold the same numbers and sentenc
       expect(rows.find(([part]) => part === 'ballot')![4]).toBe(headline(counted));
     }
   }
+});
+
+test('amendments and errata go along, in words', () => {
+  const table = outcomeFile('csv', ended).content;
+  expect(table).toContain(`"amendment","'=Weir","taken in","2","“soon” becomes “now”","It is precise.","2026-11-30T17:00:00.000Z"`);
+  expect(table).toContain('"erratum","Orchard","objected","1","“a” becomes “b”","No slip."');
+  expect(JSON.parse(outcomeFile('json', ended).content)).toMatchObject({ amendments: [{ number: 2, sponsors: ['Orchard'], decision: 'It is precise.' }], errata: [{ number: 1, objectedBy: 'Orchard', objection: 'No slip.' }] });
 });

@@ -1,7 +1,7 @@
 import { safeCell } from '@northstar/api-core';
 import { CHOICE_WORDS, explainSteps, isDissent } from '@northstar/domain-voting';
 import type { BallotRow, PositionRow, StoredResult } from './ballots.repository.js';
-import type { StatementRow } from './beside.repository.js';
+import type { StatementRow, TextChangeRow } from './beside.repository.js';
 
 /** An ended ballot with the names that a reader needs. */
 export interface Ended {
@@ -9,6 +9,8 @@ export interface Ended {
   readonly result: StoredResult;
   readonly texts: readonly { readonly documentId: string; readonly title: string; readonly askNumber: number | null; readonly version: number; readonly hash: string }[];
   readonly positions: readonly (Pick<PositionRow, 'choice' | 'preferences' | 'reason' | 'proposedChange' | 'shareDissent' | 'takenAt'> & { readonly organisation: string })[];
+  /** Amendments and errata to its texts; of errata, the organisation that objected, and why. */
+  readonly changes: readonly Omit<TextChangeRow, 'ballotId'>[];
   readonly statement: Pick<StatementRow, 'body' | 'nextSteps' | 'at'> | null;
 }
 export interface OutcomeFile { readonly name: string; readonly type: string; readonly content: string }
@@ -20,7 +22,7 @@ const shared = ({ choice, reason, proposedChange, shareDissent }: Ended['positio
 const textName = ({ askNumber, title }: Ended['texts'][number]): string => (askNumber === null ? title : `Ask ${askNumber}: ${title}`);
 const pointsOf = ({ advisory }: StoredResult, points: number): number => (advisory === 'ranked_choice' ? points / 2 : points);
 
-function table({ ballot, result, texts, positions, statement }: Ended): string {
+function table({ ballot, result, texts, positions, changes, statement }: Ended): string {
   const about = new Map(texts.map((text) => [text.documentId, textName(text)]));
   const row = (part: string, what: string | null, answer: string | null, number: number | null, words: string | null, more: string | null = null, at: Date | null = null): string =>
     [part, what, answer, number, words, more, at?.toISOString() ?? null].map(safeCell).join(',');
@@ -43,12 +45,14 @@ function table({ ballot, result, texts, positions, statement }: Ended): string {
         ...(position.preferences ?? []).map(({ documentId, value }) => row('preference', position.organisation, about.get(documentId) ?? documentId, value, null)),
       ];
     }),
+    ...changes.map(({ kind, organisation, state, number, replaced, proposed, decision, reason, at }) => row(kind, organisation, state.replaceAll('_', ' '), number, `“${replaced}” becomes “${proposed}”`, decision ?? reason, at)),
     ...(statement ? [row('statement', null, null, null, statement.body, statement.nextSteps, statement.at)] : []),
   ].map((line) => `${line}\r\n`).join('');
 }
 
-const data = ({ ballot, result: { headline, ruleSentence, ...result }, texts, positions, statement }: Ended): string => `${JSON.stringify({
+const data = ({ ballot, result: { headline, ruleSentence, ...result }, texts, positions, changes, statement }: Ended): string => `${JSON.stringify({
   format: 'northstar-outcome-1', ballot: { ...ballot, rule: ruleSentence }, texts, outcome: { headline, ...result, sentences: explainSteps(result) }, statement,
+  amendments: changes.flatMap(({ kind, ...change }) => (kind === 'amendment' ? [change] : [])), errata: changes.flatMap(({ kind, organisation, sponsors: _sponsors, decision, ...change }) => (kind === 'erratum' ? [{ ...change, objectedBy: organisation, objection: decision }] : [])),
   positions: positions.map(({ organisation, choice, preferences, takenAt, ...position }) => ({ organisation, choice, preferences, takenAt, ...shared({ organisation, choice, preferences, takenAt, ...position }) })),
 }, null, 2)}\n`;
 

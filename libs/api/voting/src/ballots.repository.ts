@@ -238,6 +238,19 @@ export class BallotsRepository {
     return this.uow.read.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE state IN ('notice', 'open') ORDER BY closes_at`);
   }
 
+  /** Whether an amendment to the text of a ballot is being voted on first: it does not close early then [D7.10]. */
+  async isAmended(tx: Transaction, id: string): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM ballot_text t JOIN amendment a ON a.document_id = t.document_id JOIN ballot v ON v.id = a.vote_id WHERE t.ballot_id = $1 AND t.lane = 'decision' AND v.state IN ('notice', 'open') LIMIT 1`, [id]);
+    return rows.length > 0;
+  }
+
+  /** The words that are agreed where these versions are carried: those with the errata that stand [ER4], the last of each. */
+  async corrected(versionIds: readonly string[], tx: Transaction): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ of: string; id: string }>('SELECT DISTINCT ON (corrects_id) corrects_id AS of, id FROM version WHERE corrects_id = ANY ($1) ORDER BY corrects_id, number DESC', [versionIds]);
+    return new Map(rows.map(({ of, id }) => [of, id]));
+  }
+
   /** Whether versions have any text, which, and to which documents they belong. */
   versionFacts(versionIds: readonly string[], tx: Transaction = this.uow.read): Promise<VersionFacts[]> {
     return tx.query<VersionFacts>(`SELECT id, document_id AS "documentId", hash, NOT jsonb_path_exists(content, '$.**.text') AS empty FROM version WHERE id = ANY ($1)`, [versionIds]);

@@ -9,7 +9,7 @@ import { overrideObjection } from '@northstar/domain-voting';
 import { outcomeFile } from './ballot-export.js';
 import { domainBallot } from './ballot-forms.js';
 import { BallotType } from './ballot.types.js';
-import { BesideRepository, type ReminderRow, type ReviewRow, type StatementRow } from './beside.repository.js';
+import { BesideRepository, type ReminderRow, type ReviewRow, type StatementRow, type TextChangeRow } from './beside.repository.js';
 import { BesideService } from './beside.service.js';
 import { BallotMandateType, BallotNoteType, BallotReminderType, BallotReviewType, BallotStatementType, ExportFileType, ExportFormatEnum, ReviewStepType } from './beside.types.js';
 import { PositionsService } from './positions.service.js';
@@ -95,15 +95,22 @@ export class BesideFieldsResolver {
     @Parent() { row }: BallotType, @Context() context: RequestContext, @Args('format', { type: () => ExportFormatEnum, description: 'As a table or as data.' }) format: 'csv' | 'json',
   ): Promise<ExportFileType | null> {
     if (!row.result) return null;
-    const [positions, statement, documents, versions] = await Promise.all([
-      this.positions.all(context, row.id), this.statementOf(context, row.id),
+    const [positions, statement, changes, documents, versions] = await Promise.all([
+      this.positions.all(context, row.id), this.statementOf(context, row.id), this.changesOf(context, row.id),
       Promise.all(row.texts.map(({ documentId }) => this.documents.shown(context, documentId))), Promise.all(row.texts.map(({ versionId }) => this.versions.load(context, versionId))),
     ]);
     const names = new Map(await Promise.all(positions.map(async ({ organisationId }) => [organisationId, (await this.organisations.byId(context, organisationId)).name] as const)));
     return Object.assign(new ExportFileType(), outcomeFile(format, {
-      ballot: row, result: row.result, statement, positions: positions.map((position) => ({ ...position, organisation: names.get(position.organisationId)! })),
+      ballot: row, result: row.result, statement, changes: changes.map(({ ballotId: _ballot, ...change }) => change), positions: positions.map((position) => ({ ...position, organisation: names.get(position.organisationId)! })),
       texts: row.texts.map(({ documentId }, n) => ({ documentId, title: documents[n]!.title, askNumber: documents[n]!.ask?.number ?? null, version: versions[n]!.number, hash: versions[n]!.hash })),
     }));
+  }
+
+  private changesOf(context: RequestContext, ballotId: string): Promise<TextChangeRow[]> {
+    return context.loader<string, TextChangeRow[]>('text changes', async (ids) => {
+      const rows = await this.repository.textChanges(ids);
+      return ids.map((id) => rows.filter((row) => row.ballotId === id));
+    }).load(ballotId);
   }
 
   private statementOf(context: RequestContext, ballotId: string): Promise<StatementRow | null> {

@@ -3,6 +3,10 @@ import { type Transaction, UnitOfWork } from '@northstar/api-core';
 
 export interface NoteRow { ballotId: string; organisationId: string; body: string; revision: number; personId: string; by: string; at: Date }
 export interface ReminderRow { ballotId: string; at: Date; message: string; personId: string }
+/** An amendment or an erratum to a text of a ballot, as an outcome tells of it. */
+export interface TextChangeRow {
+  ballotId: string; kind: 'amendment' | 'erratum'; number: number; state: string; organisation: string | null; sponsors: string[]; documentId: string; replaced: string; proposed: string; reason: string; decision: string | null; at: Date; endedAt: Date | null;
+}
 export interface StatementRow { ballotId: string; revision: number; body: string; nextSteps: string; personId: string; at: Date }
 export interface ReviewRow { ballotId: string; step: number; kind: 'block_withdrawn' | 'objection_overridden'; organisationId: string | null; revision: number | null; choice: string | null; reason: string | null; personId: string; at: Date }
 export interface BeforeRow { ballotId: string; documentId: string; versionId: string; voted: boolean }
@@ -40,6 +44,20 @@ export class BesideRepository {
 
   async insertStatement(tx: Transaction, one: StatementRow): Promise<void> {
     await tx.query('INSERT INTO ballot_statement (ballot_id, revision, body, next_steps, person_id, at) VALUES ($1, $2, $3, $4, $5, $6)', [one.ballotId, one.revision, one.body, one.nextSteps, one.personId, one.at]);
+  }
+
+  /** Amendments and errata to the texts of ballots and to the versions of which these came, as far as they were proposed by then. */
+  textChanges(ballotIds: readonly string[]): Promise<TextChangeRow[]> {
+    const about = `FROM ballot_text t JOIN ballot b ON b.id = t.ballot_id LEFT JOIN version_step made ON made.result_version_id = t.version_id`;
+    const joined = (table: string) => `JOIN ${table} c ON c.document_id = t.document_id AND c.root_version_id = COALESCE(made.root_version_id, t.version_id) JOIN ballot own ON own.id = c.ballot_id AND own.number <= b.number`;
+    return this.uow.read.query<TextChangeRow>(
+      `SELECT t.ballot_id AS "ballotId", 'amendment' AS kind, c.number, c.state, o.name AS organisation,
+         ARRAY(SELECT s.name FROM amendment_sponsor a JOIN organisation s ON s.id = a.organisation_id WHERE a.amendment_id = c.id ORDER BY lower(s.name)) AS sponsors,
+         c.document_id AS "documentId", c.change ->> 'replacedWords' AS replaced, c.change ->> 'proposedWords' AS proposed, c.reason, c.decision, c.proposed_at AS at, c.ended_at AS "endedAt"
+       ${about} ${joined('amendment')} JOIN organisation o ON o.id = c.organisation_id WHERE t.ballot_id = ANY ($1) AND t.lane = 'decision'
+       UNION ALL
+       SELECT t.ballot_id, 'erratum', c.number, c.state, o.name, '{}', c.document_id, c.change ->> 'replacedWords', c.change ->> 'proposedWords', c.reason, c.objection, c.marked_at, c.ended_at
+       ${about} ${joined('erratum')} LEFT JOIN organisation o ON o.id = c.organisation_id WHERE t.ballot_id = ANY ($1) AND t.lane = 'decision' ORDER BY 2, 3`, [ballotIds]);
   }
 
   /** What was done about objections, oldest first, with what was said in the place of a block. */

@@ -141,8 +141,9 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       const ballot = domainBallot(row);
       const electorate = domainElectors(await this.ballots.electors([id], tx));
       const positions = (await this.ballots.positions([id], tx)).map(domainPosition);
+      const held = await this.ballots.isAmended(tx, id);
       const now = this.clock.now();
-      const verdict = shouldClose(ballot, positions, electorate, now);
+      const verdict = shouldClose(ballot, positions, electorate, now, held);
       if (!verdict.close) {
         if (opens(row, now)) {
           await this.ballots.update(tx, id, { state: 'open' });
@@ -151,7 +152,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
         }
         return verdict.lookAgainAt;
       }
-      const decided = closeBallot(ballot, positions, electorate, now);
+      const decided = closeBallot(ballot, positions, electorate, now, held);
       if (!decided.ok || !isDecided(decided.value)) return now + PATROL_MS;
       const { state, closedAt, result } = decided.value;
       await this.ballots.update(tx, id, {
@@ -159,7 +160,8 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       });
       await this.record.closed(tx, row, closedAt, result, now);
       if (isBinding(row.template)) {
-        const moved = await this.documents.changeStatuses(tx, row.texts.map(({ documentId, versionId }) => ({ documentId, agreedVersionId: state === 'carried' ? versionId : null })), AFTERWARDS[state]);
+        const corrected = await this.ballots.corrected(row.texts.map(({ versionId }) => versionId), tx);
+        const moved = await this.documents.changeStatuses(tx, row.texts.map(({ documentId, versionId }) => ({ documentId, agreedVersionId: state === 'carried' ? (corrected.get(versionId) ?? versionId) : null })), AFTERWARDS[state]);
         if (!moved.ok) throw new Error(`ballot ${id} was decided but its documents cannot follow: ${moved.message}`);
       }
       await this.tell(tx, row);

@@ -1,6 +1,7 @@
 export { shownBallot } from './ballot-shown.js';
+export { domainBallot, domainElectors } from './ballot-forms.js';
 export { BallotType } from './ballot.types.js';
-export type { BallotRow } from './ballots.repository.js';
+export type { BallotRow, ElectorRow } from './ballots.repository.js';
 export { BallotsRepository } from './ballots.repository.js';
 export { BallotsService } from './ballots.service.js';
 export { Closing } from './closing.service.js';

@@ -70,6 +70,21 @@ export class Opening {
     return outcome;
   }
 
+  /** Puts a running ballot's texts to the same organisations anew, in other words and by the same rule: it supersedes that ballot [AM8]. Whoever calls this has judged that it may be done, and holds the network. */
+  succeed(tx: Transaction, row: BallotRow, texts: readonly ExactText[], closesAt: Date, personId: string): Promise<Outcome<string>> {
+    const { title, introduction, template, basis, quorum, visibility, dots, override, timeZone } = row;
+    const opensAt = row.state === 'notice' ? row.opensAt.getTime() : null;
+    return this.announce(tx, { id: randomUUID(), title, introduction, template, basis, quorum, visibility, dots, override, opensAt, closesAt: closesAt.getTime(), timeZone, texts }, row.networkId, null, personId);
+  }
+
+  /** Asks beside a running ballot, by a sense check with its quorum, how organisations like other words [AM10]. */
+  askBeside(tx: Transaction, row: BallotRow, text: ExactText, words: { title: string; introduction: string }, closesAt: Date, personId: string): Promise<Outcome<string>> {
+    const { quorum, timeZone } = row;
+    return this.announce(tx, {
+      ...words, id: randomUUID(), template: 'sense_check', basis: 'votes_cast', quorum, visibility: 'named', dots: null, override: 'none', opensAt: null, closesAt: closesAt.getTime(), timeZone, texts: [text],
+    }, row.networkId, null, personId);
+  }
+
   /** The versions to decide on, cut where none was named; each has to belong to its document and to have some text. */
   private async exact(wanted: readonly Wanted[], { title }: Request, by: By): Promise<Outcome<ExactText[]>> {
     const named = await this.ballots.versionFacts(wanted.flatMap(({ versionId }) => versionId ?? []));

@@ -99,7 +99,8 @@ export class Review {
     const stored = { ...result, headline: headline(result), ruleSentence: row.result?.ruleSentence ?? ruleSentence(domainBallot(row).rule, result.eligible) };
     await this.repository.update(tx, row.id, { state: result.outcome as BallotRow['state'], result: stored, firstResult: row.firstResult ?? row.result });
     if (result.outcome === 'carried' || result.outcome === 'not_carried') {
-      const texts = row.texts.map(({ documentId, versionId }) => ({ documentId, agreedVersionId: result.outcome === 'carried' ? versionId : null }));
+      const corrected = await this.repository.corrected(row.texts.map(({ versionId }) => versionId), tx);
+      const texts = row.texts.map(({ documentId, versionId }) => ({ documentId, agreedVersionId: result.outcome === 'carried' ? (corrected.get(versionId) ?? versionId) : null }));
       const back = await this.documents.changeStatuses(tx, texts.map(({ documentId }) => ({ documentId, agreedVersionId: null })), 'open_ballot');
       if (!back.ok) return back;
       const moved = await this.documents.changeStatuses(tx, texts, result.outcome === 'carried' ? 'carry' : 'reject');

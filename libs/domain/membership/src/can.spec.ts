@@ -14,13 +14,13 @@ const actor = (role: Role, given: Partial<Actor> = {}): Actor => ({
 });
 
 /** The table as it was agreed, written down a second time by hand: C coordinator, L policy lead, R representative, O observer; small: only for what is one's own. */
-const BY_MANDATE = ['position.take', 'signature.give', 'signature.withdraw'] as const;
+const BY_MANDATE = ['position.take', 'amendment.propose', 'erratum.object', 'signature.give', 'signature.withdraw'] as const;
 const AGREED: Record<Exclude<Action, (typeof BY_MANDATE)[number]>, string> = {
   'network.read': 'C L R O', 'network.manage': 'C', 'organisation.invite': 'C', 'person.invite': 'C', 'role.change': 'C', 'mandate.manage': 'C', 'organisation.suspend': 'C',
   'strategy.edit': 'C', 'ask.create': 'C L', 'ask.reorder': 'C L', 'ask.edit_details': 'C L', 'ask.retire': 'C L',
   'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R', 'document.set_up': 'C L',
   'thread.create': 'C L R O', 'thread.reply': 'C L R O', 'thread.resolve': 'C L R o',
-  'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C', 'ballot.remind': 'C', 'ballot.conclude': 'C',
+  'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C', 'ballot.remind': 'C', 'ballot.conclude': 'C', 'amendment.decide': 'C', 'erratum.mark': 'C',
   'position.prepare': 'c l r', 'sign_on.call': 'C', 'signature.prepare': 'c l r', 'progress.record': 'C L R', 'progress.confirm': 'C L R', 'progress.show': 'C L', 'contact.read': 'C L r', 'plan.take': 'C l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
 };
 const LETTER: Record<Role, string> = { coordinator: 'C', policy_lead: 'L', representative: 'R', observer: 'O' };

@@ -5,7 +5,7 @@ export const DOCUMENT_STATUSES = ['drafting', 'under_ballot', 'agreed', 'not_agr
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
 /** What moves a document from one status to another. */
-export const TRANSITIONS = ['open_ballot', 'carry', 'reject', 'leave_undecided', 'publish', 'retire', 'bring_back'] as const;
+export const TRANSITIONS = ['open_ballot', 'carry', 'reject', 'leave_undecided', 'publish', 'retire', 'bring_back', 'correct'] as const;
 export type Transition = (typeof TRANSITIONS)[number];
 
 /**
@@ -15,9 +15,9 @@ export type Transition = (typeof TRANSITIONS)[number];
  */
 export const STATUS_TABLE: Readonly<Record<DocumentStatus, Readonly<Partial<Record<Transition, DocumentStatus>>>>> = {
   drafting: { open_ballot: 'under_ballot', retire: 'retired' },
-  under_ballot: { open_ballot: 'under_ballot', carry: 'agreed', reject: 'not_agreed', leave_undecided: 'drafting', publish: 'under_ballot' },
-  agreed: { open_ballot: 'under_ballot', publish: 'published', retire: 'retired' },
+  under_ballot: { open_ballot: 'under_ballot', carry: 'agreed', reject: 'not_agreed', leave_undecided: 'drafting', publish: 'under_ballot', correct: 'under_ballot' },
+  agreed: { open_ballot: 'under_ballot', publish: 'published', retire: 'retired', correct: 'agreed' },
   not_agreed: { open_ballot: 'under_ballot', retire: 'retired' },
-  published: { open_ballot: 'under_ballot', publish: 'published', retire: 'retired' },
+  published: { open_ballot: 'under_ballot', publish: 'published', retire: 'retired', correct: 'agreed' },
   retired: { bring_back: 'drafting' },
 };

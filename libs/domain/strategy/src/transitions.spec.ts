@@ -5,9 +5,9 @@ import { move, type History } from './transitions.js';
 const AGREED: [DocumentStatus, Transition, DocumentStatus][] = [
   ['drafting', 'open_ballot', 'under_ballot'], ['drafting', 'retire', 'retired'],
   ['under_ballot', 'open_ballot', 'under_ballot'], ['under_ballot', 'carry', 'agreed'], ['under_ballot', 'reject', 'not_agreed'], ['under_ballot', 'leave_undecided', 'drafting'],
-  ['agreed', 'open_ballot', 'under_ballot'], ['agreed', 'publish', 'published'], ['agreed', 'retire', 'retired'],
+  ['agreed', 'open_ballot', 'under_ballot'], ['agreed', 'publish', 'published'], ['agreed', 'retire', 'retired'], ['agreed', 'correct', 'agreed'],
   ['not_agreed', 'open_ballot', 'under_ballot'], ['not_agreed', 'retire', 'retired'],
-  ['published', 'open_ballot', 'under_ballot'], ['published', 'publish', 'published'], ['published', 'retire', 'retired'],
+  ['published', 'open_ballot', 'under_ballot'], ['published', 'publish', 'published'], ['published', 'retire', 'retired'], ['published', 'correct', 'agreed'],
   ['retired', 'bring_back', 'drafting'],
 ];
 const to = (status: DocumentStatus, transition: Transition, history?: History) => {
@@ -45,6 +45,7 @@ describe('statuses', () => {
 
   test('[A5] an agreed wording is published while a new one is under ballot, another is not', () => {
     expect(to('under_ballot', 'publish', { agreedBefore: true })).toBe('under_ballot');
+    expect([to('under_ballot', 'correct', { agreedBefore: true }), to('under_ballot', 'correct')]).toEqual(['under_ballot', 'CONFLICT']);
     expect(to('under_ballot', 'publish', {})).toBe('CONFLICT');
   });
 

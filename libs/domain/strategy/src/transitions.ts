@@ -9,6 +9,7 @@ const WHY_NOT: Readonly<Record<Transition, string>> = {
   publish: 'Only agreed text is published. Put it to a ballot first.',
   retire: 'This ask is under ballot. Wait for the ballot to close, or withdraw it, and then retire the ask.',
   bring_back: 'This ask is not retired.',
+  correct: 'Only agreed text is corrected. A draft is simply changed.',
 };
 
 /** What the status alone does not tell. */
@@ -21,6 +22,8 @@ export interface History {
   readonly retiredFrom?: DocumentStatus | null;
 }
 
+/** What can be done while a newer wording is under ballot because an earlier one is agreed. */
+const NEEDS_AGREED: ReadonlySet<Transition> = new Set<Transition>(['publish', 'correct']);
 const BALLOT_FAILED: ReadonlySet<Transition> = new Set<Transition>(['reject', 'leave_undecided']);
 
 /** The status after a transition, or why it cannot happen now. */
@@ -28,7 +31,7 @@ export function move(kind: DocumentKind, status: DocumentStatus, transition: Tra
   if (kind !== 'ask' && transition === 'retire') return refuse('NOT_ALLOWED', `The ${kind} belongs to every strategy and cannot be retired. It can be rewritten and put to a new ballot.`);
   const next = STATUS_TABLE[status][transition];
   const agreedBefore = history.agreedBefore === true || history.publishedBefore === true;
-  if (next === undefined || (status === 'under_ballot' && transition === 'publish' && !agreedBefore)) {
+  if (next === undefined || (status === 'under_ballot' && NEEDS_AGREED.has(transition) && !agreedBefore)) {
     return refuse('CONFLICT', status === 'retired' && transition === 'retire' ? 'This ask is retired already.' : WHY_NOT[transition]);
   }
   // A new wording that does not carry leaves the agreed one standing.

@@ -32,7 +32,7 @@ describe('[X1] the paragraphs of a text', () => {
 describe('[X2] an exact change', () => {
   test('is the smallest in whole words, and says what goes and what comes', () => {
     const content = text('Fund it.', 'Act soon, and report.');
-    expect(change(content, 1, 'Act sooner, and report.')).toMatchObject({ replacedWords: 'soon', proposedWords: 'sooner', offset: 'Fund it.Act '.length, lettersOut: 'soon', lettersIn: 'sooner', size: 6 });
+    expect(change(content, 1, 'Act sooner, and report.')).toMatchObject({ replacedWords: 'soon', proposedWords: 'sooner', lead: 'Act ', tail: ', and report.', offset: 'Fund it.Act '.length, lettersOut: 'soon', lettersIn: 'sooner', size: 6 });
     expect(change(content, 1, 'Act soon, and publicly report.')).toMatchObject({ replacedWords: '', proposedWords: 'publicly ' });
     expect(change(content, 0, 'Fund it. At once.')).toMatchObject({ replacedWords: '', proposedWords: ' At once.' });
     expect(change(content, 0, '')).toMatchObject({ replacedWords: 'Fund it.', proposedWords: '', size: 0 });

@@ -18,6 +18,9 @@ export interface ExactChange extends Stretch {
   /** What goes and what comes, as people read it. */
   readonly replacedWords: string;
   readonly proposedWords: string;
+  /** What stands before and after in the same block. */
+  readonly lead: string;
+  readonly tail: string;
   /** How many positions come. */
   readonly size: number;
   /** How many letters of the whole text stand before it, and which letters go and come: for whoever checks it with nothing but the two texts. */
@@ -104,6 +107,7 @@ export function exactChange(content: DocJson, passage: Stretch, words: string): 
     ok: true,
     change: {
       from, to, replaced: pieceOf(replaced), proposed: pieceOf(proposed), replacedWords: written(gone), proposedWords: coming, size: proposed.size,
+      lead: before.slice(0, stays.start), tail: before.slice(before.length - stays.end),
       offset: doc.textBetween(0, from).length, lettersOut: letters(replaced), lettersIn: letters(proposed),
     },
   };

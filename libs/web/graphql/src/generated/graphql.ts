@@ -18,6 +18,10 @@ export type AcceptInvitationInput = {
 
 /** What may be done in a network, as the rights table names it. */
 export type Action =
+  /** Take an amendment in, put it to a vote, or note it. */
+  | 'AMENDMENT_DECIDE'
+  /** Propose, sponsor and withdraw amendments to the text of a ballot. */
+  | 'AMENDMENT_PROPOSE'
   /** Add an ask. */
   | 'ASK_CREATE'
   /** Change title, addressee, theme and lead organisation of an ask. */
@@ -48,6 +52,10 @@ export type Action =
   | 'DOCUMENT_WRITE'
   /** Publish an edition. */
   | 'EDITION_PUBLISH'
+  /** Mark a small correction of a text that is agreed or under ballot. */
+  | 'ERRATUM_MARK'
+  /** Object to an erratum. */
+  | 'ERRATUM_OBJECT'
   /** Give and take back mandates. */
   | 'MANDATE_MANAGE'
   /** Change settings of the network. */

@@ -1,0 +1,4 @@
+export { AmendmentsModule } from './amendments.module.js';
+export { AmendmentsService } from './amendments.service.js';
+export { Deciding } from './deciding.service.js';
+export { ErrataClock } from './errata-clock.service.js';
