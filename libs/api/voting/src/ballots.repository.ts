@@ -238,10 +238,12 @@ export class BallotsRepository {
     return this.uow.read.query<BallotRow>(`SELECT ${COLUMNS} FROM ballot b WHERE state IN ('notice', 'open') ORDER BY closes_at`);
   }
 
-  /** Whether an amendment to the text of a ballot is being voted on first: it does not close early then [D7.10]. */
+  /** Whether an amendment to the text of a ballot was put to a vote first and is not decided about: it does not close early then [D7.10]. */
   async isAmended(tx: Transaction, id: string): Promise<boolean> {
     const rows = await tx.query(
-      `SELECT FROM ballot_text t JOIN amendment a ON a.document_id = t.document_id JOIN ballot v ON v.id = a.vote_id WHERE t.ballot_id = $1 AND t.lane = 'decision' AND v.state IN ('notice', 'open') LIMIT 1`, [id]);
+      `SELECT FROM ballot_text t LEFT JOIN version_step made ON made.result_version_id = t.version_id
+       JOIN amendment a ON a.document_id = t.document_id AND a.root_version_id = COALESCE(made.root_version_id, t.version_id)
+       WHERE t.ballot_id = $1 AND t.lane = 'decision' AND a.state = 'proposed' AND a.vote_id IS NOT NULL LIMIT 1`, [id]);
     return rows.length > 0;
   }
 

@@ -73,6 +73,12 @@ describe('closing', () => {
     expect(closed(CLOSES - 1)).toMatchObject({ value: { result: { eligible: 6, answered: 4 } } });
   });
 
+  test('[D7.10] not early while an amendment that was put to a vote is not decided about; the deadline stands', () => {
+    expect(shouldClose(ballot(), positions(...times(7, 'support')), SEVEN, FIRST_DAY, true)).toEqual({ close: false, lookAgainAt: CLOSES });
+    expect(shouldClose(ballot(), positions(...times(7, 'support')), SEVEN, CLOSES, true)).toMatchObject({ close: true, because: 'deadline' });
+    expect(closeBallot(ballot(), positions(...times(7, 'support')), SEVEN, FIRST_DAY, true)).toMatchObject({ ok: false, code: 'NOT_DUE' });
+  });
+
   test('[D7.5] [D6.3] an early close counts a departure that came before it, and keeps the time of the look', () => {
     const { electorate: left } = leave(ballot(), SEVEN, org(6), false, FIRST_DAY + HOUR);
     expect(closeBallot(ballot(), SIX, left, FIRST_DAY + HOUR)).toMatchObject({ value: { closedAt: FIRST_DAY + HOUR, result: { eligible: 6, answered: 6 } } });

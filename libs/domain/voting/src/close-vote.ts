@@ -21,7 +21,7 @@ const allAnswered = (positions: readonly Pick<Position, 'organisationId'>[], ele
 
 /**
  * Closes at the deadline; early only when everybody has answered and at least 24 hours have passed since the opening [D7]. `held`: an amendment to its
- * text is being voted on first, so it does not close early [D7.10].
+ * text was put to a vote first and is not decided about, so it does not close early [D7.10].
  */
 export function shouldClose(ballot: AnnouncedBallot, positions: readonly Pick<Position, 'organisationId'>[], electorate: readonly Elector[], now: number, held = false): CloseVerdict {
   if (ballot.state !== 'notice' && ballot.state !== 'open') return { close: false, lookAgainAt: null };
