@@ -1,6 +1,7 @@
 import type { WrittenBlock } from '@northstar/engine-editor-schema';
 import { ReadPdf } from '@northstar/api-publishing/testing';
 import { Closing } from '@northstar/api-voting';
+import { unzipSync } from 'fflate';
 import { REFUSAL, type Someone } from '../harness.js';
 import { value } from './client.js';
 import { newAsk, strategyOf } from './strategy-documents.js';
@@ -60,8 +61,10 @@ export async function publicWords(base: string, path: string): Promise<string> {
   let response = await fetch(`${base}${path}`, { redirect: 'manual' });
   // A file that takes longer to make is asked for again, as the page that says so does by itself; each answer waits for it for a while.
   while (response.headers.has('refresh')) response = await fetch(`${base}${path}`);
-  if (!path.endsWith('.pdf')) return response.text();
-  const pdf = new ReadPdf(new Uint8Array(await response.arrayBuffer()));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (path.endsWith('.docx')) return Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part)).join('\n');
+  if (!path.endsWith('.pdf')) return new TextDecoder().decode(bytes);
+  const pdf = new ReadPdf(bytes);
   const { words } = pdf;
   pdf.remove();
   return words;

@@ -1,5 +1,6 @@
 import { paperOf } from '../form/paper.js';
 import type { Publication } from '../form/publication.js';
+import { toDocx } from './docx/docx.js';
 import { toMarkdown } from './markdown.js';
 import { toPdf } from './pdf/pdf.js';
 
@@ -27,6 +28,10 @@ export const FORMATS: readonly Format[] = [
   {
     extension: 'pdf', name: 'PDF', title: 'To read and print, with contents and page numbers', mediaType: 'application/pdf', version: 1, light: false,
     make: (publication, progress) => toPdf(paperOf(publication), progress),
+  },
+  {
+    extension: 'docx', name: 'Word', title: 'To work on in a word processor', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', version: 1, light: false,
+    make: (publication) => toDocx(paperOf(publication)),
   },
   {
     extension: 'md', name: 'Markdown', title: 'Plain text with signs, for editing', mediaType: 'text/markdown; charset=utf-8', version: 1, light: true,
