@@ -60,7 +60,7 @@ function TextAndRail({ document, rail }: { readonly document: DocumentOfPage; re
     { key: 'discussion', label: t('document.discussion'), icon: IconMessages, count: document.openThreadCount, content: <DiscussionRail />, beside: true },
     { key: 'suggestions', label: t('document.suggestions'), icon: IconPencilPlus, count: suggestions.length, content: <SuggestionsRail /> },
     { key: 'versions', label: t('document.versions'), icon: IconHistory, content: <VersionsRail documentId={document.id} versionId={rail.version} onVersion={rail.showVersion} compareTo={rail.compareTo} decisions={(id) => <DecisionsOfVersion versionId={id} />} /> },
-    { key: 'decide', label: t('document.decide'), icon: IconScale, count: document.currentBallot ? 1 : 0, content: <DecideRail documentId={document.id} mayOpen={document.can.includes('BALLOT_OPEN')} /> },
+    { key: 'decide', label: t('document.decide'), icon: IconScale, count: document.currentBallot ? 1 : 0, content: <DecideRail documentId={document.id} mayOpen={document.can.includes('BALLOT_OPEN')} agreed={document.status === 'AGREED' || document.status === 'PUBLISHED'} /> },
   ];
   return (
     <DocumentLayout

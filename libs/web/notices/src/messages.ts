@@ -8,11 +8,15 @@ export const noticesMessages = {
   ask: 'Ask {{number}}: {{title}}', reminded: 'A coordinator reminded you', aboutTake: 'About 10 minutes: read the text, answer.', aboutReaffirm: 'About 3 minutes: read what changed, confirm or change.',
   answered: '{{answered}} of {{eligible}} organisations have answered.', by: 'By', closing: 'Closes soon',
   namedYou: 'You are named', namedOrganisation: '{{organisation}} is named', readMention: 'Read and answer', somebody: 'somebody',
+  signature: {
+    asked_one: '{{organisation}} is asked to sign one agreed text.', asked_other: '{{organisation}} is asked to sign {{count}} agreed texts.', prepared: 'A colleague has prepared the answer of {{organisation}}. It is no signature until you send it.',
+    sign: 'Read and sign', approve: 'Look at it and send', aboutSign: 'About 5 minutes: read the text, sign or decline.', aboutApprove: 'About 2 minutes: look at what is prepared.',
+  },
   news: {
     title: 'What became of your suggestions', accepted_one: '{{count}} suggestion accepted', accepted_other: '{{count}} suggestions accepted',
     rejected_one: '{{count}} suggestion rejected', rejected_other: '{{count}} suggestions rejected', by: 'last by {{name}}',
   },
-  done: 'Nothing waits for you', doneBody: '{{organisation}} has answered everything that is open. When a ballot opens, it stands here with its deadline.',
+  done: 'Nothing waits for you', doneBody: '{{organisation}} has answered everything that is open. When a ballot opens or signatures are asked for, it stands here with its deadline.',
   doneAlone: 'When something waits for your organisation, it stands here with its deadline.',
   noMandate: 'Nothing waits for you', noMandateBody: 'You take no positions for {{organisation}}: others hold its mandate. You can read, write and discuss in the strategy.',
   toStrategy: 'Open the strategy', toDecisions: 'See the decisions',

@@ -7,7 +7,7 @@ export const strategiesMessages = {
   agreed_one: '{{count}} agreed', agreed_other: '{{count}} agreed',
   underBallot_one: '{{count}} under ballot', underBallot_other: '{{count}} under ballot',
   moved_one: '{{count}} text new or changed since you last looked', moved_other: '{{count}} texts new or changed since you last looked',
-  rename: 'Rename the strategy', renameTitle: 'Title of the strategy', renamed: 'The strategy has its new title.', save: 'Save', options: 'Options for the strategy', voices: 'Whose voices are in it', scoreboard: 'Scoreboard: what became of the asks', toProgress: 'Progress',
+  rename: 'Rename the strategy', renameTitle: 'Title of the strategy', renamed: 'The strategy has its new title.', save: 'Save', options: 'Options for the strategy', voices: 'Whose voices are in it', signatures: 'Signatures', scoreboard: 'Scoreboard: what became of the asks', toProgress: 'Progress',
   foundation: 'What we stand on', goal: 'Our goal', definition: 'What we mean', 
   goalEmpty: 'One paragraph that every member can stand behind: what should be different, and for whom.', definitionEmpty: 'The terms that the asks rest on, so that everyone means the same by them.',
   write: 'Begin to write', read: 'Read',

@@ -10,6 +10,11 @@ export const YOUR_TURN = graphql(`
         organisation { id name initials colour }
         ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } texts { id } document { id title ask { number } } }
       }
+      yourSignatures {
+        id kind deadline remindedAt
+        organisation { id name initials colour }
+        signOn { id number title timeZone texts { versionId document { id } } }
+      }
       mentions {
         organisation { id name }
         comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }

@@ -70,6 +70,7 @@ function Strategy({ strategy, organisations, Text }: { readonly strategy: Networ
               {({ Item }) => <>
                 <Item component={Link} to={path('scoreboard')}>{t('scoreboard')}</Item>
                 <Item component={Link} to={path('voices')}>{t('voices')}</Item>
+                <Item component={Link} to={path('signatures')}>{t('signatures')}</Item>
                 {may('STRATEGY_EDIT') ? <Item onClick={rename.open}>{t('rename')}</Item> : null}
               </>}
             </DropMenu>

@@ -1,14 +1,12 @@
 import { LONGEST_NOTE } from '@northstar/domain-voting';
 import { useOutcome } from '@northstar/web-core';
-import { Dialog, Problem, zonePlace } from '@northstar/web-ui';
+import { daysLater, Dialog, instantOf, Problem, wallClock, ZonedMoment, zonePlace } from '@northstar/web-ui';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXTEND_BALLOT } from '../api/extend-ballot.js';
 import type { BallotOfPage } from '../lib/types.js';
-import { daysLater, instantOf, wallClock } from '../lib/zoned-time.js';
 import { momentThere } from './BallotFacts.js';
-import { ZonedMoment } from './ZonedMoment.js';
 
 /** Moves the deadline to a later time, on the clocks by which it was set. */
 export function ExtendDialog({ ballot: { id, closesAt, timeZone }, onClose }: { readonly ballot: BallotOfPage; readonly onClose: () => void }) {

@@ -1,10 +1,8 @@
-import { Section, viewerZone, zonePlace } from '@northstar/web-ui';
+import { Section, timeZones, viewerZone, wallClock, ZonedMoment, zonePlace } from '@northstar/web-ui';
 import { Select, Switch } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
-import { timeZones, wallClock } from '../lib/zoned-time.js';
-import { ZonedMoment } from './ZonedMoment.js';
 
 /** Until when, on the clocks of which place; and, if wished, an opening that is announced first. */
 export function TimeFields({ draft, change, errors }: FormPart) {

@@ -1,8 +1,8 @@
 import { forecasts, isBinding, openBallot, ruleOf, ruleSentence, type Forecast, type Override, type VotingRefusal } from '@northstar/domain-voting';
 import type { OpenBallotInput } from '@northstar/web-graphql';
+import { daysLater, instantOf, wallClock } from '@northstar/web-ui';
 import { capitals, small, type Basis, type Template, type Visibility } from './in-domain.js';
 import type { Subject } from './types.js';
-import { daysLater, instantOf, wallClock } from './zoned-time.js';
 
 /** A day and a time as a form holds them. */
 export interface Moment { readonly date: string; readonly time: string }

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import '../styles/form.css';
 
 /** A day and a time on the clocks of some place, as the browser and its screen readers know to ask for them. */
 export function ZonedMoment({ dateLabel, timeLabel, id, date, time, min, error, autoFocus = false, children, onChange }: {
