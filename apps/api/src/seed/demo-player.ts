@@ -11,6 +11,7 @@ import type { ModuleRef } from '@nestjs/core';
 import * as Y from 'yjs';
 import type { DemoPeople, DemoPlace, DemoStep } from './demo-people.js';
 import { progressSteps } from './demo-progress.js';
+import { signingSteps } from './demo-signing.js';
 import { offerWording } from './demo-wordings.js';
 import type { DemoBallot, DemoDocument, DemoEdit, DemoNetwork, DemoPosition, DemoThread } from './demo/types.js';
 import { passageOf } from './passage.js';
@@ -62,6 +63,7 @@ export class DemoPlayer {
       ...content.threads.map((thread) => ({ daysAgo: 0, run: () => this.discuss(thread) })),
       ...content.wordings.map((wording) => ({ daysAgo: 0, run: () => offerWording(this.app, this.people, this.id(wording.document), wording) })),
       ...progressSteps(this.app, this.people, this.place, (document) => this.id(document), content.progress),
+      ...signingSteps(this.app, this.people, this.place, (document) => this.id(document), content.signing),
       { daysAgo: content.edition.daysAgo, run: () => this.publish(content) },
     ];
   }

@@ -288,3 +288,28 @@ describe('what became of asks', () => {
     expect(may(demo.progress.scoreboardShown.by, 'progress.show', 0)).toBe(true);
   });
 });
+
+describe('the call for signatures', () => {
+  const { by, daysAgo, closesDaysAgo, documents: texts, answers, prepared, title, introduction } = demo.signing;
+
+  test('is made by a coordinator, under texts that ballots carried before, and still runs', () => {
+    expect(may(by, 'sign_on.call', daysAgo)).toBe(true);
+    expect(closesDaysAgo).toBeLessThan(0);
+    for (const key of texts) expect([key, TABLE[key]!.includes('carried')]).toEqual([key, true]);
+    expect([title.length <= 160, introduction.length <= 2_000]).toEqual([true, true]);
+  });
+
+  test.each(answers.map((one) => [one.organisation, one] as const))('%s answers through a signatory, with words where they are needed', (key, { by: who, daysAgo: then, says }) => {
+    expect(standing(organisation(key), then)).toBe('member');
+    expect(person(who).mandates).toContainEqual({ organisation: key, kind: 'signatory' });
+    expect(then).toBeLessThan(daysAgo);
+    for (const [document, answer, words = ''] of says) expect([texts.includes(document), (answer === 'sign') === (words === '')]).toEqual([true, true]);
+  });
+
+  test('some have signed, one with a reservation, one declined, one differs by text, one has prepared its answer, and others have said nothing', () => {
+    const kinds = answers.map(({ says }) => [...new Set(says.map(([, answer]) => answer))].join(' '));
+    expect(new Set(kinds)).toEqual(new Set(['sign', 'sign_with_reservation', 'decline', 'sign decline']));
+    expect(prepared.map(({ organisation: key, by: who }) => person(who).mandates.some((mandate) => mandate.organisation === key && mandate.kind === 'signatory'))).toEqual([false]);
+    expect(demo.organisations.filter((one) => one.standing === 'member').length - answers.length).toBeGreaterThan(3);
+  });
+});

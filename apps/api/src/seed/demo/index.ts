@@ -5,6 +5,7 @@ import { goal } from './texts/goal.js';
 import { progress } from './progress.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
+import { signing } from './signing.js';
 import { threadsOneToFive } from './threads/one-to-five.js';
 import { threadsSixToEleven } from './threads/six-to-eleven.js';
 import type { DemoNetwork } from './types.js';
@@ -20,6 +21,7 @@ export const demo: DemoNetwork = {
   threads: [...threadsOneToFive, ...threadsSixToEleven],
   wordings,
   progress,
+  signing,
   edition: {
     by: 'ines', daysAgo: 60, title: 'Before the first blow: what we ask of government',
     note: 'The first asks on which our organisations agree. Others are being drafted and will follow when they have been decided. Each organisation supports the texts under which it is named, and no others.',

@@ -1,6 +1,7 @@
 import type { MandateKind, Role, Standing } from '@northstar/domain-membership';
 import type { SaidDelivery, SaidResponse, StepKind, Way } from '@northstar/domain-progress';
 import type { AddresseeKind, DocumentKind } from '@northstar/domain-strategy';
+import type { Answer as SigningAnswer } from '@northstar/domain-sign-on';
 import type { Answer, Basis, Decision, Template, Visibility } from '@northstar/domain-voting';
 import type { WrittenBlock } from '@northstar/engine-editor-schema';
 
@@ -118,6 +119,28 @@ export interface DemoWording {
   supported: { by: string; daysAgo: number }[];
 }
 
+/** What an organisation says under which texts of a call. */
+export interface DemoSaid {
+  organisation: string;
+  by: string;
+  daysAgo: number;
+  says: [document: string, answer: SigningAnswer, words?: string][];
+}
+
+/** A call for signatures under agreed texts. */
+export interface DemoSigning {
+  by: string;
+  daysAgo: number;
+  /** The deadline; negative for one that lies ahead. */
+  closesDaysAgo: number;
+  title: string;
+  introduction: string;
+  documents: string[];
+  answers: DemoSaid[];
+  /** What waits inside organisations for their signatories. */
+  prepared: DemoSaid[];
+}
+
 export interface DemoEdition {
   by: string;
   daysAgo: number;
@@ -158,5 +181,6 @@ export interface DemoNetwork {
   threads: DemoThread[];
   wordings: DemoWording[];
   progress: DemoProgress;
+  signing: DemoSigning;
   edition: DemoEdition;
 }
