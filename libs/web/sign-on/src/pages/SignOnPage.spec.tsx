@@ -17,7 +17,7 @@ const open = (signOn: SignOnOfPage | null, answers: Situation['answers'] = {}, m
 });
 const ours = () => within(screen.getByRole('region', { name: 'Our signature' }));
 const inputs = (calls: ReturnType<typeof open>['calls'], name: string) => calls.filter((call) => call.name === name).map(({ variables }) => variables['input']);
-const signed = { maySignFor: [{ __typename: 'Organisation', id: harbourWatch.id }], mayWithdrawFor: [{ __typename: 'Organisation', id: harbourWatch.id }] } as const;
+const signed: Partial<SignOnOfPage> = { maySignFor: [{ __typename: 'Organisation', id: harbourWatch.id }], mayWithdrawFor: [{ __typename: 'Organisation', id: harbourWatch.id }] };
 
 describe('a call', () => {
   test('says what is signed in exact words, until when, how, and who has signed with which reservation', async () => {
