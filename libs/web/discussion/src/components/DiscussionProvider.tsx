@@ -16,7 +16,7 @@ import type { Unread } from '../hooks/useUnread.js';
 import type { Thread } from '../lib/types.js';
 
 /** The comment that is being written to start a thread: about a passage, perhaps about a suggestion there, or about the whole text. */
-export type Beginning = { readonly about: 'whole' } | { readonly about: 'passage'; readonly anchor: AnchorWords; readonly asked: AskedAbout | null };
+export type Beginning = { readonly about: 'whole'; readonly asked: AskedAbout | null } | { readonly about: 'passage'; readonly anchor: AnchorWords; readonly asked: AskedAbout | null };
 
 /** Suggestions are drawn by whoever knows them. */
 export type DrawSuggestion = (suggestion: NonNullable<Thread['suggestion']>) => ReactNode;
@@ -153,7 +153,7 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
   const mayComment = can.includes('THREAD_CREATE');
   const begin = useCallback((about: 'selection' | 'whole', asked: AskedAbout | null = null) => {
     if (!mayComment) return;
-    if (about === 'whole') setBeginning({ about: 'whole' });
+    if (about === 'whole') setBeginning({ about: 'whole', asked });
     else {
       if (!editor || !document) return;
       const { to } = editor.state.selection;
@@ -166,7 +166,7 @@ export function DiscussionProvider({ threadId, onThread, commentId = null, onOpe
     latest.current.onThread(null);
     latest.current.onOpen();
   }, [mayComment, editor, document, copy]);
-  useEffect(() => onComment((asked) => begin('selection', asked)), [onComment, begin]);
+  useEffect(() => onComment((asked) => begin(asked?.gone ? 'whole' : 'selection', asked)), [onComment, begin]);
   const stopBeginning = useCallback(() => setBeginning(null), []);
 
   const [attaching, setAttaching] = useState<string | null>(null);

@@ -126,6 +126,12 @@ describe('the discussion beside the text', () => {
     expect(await screen.findByText('the suggestion s-1')).toBeInTheDocument();
     expect(calls.find(({ name }) => name === 'DiscussSuggestion')!.variables).toMatchObject({ suggestionId: 's-1', body: 'Which desk?', anchor: { quote: 'desk' } });
     expect(calls.some(({ name }) => name === 'StartThread')).toBe(false);
+    // One whose words are gone can be talked about, too.
+    act(() => session.askToComment({ suggestionId: 's-2', by: 'Owen Blackwood', gone: true }));
+    expect(await screen.findByText('About the suggestion by Owen Blackwood')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'New comment' }), 'Where did it go?');
+    await user.click(screen.getByRole('button', { name: 'Comment' }));
+    await waitFor(() => expect(calls.findLast(({ name }) => name === 'DiscussSuggestion')!.variables).toEqual({ suggestionId: 's-2', anchor: null, body: 'Where did it go?' }));
   });
 
   test('words are not lost when the server refuses them, and the reason is said', async () => {

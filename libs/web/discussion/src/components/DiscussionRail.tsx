@@ -47,13 +47,13 @@ export function DiscussionRail() {
   if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
 
   const count = (which: Thread['state']) => threads.filter((thread) => thread.state === which && thread.comments.length > 0).length;
-  const asked = beginning?.about === 'passage' ? beginning.asked?.suggestionId ?? null : null;
+  const asked = beginning?.asked?.suggestionId ?? null;
   const composer: ReactNode = beginning && (
     <section className="ns-thread" data-active aria-label={t('new')}>
-      {beginning.about === 'passage' && beginning.asked && <Text size="xs" c="dimmed">{t('aboutSuggestion', { name: beginning.asked.by })}</Text>}
-      {beginning.about === 'passage' ? <span className="ns-thread-quote">{shorten(beginning.anchor.quote)}</span> : <Text size="xs" c="dimmed">{t('whole')}</Text>}
+      {beginning.asked && <Text size="xs" c="dimmed">{t('aboutSuggestion', { name: beginning.asked.by })}</Text>}
+      {beginning.about === 'passage' ? <span className="ns-thread-quote">{shorten(beginning.anchor.quote)}</span> : !beginning.asked && <Text size="xs" c="dimmed">{t('whole')}</Text>}
       <Composer
-        key={beginning.about === 'passage' ? `${beginning.anchor.start} ${asked ?? ''}` : 'whole'} draftKey={asked ? `new:${documentId}:${asked}` : `new:${documentId}`} label={t('new')} placeholder={t('newPlaceholder')} send={t('send')} focus
+        key={beginning.about === 'passage' ? `${beginning.anchor.start} ${asked ?? ''}` : `whole ${asked ?? ''}`} draftKey={asked ? `new:${documentId}:${asked}` : `new:${documentId}`} label={t('new')} placeholder={t('newPlaceholder')} send={t('send')} focus
         onSend={async (body) => {
           const result = await actions.start(beginning.about === 'passage' ? beginning.anchor : null, body, asked);
           if (result.ok) { stopBeginning(); setShown('OPEN'); enter(result.thread.id); }

@@ -10,7 +10,7 @@ import type { SaveStatus } from '../lib/save-state.js';
 import type { SharedDocument } from '../lib/shared-document.js';
 
 /** What a comment is asked for about besides the words that are selected: a suggestion, and who made it. */
-export interface AskedAbout { readonly suggestionId: string; readonly by: string }
+export interface AskedAbout { readonly suggestionId: string; readonly by: string; /** Whether its words are gone from the text, so that there is no passage to comment on. */ readonly gone?: boolean }
 
 /** What everything around one document shares: the text, its connection, and the editor once it is there. */
 export interface Session {

@@ -7,11 +7,11 @@ import { useSuggestions } from './SuggestionsProvider.js';
 import { TalkLine } from './TalkLine.js';
 
 /** Opens what is said about a suggestion, or about those that make a wording, with how much that is; or begins to talk about it, where one may. */
-export function DiscussButton({ suggestions, placed, onLeave }: { readonly suggestions: readonly Suggestion[]; readonly placed: boolean; readonly onLeave?: () => void }) {
+export function DiscussButton({ suggestions, onLeave }: { readonly suggestions: readonly Suggestion[]; readonly onLeave?: () => void }) {
   const { t } = useTranslation('suggestions');
   const { discuss, openThread, mayDiscuss, personId } = useSuggestions();
   const talk = talkOf(suggestions, personId);
-  if (!talk && !(mayDiscuss && placed)) return null;
+  if (!talk && !mayDiscuss) return null;
   return (
     <Button
       size="xs" variant="subtle" color="gray" leftSection={talk && <IconMessage size={14} aria-hidden />}

@@ -40,11 +40,16 @@ describe('[S11] a suggestion and what is said about it', () => {
       useEffect(() => onComment((about) => heard.push(about)), [onComment]);
       return null;
     }
-    const { editor, unmount } = await open(office({}), { of: { can: ['THREAD_CREATE'] }, beside: <Ear /> });
+    const { editor, othersWrite, unmount } = await open(office({}), { of: { can: ['THREAD_CREATE'] }, beside: <Ear /> });
     await user.click(await within(await card()).findByRole('button', { name: 'Discuss' }));
     expect(heard).toEqual([{ suggestionId: 's-1', by: 'Tomas Lind' }]);
     const { from, to } = editor().state.selection;
     expect(editor().state.doc.textBetween(from, to)).toBe('desk');
+    // Also where those words are gone.
+    othersWrite(paragraph('Publish what it warns of.'));
+    expect(await screen.findByText(/^The passage that this suggestion is about is no longer/)).toBeInTheDocument();
+    await user.click(within(await card()).getByRole('button', { name: 'Discuss' }));
+    expect(heard.at(-1)).toEqual({ suggestionId: 's-1', by: 'Tomas Lind', gone: true });
     unmount();
     await open(office({}));
     expect(within(await card()).queryByRole('button', { name: 'Discuss' })).toBeNull();

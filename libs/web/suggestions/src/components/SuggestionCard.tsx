@@ -77,7 +77,7 @@ export function SuggestionCard({ suggestion, placed }: { readonly suggestion: Su
         )}
         {can.includes('REJECT') && reason === null && <Button size="xs" variant="subtle" color="gray" onClick={() => setReason('')}>{t('reasonAdd')}</Button>}
         {maySuggest && placed && placed.is !== 'gone' && placed.from < placed.to && <Button size="xs" variant="subtle" color="gray" onClick={() => offerOf(placed)}>{t('wordings.another')}</Button>}
-        <DiscussButton suggestions={[suggestion]} placed={placed !== undefined && placed.is !== 'gone'} />
+        <DiscussButton suggestions={[suggestion]} />
       </Group>
     </section>
   );

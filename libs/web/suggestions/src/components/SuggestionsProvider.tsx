@@ -160,7 +160,8 @@ export function SuggestionsProvider({ suggestionId: focused, onSuggestion, onThr
   }, [draft, outbox]);
   const discuss = useCallback(({ id, author }: Suggestion) => {
     const at = placeOf(id);
-    if (!at || !editor || editor.isDestroyed) return;
+    if (!editor || editor.isDestroyed) return;
+    if (!at) { askToComment({ suggestionId: id, by: author.name, gone: true }); return; }
     // Something that is only put in has no words of its own in the text yet: the paragraph around it has.
     const around = editor.state.doc.resolve(Math.min(Math.max(at.from, 1), editor.state.doc.content.size));
     const [from, to] = at.to - at.from > 2 || around.depth === 0 ? [at.from, at.to] : [around.start(), around.end()];

@@ -57,7 +57,7 @@ export function WordingColumn({ passage, wording, number, onChoose }: { readonly
         )}
         {can('WITHDRAW') && <Button size="xs" variant="default" loading={busy === 'withdraw'} disabled={busy !== null} onClick={() => void withdraw()}>{t('wordings.withdraw')}</Button>}
         {maySuggest && changes.length > 0 && <Button size="xs" variant="subtle" onClick={() => offerOf(passage, changes)}>{t('wordings.rework')}</Button>}
-        <DiscussButton suggestions={suggestions} placed onLeave={() => compare(null)} />
+        <DiscussButton suggestions={suggestions} onLeave={() => compare(null)} />
       </Group>
     </section>
   );

@@ -54,7 +54,7 @@ export function RankingForm({ ballot, organisation, current, earlier, prepared, 
       ) : (
         <div className="ns-position-actions">
           {onCancel ? <Button variant="default" onClick={onCancel}>{t('position.cancel')}</Button> : null}
-          <Button type="submit" loading={busy}>{t(!mayAnswer ? 'prepared.doNamed' : current ? 'position.replaceNamed' : 'position.recordNamed', { choice: t(`says.${choice ?? 'RANKED'}`) })}</Button>
+          <Button type="submit" loading={busy}>{t(!mayAnswer ? 'prepared.doNamed' : current ? 'position.replaceNamed' : 'position.recordNamed', { choice: kind === 'DOTS' && choice !== 'ABSTAIN' ? t('ranking.ourDots') : t(`says.${choice ?? 'RANKED'}`) })}</Button>
           {mayAnswer ? <Button variant="subtle" disabled={busy} onClick={() => void save('prepare')}>{t('prepared.only')}</Button> : null}
         </div>
       )}

@@ -285,7 +285,7 @@ describe('an order of asks', () => {
   test('[D2.5] by dots: steppers spend what the organisation has, and no more', async () => {
     const user = userEvent.setup();
     const { calls } = open(aBallot(by('DOTS')), { TakePosition: { takePosition: aBallot({ ...by('DOTS'), mine: [aPosition({ choice: 'RANKED' })] }) } });
-    await user.click(await screen.findByRole('button', { name: /Record: our order/ }));
+    await user.click(await screen.findByRole('button', { name: /Record: our dots/ }));
     expect(screen.getByText('Give at least one dot, or abstain.')).toBeInTheDocument();
     const more = (ask: string) => screen.getByRole('button', { name: `One dot more for “${ask}”` });
     await user.click(more('Green'));
@@ -296,7 +296,7 @@ describe('an order of asks', () => {
     // The one that was pressed has none left to give; the focus goes on to taking it back.
     expect(screen.getByRole('button', { name: 'One dot less for “Blue”' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'One dot less for “Green”' }));
-    await user.click(screen.getByRole('button', { name: /Record: our order/ }));
+    await user.click(screen.getByRole('button', { name: /Record: our dots/ }));
     await screen.findByText('Saved.');
     expect(calls.find(({ name }) => name === 'TakePosition')!.variables).toMatchObject({ input: { choice: 'RANKED', preferences: [{ documentId: 'doc-2', value: 1 }, { documentId: 'doc-3', value: 1 }] } });
   });
