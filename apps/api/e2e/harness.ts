@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -212,10 +212,11 @@ export async function startApi({ config = {}, webDist, now }: StartOptions = {})
   const database = await createTestDatabase();
   const read = readConfig({ PORT: '0', DATA_DIR: path.join(tmpdir(), `northstar-e2e-${randomUUID()}`), LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent' }, []);
   if (!read.ok) throw new Error(read.problems.join('\n'));
+  const ballotKey = randomBytes(32).toString('hex');
   const clock = new FakeClock();
   if (now !== undefined) clock.set(now);
   const start = (port = read.config.port): Promise<RunningApp> =>
-    createApp({ ...read.config, ...config, port, ...(port === 0 ? {} : { baseUrl: `http://localhost:${port}` }) }, { databaseUrl: database.url, clock, ...(webDist === undefined ? {} : { webDist }) });
+    createApp({ ...read.config, ballotKey, ...config, port, ...(port === 0 ? {} : { baseUrl: `http://localhost:${port}` }) }, { databaseUrl: database.url, clock, ...(webDist === undefined ? {} : { webDist }) });
   return new Api(await start(), clock, start, async () => {
     await database.drop();
     await rm(read.config.dataDir, { recursive: true, force: true });

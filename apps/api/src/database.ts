@@ -16,6 +16,7 @@ import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ba
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { PreparedPositions1764830000000 } from './migrations/1764830000000-prepared-positions.js';
+import { SecretBallots1764820000000 } from './migrations/1764820000000-secret-ballots.js';
 import { SignOn1764760000000 } from './migrations/1764760000000-sign-on.js';
 import { Amendments1764810000000 } from './migrations/1764810000000-amendments.js';
 import { SignedEditions1764800000000 } from './migrations/1764800000000-signed-editions.js';
@@ -59,6 +60,7 @@ export const databaseOptions = (url: string) => ({
     SignedEditions1764800000000,
     RemindedOfSigning1764801000000,
     Amendments1764810000000,
+    SecretBallots1764820000000,
     PreparedPositions1764830000000,
     Progress1764850000000,
   ],

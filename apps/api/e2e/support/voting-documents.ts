@@ -70,3 +70,12 @@ export async function coalition(api: Api, others: readonly string[] = ['Orchard 
   for (const organisation of others) voters.push(await ana.invites({ name: `Voter of ${organisation}`, organisation, mandates: ['VOTER'] }));
   return { ana, voters };
 }
+
+export const ANSWER_SECRETLY = `mutation($input: AnswerSecretlyInput!) { answerSecretly(input: $input) { ... on Ballot { ${BALLOT_PARTS} } ${REFUSAL} } }`;
+
+/** Tries to take part in a secret ballot for the person's own organisation. */
+export const answersSecretly = (person: Someone, ballotId: string, answer: string, extra: Record<string, unknown> = {}): Promise<unknown> =>
+  person.mutate(ANSWER_SECRETLY, { input: { ballotId, organisationId: person.organisationId, answer, ...extra } });
+
+/** Takes part in a secret ballot; fails the story when that was refused. */
+export const takesPart = async (person: Someone, ballotId: string, answer: string): Promise<BallotSeen> => value<BallotSeen>(await answersSecretly(person, ballotId, answer));

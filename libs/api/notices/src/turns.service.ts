@@ -33,7 +33,8 @@ export class TurnsService {
     if (mine.length === 0) return [];
     const rows = await this.uow.read.query<Waiting>(
       `SELECT b.id AS "ballotId", e.organisation_id AS "organisationId",
-         EXISTS (SELECT FROM ballot old JOIN position p ON p.ballot_id = old.id AND p.organisation_id = e.organisation_id WHERE old.superseded_by_id = b.id) AS "answeredEarlier",
+         EXISTS (SELECT FROM ballot old JOIN (SELECT ballot_id, organisation_id FROM position UNION ALL SELECT ballot_id, organisation_id FROM ballot_participation) p
+           ON p.ballot_id = old.id AND p.organisation_id = e.organisation_id WHERE old.superseded_by_id = b.id) AS "answeredEarlier",
          prepared.choice IS NOT NULL AS prepared,
          (SELECT max(at) FROM ballot_reminder r WHERE r.ballot_id = b.id) AS "remindedAt"
        FROM ballot b JOIN ballot_elector e ON e.ballot_id = b.id JOIN organisation o ON o.id = e.organisation_id
@@ -41,6 +42,7 @@ export class TurnsService {
        WHERE b.network_id = $1 AND b.state IN ('notice', 'open') AND b.opens_at <= $3 AND b.closes_at > $3
          AND e.organisation_id = ANY ($2) AND e.left_at IS NULL
          AND (prepared.choice IS NOT NULL OR NOT EXISTS (SELECT FROM position p WHERE p.ballot_id = b.id AND p.organisation_id = e.organisation_id))
+         AND NOT EXISTS (SELECT FROM ballot_participation p WHERE p.ballot_id = b.id AND p.organisation_id = e.organisation_id)
        ORDER BY b.closes_at, b.number, lower(o.name)`,
       [networkId, mine, new Date(now)],
     );

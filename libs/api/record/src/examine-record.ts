@@ -3,12 +3,13 @@ import { brokenLink, commitmentOf, EMPTY, type Entry, eventShape, type Head, typ
 import { canonicalOrNull, firstDifference } from './record-against-tables.js';
 import type { RecordRepository, StoredEntry } from './record.repository.js';
 import { tablesOf } from './record-tables.js';
-import type { Difference, Said } from './said.js';
+import type { Difference, ParticipationEvent, Said } from './said.js';
 import { sha256 } from './sha256.js';
 
 /** What organisations said, in the order in which they said it. */
 interface Heard {
   positions: { sequence: number; event: Said['positions'][number]['event'] }[];
+  participations: { sequence: number; event: ParticipationEvent }[];
   signatures: { sequence: number; event: SignatureEvent }[];
 }
 
@@ -32,7 +33,7 @@ const parsed = (text: string): unknown => {
  */
 export async function examine(records: RecordRepository, tx: Transaction, networkId: string, progress: (checked: number) => Promise<void>): Promise<Finding> {
   const replay = new Replay(true);
-  const said = { ballots: replay.ballots, editions: replay.editions, signOns: replay.signOns, positions: [] as Said['positions'][number][], signatures: [] as Said['signatures'][number][], references: new Map<string, Referred>() };
+  const said = { ballots: replay.ballots, editions: replay.editions, signOns: replay.signOns, positions: [] as Said['positions'][number][], participations: [] as Said['participations'][number][], signatures: [] as Said['signatures'][number][], references: new Map<string, Referred>() };
   const head = await records.head(networkId, tx);
   let last: Head = EMPTY;
   for (;;) {
@@ -52,7 +53,7 @@ export async function examine(records: RecordRepository, tx: Transaction, networ
   return unfinished ? { ok: false, ...unfinished } : { ok: true, sentences: inWords(last.sequence, said) };
 }
 
-function examineEntry(networkId: string, before: Head, stored: StoredEntry, replay: Replay, { positions, signatures }: Heard): string | null {
+function examineEntry(networkId: string, before: Head, stored: StoredEntry, replay: Replay, { positions, participations, signatures }: Heard): string | null {
   const event = parsed(stored.event);
   if (event === undefined || canonicalOrNull(event) !== stored.event) return 'is not written down as entries are';
   const entry: Entry = { ...stored, event: event as RecordEvent };
@@ -60,6 +61,7 @@ function examineEntry(networkId: string, before: Head, stored: StoredEntry, repl
   if (misshapen !== null) return misshapen;
   const known = entry.event!;
   if (known.kind === 'position_taken' || known.kind === 'position_taken_back' || known.kind === 'block_withdrawn') positions.push({ sequence: stored.sequence, event: known });
+  if (known.kind === 'took_part') participations.push({ sequence: stored.sequence, event: known });
   if (known.kind === 'signature_given' || known.kind === 'signature_declined' || known.kind === 'signature_withdrawn') signatures.push({ sequence: stored.sequence, event: known });
   return replay.take(entry);
 }
@@ -74,12 +76,12 @@ function examineReferences(rows: readonly (Omit<Reference, 'value'> & { value: s
   return null;
 }
 
-function inWords(entries: number, { ballots, editions, positions, signOns, signatures }: Said): string[] {
+function inWords(entries: number, { ballots, editions, positions, participations, signOns, signatures }: Said): string[] {
   const counted = [...ballots.values()].filter(({ end }) => end?.kind === 'closed').length;
   const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
   return [
     `${number(entries, 'entry', 'entries')}, numbered without a gap, each carrying the fingerprint of the one before.`,
-    `${number(ballots.size, 'ballot', 'ballots')} with ${number(positions.length, 'position', 'positions')}; ${counted === ballots.size && counted > 0 ? 'every count' : number(counted, 'count', 'counts')} made again with the same result.`,
+    `${number(ballots.size, 'ballot', 'ballots')} with ${number(positions.length, 'position', 'positions')}${participations.length > 0 ? ` and ${number(participations.length, 'secret answer', 'secret answers')}` : ''}; ${counted === ballots.size && counted > 0 ? 'every count' : number(counted, 'count', 'counts')} made again with the same result.`,
     ...(signOns.size > 0 ? [`${number(signOns.size, 'call', 'calls')} for signatures, answered ${number(signatures.length, 'time', 'times')}; every signature was given in time under words that were agreed.`] : []),
     ...(editions.length > 0 ? [`${number(editions.length, 'edition holds', 'editions hold')} exactly what was published.`] : []),
     'What people are shown is what is on record.',

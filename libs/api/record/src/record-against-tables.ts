@@ -10,7 +10,7 @@ const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonical
 
 /** Where the tables say something else than the record: the place in the record that comes first. Null: nowhere. */
 export function firstDifference(said: Said, tables: Tables): Difference | null {
-  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...editions(said, tables), ...signOns(said, tables), ...signatures(said, tables)];
+  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...participations(said, tables), ...editions(said, tables), ...signOns(said, tables), ...signatures(said, tables)];
   return all.reduce<Difference | null>((first, one) => (first === null || one.sequence < first.sequence ? one : first), null);
 }
 
@@ -79,6 +79,20 @@ function* positions({ positions, references, ballots }: Said, tables: Tables): G
   for (const row of stored.values()) {
     const ballot = ballots.get(row.ballot);
     if (ballot) yield { sequence: ballot.sequence, sentence: `In ballot ${ballot.announced.number} (entry ${ballot.sequence}) the database holds a position that is not on record.` };
+  }
+}
+
+function* participations({ participations, references, ballots }: Said, tables: Tables): Generator<Difference> {
+  const stored = new Map(tables.participations.map((row) => [key(row.ballot, row.seat), row]));
+  for (const { sequence, event } of participations) {
+    const row = stored.get(key(event.ballot, event.seat));
+    stored.delete(key(event.ballot, event.seat));
+    const by = references.get(event.by);
+    if (row?.at.getTime() !== event.at || (by && 'person' in by && by.person !== row.by)) yield { sequence, sentence: `Entry ${sequence} says that an organisation took part in ballot ${ballots.get(event.ballot)?.announced.number ?? '?'}, and the database now says something else.` };
+  }
+  for (const row of stored.values()) {
+    const ballot = ballots.get(row.ballot);
+    if (ballot) yield { sequence: ballot.sequence, sentence: `In ballot ${ballot.announced.number} (entry ${ballot.sequence}) the database says that an organisation took part which is not on record.` };
   }
 }
 

@@ -9,15 +9,19 @@ export interface StoredBallot {
 export interface StoredSeat { ballot: string; seat: number; organisation: string; leftAt: Date | null; choice: string | null; preferences: unknown; revision: number | null; reason: string | null; proposedChange: string | null }
 export interface StoredPosition { ballot: string; seat: number; revision: number; choice: string; preferences: unknown; reason: string | null; proposedChange: string | null; by: string; at: Date }
 
+/** That an organisation took part in a secret ballot. */
+export interface StoredParticipation { ballot: string; seat: number; by: string; at: Date }
+
 export interface StoredSignOn { id: string; number: number; title: string; scope: string; closesAt: Date; endsAt: Date; calledOff: boolean; timeZone: string; texts: { document: string; version: string; hash: string; sound: boolean; ballot: string }[]; invited: string[] }
 /** A word of an organisation about a text; `last`: what is shown as its last is this. */
 export interface StoredSignature { signOn: string; seat: number; version: string; revision: number; state: string; words: string | null; by: string; at: Date; last: boolean }
 
-/** Everything about decisions that stands in tables beside the record, for comparing the two: six statements. */
+/** Everything about decisions that stands in tables beside the record, for comparing the two: seven statements. */
 export interface Tables {
   ballots: StoredBallot[];
   seats: StoredSeat[];
   positions: StoredPosition[];
+  participations: StoredParticipation[];
   editions: { id: string; number: number; hash: string; content: unknown }[];
   signOns: StoredSignOn[];
   signatures: StoredSignature[];
@@ -40,6 +44,9 @@ export async function tablesOf(tx: Transaction, networkId: string): Promise<Tabl
     positions: await tx.query(
       `SELECT p.ballot_id AS ballot, e.seat, p.revision, p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.taken_by AS by, p.taken_at AS at
        FROM position_event p JOIN ballot_elector e ON e.ballot_id = p.ballot_id AND e.organisation_id = p.organisation_id JOIN ballot b ON b.id = p.ballot_id WHERE b.network_id = $1`, [networkId]),
+    participations: await tx.query(
+      `SELECT p.ballot_id AS ballot, e.seat, p.person_id AS by, p.at
+       FROM ballot_participation p JOIN ballot_elector e ON e.ballot_id = p.ballot_id AND e.organisation_id = p.organisation_id JOIN ballot b ON b.id = p.ballot_id WHERE b.network_id = $1`, [networkId]),
     editions: await tx.query('SELECT id, number, hash, content FROM edition WHERE network_id = $1', [networkId]),
     signOns: await tx.query(
       `SELECT s.id, s.number, s.title, s.scope, s.closes_at AS "closesAt", s.time_zone AS "timeZone",

@@ -44,7 +44,7 @@ export class RecordRepository {
   /** The entries of a ballot's positions that count, the last of each seat, and how many there are in all. */
   async countedEntries(tx: Transaction, ballotId: string): Promise<{ counted: number[]; positions: number }> {
     const rows = await tx.query<{ sequence: number; positions: number }>(
-      `SELECT max(sequence) AS sequence, count(*)::int AS positions FROM record_entry WHERE ballot_id = $1 AND kind IN ('position_taken', 'position_taken_back') GROUP BY (event::jsonb) ->> 'seat' ORDER BY 1`, [ballotId]);
+      `SELECT max(sequence) AS sequence, count(*)::int AS positions FROM record_entry WHERE ballot_id = $1 AND kind IN ('position_taken', 'position_taken_back', 'took_part') GROUP BY (event::jsonb) ->> 'seat' ORDER BY 1`, [ballotId]);
     return { counted: rows.map((row) => row.sequence), positions: rows.reduce((sum, row) => sum + row.positions, 0) };
   }
 

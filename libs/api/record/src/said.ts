@@ -2,11 +2,14 @@ import type { BallotSeen, EditionSeen, RecordEvent, Referred, SignatureEvent, Si
 
 export type PositionEvent = Extract<RecordEvent, { kind: 'position_taken' | 'position_taken_back' | 'block_withdrawn' }>;
 
+export type ParticipationEvent = Extract<RecordEvent, { kind: 'took_part' }>;
+
 /** What a record that is in order by itself says, for comparing. */
 export interface Said {
   ballots: ReadonlyMap<string, BallotSeen>;
   editions: readonly EditionSeen[];
   positions: readonly { sequence: number; event: PositionEvent }[];
+  participations: readonly { sequence: number; event: ParticipationEvent }[];
   signOns: ReadonlyMap<string, SignOnSeen>;
   signatures: readonly { sequence: number; event: SignatureEvent }[];
   references: ReadonlyMap<string, Referred>;

@@ -97,7 +97,8 @@ export class VersionsRepository {
   /** The version on which an organisation last took a position. */
   async decidedOn(documentId: string, organisationId: string): Promise<string | null> {
     const rows = await this.uow.read.query<{ id: string }>(
-      `SELECT t.version_id AS id FROM position p JOIN ballot_text t ON t.ballot_id = p.ballot_id
+      `SELECT t.version_id AS id FROM (SELECT ballot_id, organisation_id, taken_at FROM position UNION ALL SELECT ballot_id, organisation_id, at FROM ballot_participation) p
+       JOIN ballot_text t ON t.ballot_id = p.ballot_id
        WHERE t.document_id = $1 AND p.organisation_id = $2 ORDER BY p.taken_at DESC LIMIT 1`, [documentId, organisationId]);
     return rows[0]?.id ?? null;
   }

@@ -1,5 +1,5 @@
 import { enumType } from '@northstar/api-core';
-import type { Answer, Basis, BallotState, Override, Template, Visibility } from '@northstar/domain-voting';
+import type { Answer, Basis, BallotState, Override, SecretAnswer, Template, Visibility } from '@northstar/domain-voting';
 
 /** States that a stored ballot can be in; drafts and the moment between close and count are never stored. */
 export type ShownState = Exclude<BallotState, 'draft' | 'closed'>;
@@ -36,9 +36,16 @@ export const OverrideEnum = enumType<Override>('ObjectionOverride', 'Whether an 
   two_thirds: 'With published reasons, if at least two thirds of those that say yes or no say yes.',
 });
 
-export const VisibilityEnum = enumType<Visibility>('Visibility', 'Who sees positions while the ballot is open.', {
+export const VisibilityEnum = enumType<Visibility>('Visibility', 'Who sees positions, and when. Who has answered is visible always.', {
   named: 'Everybody in the network, at once.',
   counts_until_close: 'Until the close only who has answered; afterwards everything.',
+  secret: 'Nobody ever; after the close how many said what, from five answers on.',
+});
+
+export const SecretAnswerEnum = enumType<SecretAnswer>('SecretAnswer', 'What an organisation says in a secret ballot. All are of one length, so that the size of a request does not tell them apart.', {
+  support: 'For it.',
+  against: 'Against it; counted as OPPOSE.',
+  abstain: 'Neither for nor against; counts for the quorum.',
 });
 
 export const ChoiceEnum = enumType<Answer>('Choice', 'What an organisation says in a ballot.', {

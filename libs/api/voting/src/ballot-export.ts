@@ -26,9 +26,10 @@ function table({ ballot, result, texts, positions, changes, statement }: Ended):
   const about = new Map(texts.map((text) => [text.documentId, textName(text)]));
   const row = (part: string, what: string | null, answer: string | null, number: number | null, words: string | null, more: string | null = null, at: Date | null = null): string =>
     [part, what, answer, number, words, more, at?.toISOString() ?? null].map(safeCell).join(',');
-  const counts: [string, number][] = [
+  const asked: [string, number][] = [['answered', result.answered], ['eligible', result.eligible]];
+  const counts: [string, number][] = result.withheld ? asked : [
     ['support', result.support], ['support with a reservation', result.supportWithReservation], ['abstain', result.abstain], ['stand aside', result.standAside], ['oppose', result.oppose], ['block', result.block],
-    ['yes', result.yes], ['no', result.no], ['answered', result.answered], ['eligible', result.eligible],
+    ['yes', result.yes], ['no', result.no], ...asked,
   ];
   return [
     ['part', 'what', 'answer', 'number', 'words', 'more', 'when'].map(safeCell).join(','),
@@ -50,8 +51,15 @@ function table({ ballot, result, texts, positions, changes, statement }: Ended):
   ].map((line) => `${line}\r\n`).join('');
 }
 
+/** Where numbers are withheld there are none, instead of noughts that look like some [D8.5]. */
+function told(result: Omit<StoredResult, 'headline' | 'ruleSentence'>): object {
+  if (!result.withheld) return result;
+  const { yes: _yes, no: _no, support: _support, supportWithReservation: _reservation, abstain: _abstain, standAside: _aside, oppose: _oppose, block: _block, ...rest } = result;
+  return rest;
+}
+
 const data = ({ ballot, result: { headline, ruleSentence, ...result }, texts, positions, changes, statement }: Ended): string => `${JSON.stringify({
-  format: 'northstar-outcome-1', ballot: { ...ballot, rule: ruleSentence }, texts, outcome: { headline, ...result, sentences: explainSteps(result) }, statement,
+  format: 'northstar-outcome-1', ballot: { ...ballot, rule: ruleSentence }, texts, outcome: { headline, ...told(result), sentences: explainSteps(result) }, statement,
   amendments: changes.flatMap(({ kind, ...change }) => (kind === 'amendment' ? [change] : [])), errata: changes.flatMap(({ kind, organisation, sponsors: _sponsors, decision, ...change }) => (kind === 'erratum' ? [{ ...change, objectedBy: organisation, objection: decision }] : [])),
   positions: positions.map(({ organisation, choice, preferences, takenAt, ...position }) => ({ organisation, choice, preferences, takenAt, ...shared({ organisation, choice, preferences, takenAt, ...position }) })),
 }, null, 2)}\n`;

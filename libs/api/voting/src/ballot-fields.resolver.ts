@@ -58,7 +58,7 @@ export class BallotFieldsResolver {
 
   @ResolveField(() => [ElectorType])
   async electorate(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<ElectorType[]> {
-    const answered = new Set((await this.positionsOf.all(context, row.id)).map((position) => position.organisationId));
+    const answered = await this.positionsOf.answered(context, row);
     const electors = await this.positionsOf.electors(context, row.id);
     return Promise.all(electors.map(async ({ organisationId, leftAt }) => Object.assign(new ElectorType(), {
       organisation: await this.organisations.byId(context, organisationId), answered: answered.has(organisationId), left: leftAt !== null,
@@ -67,7 +67,7 @@ export class BallotFieldsResolver {
 
   @ResolveField(() => Int)
   async answeredCount(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<number> {
-    return (await this.positionsOf.all(context, row.id)).length;
+    return (await this.positionsOf.answered(context, row)).size;
   }
 
   @ResolveField(() => Int)

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@northstar/api-core';
 import { DecisionRecord, RecordRepository } from '@northstar/api-record';
 import { Mention } from '@northstar/domain-record';
-import type { Frozen, Result } from '@northstar/domain-voting';
+import type { Frozen, Result, SecretCounts } from '@northstar/domain-voting';
 import type { BallotRow, PositionRow } from './ballots.repository.js';
 
 /** A ballot of a network, as far as an entry names it. */
@@ -38,6 +38,16 @@ export class BallotRecord {
     this.record.append(tx, networkId, {
       kind: 'position_taken', at: takenAt.getTime(), ballot: id, seat, revision, answer: answerOf(position), reason: wordsOrNone(reason), proposedChange: wordsOrNone(proposedChange), by: Mention.person(takenBy),
     });
+  }
+
+  /** That an organisation took part in a secret ballot. What it said is not handed in here, nor known [R11]. */
+  tookPart(tx: Transaction, { id, networkId }: Named, { seat, at }: Seated, by: string): void {
+    this.record.append(tx, networkId, { kind: 'took_part', at: at.getTime(), ballot: id, seat, by: Mention.person(by) });
+  }
+
+  /** What was in the box of a secret ballot; null where it stayed shut. */
+  boxOpened(tx: Transaction, { id, networkId }: Named, answers: SecretCounts | null, at: number): void {
+    this.record.append(tx, networkId, { kind: 'ballot_box_opened', at, ballot: id, answers });
   }
 
   takenBack(tx: Transaction, { id, networkId }: Named, { seat, at }: Seated, revision: number, by: string): void {

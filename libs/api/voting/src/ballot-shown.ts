@@ -20,7 +20,7 @@ const shownOutcome = (result: StoredResult): OutcomeType => Object.assign(new Ou
   state: result.outcome, headline: result.headline, steps: explainSteps(result),
   yes: result.yes, no: result.no, abstain: result.abstain, standAside: result.standAside, support: result.support,
   supportWithReservation: result.supportWithReservation, oppose: result.oppose, block: result.block,
-  eligible: result.eligible, answered: result.answered, quorum: result.quorum, advisory: result.advisory !== undefined,
+  eligible: result.eligible, answered: result.answered, quorum: result.quorum, advisory: result.advisory !== undefined, withheld: result.withheld === true,
   ranking: (result.ranking ?? []).map(shownRank(result)),
 });
 

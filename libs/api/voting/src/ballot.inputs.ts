@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateTime } from '@northstar/api-core';
-import type { Answer, Basis, Override, Template, Visibility } from '@northstar/domain-voting';
-import { BallotTemplateEnum, BasisEnum, ChoiceEnum, OverrideEnum, VisibilityEnum } from './ballot-enums.js';
+import type { Answer, Basis, Override, SecretAnswer, Template, Visibility } from '@northstar/domain-voting';
+import { BallotTemplateEnum, BasisEnum, ChoiceEnum, OverrideEnum, SecretAnswerEnum, VisibilityEnum } from './ballot-enums.js';
 
 @InputType({ description: 'A text to be decided on together with others.' })
 export class BallotTextInput {
@@ -89,4 +89,14 @@ export class WithdrawBlockInput {
   shareDissent?: boolean | null;
   @Field(() => Int, { description: 'The revision of the block that the viewer has seen.' })
   expectedRevision!: number;
+}
+
+@InputType({ description: 'An answer in a secret ballot. It cannot be changed, and nobody can look it up afterwards.' })
+export class AnswerSecretlyInput {
+  @Field(() => ID, { description: 'The ballot.' })
+  ballotId!: string;
+  @Field(() => ID, { description: 'The organisation that takes part; the viewer needs a mandate of it.' })
+  organisationId!: string;
+  @Field(() => SecretAnswerEnum, { description: 'What it says.' })
+  answer!: SecretAnswer;
 }

@@ -170,6 +170,8 @@ export class OutcomeType {
   quorum!: number | null;
   @Field(() => Boolean, { description: 'Whether it only advises: it then changed no text.' })
   advisory!: boolean;
+  @Field(() => Boolean, { description: 'Whether the numbers of answers are withheld, as of a secret ballot below its quorum: they are 0 here for want of numbers.' })
+  withheld!: boolean;
   @Field(() => [RankedTextType], { description: 'The common order, where asks were put in one; otherwise empty.' })
   ranking!: RankedTextType[];
 }

@@ -3,13 +3,14 @@ import { Access, answer, Authority, type Connection, DateTime, EventBus, refusal
 import { NetworkType } from '@northstar/api-network';
 import { DocumentType } from '@northstar/api-strategies';
 import type { Outcome } from '@northstar/domain-membership';
-import { OpenBallotInput, TakePositionInput } from './ballot.inputs.js';
+import { AnswerSecretlyInput, OpenBallotInput, TakePositionInput } from './ballot.inputs.js';
 import { shownBallot, shownPosition } from './ballot-shown.js';
 import { BallotStateEnum, type ShownState } from './ballot-enums.js';
 import { BallotConnection, BallotResult, BallotType, PositionConflictType, PositionResult } from './ballot.types.js';
 import { BallotsService } from './ballots.service.js';
 import { Opening } from './opening.service.js';
 import { PositionsService } from './positions.service.js';
+import { SecretAnswers } from './secret-answers.service.js';
 
 /** What can be asked and done about ballots. */
 @Resolver(() => BallotType)
@@ -18,6 +19,7 @@ export class BallotsResolver {
     private readonly ballots: BallotsService,
     private readonly opening: Opening,
     private readonly positions: PositionsService,
+    private readonly secrets: SecretAnswers,
     private readonly authority: Authority,
     private readonly bus: EventBus,
   ) {}
@@ -42,6 +44,12 @@ export class BallotsResolver {
     if (outcome.ok) return shownBallot((await this.ballots.load(context, outcome.value))!);
     if (outcome.code === 'STALE_REVISION') return Object.assign(new PositionConflictType(), { message: outcome.message, current: shownPosition(outcome.current) });
     return refusalType(outcome);
+  }
+
+  @Mutation(() => BallotResult, { description: 'Takes part in a secret ballot for an organisation, once. What was answered is not part of what comes back, nor of anything else.' })
+  @Access('position.take')
+  async answerSecretly(@Context() context: RequestContext, @Args('input', { description: 'Who takes part, and with what.' }) input: AnswerSecretlyInput): Promise<typeof BallotResult> {
+    return this.answered(context, await this.secrets.answer(context, input));
   }
 
   @Mutation(() => BallotResult, { description: 'Moves the deadline to a later time, with a reason that everybody sees.' })

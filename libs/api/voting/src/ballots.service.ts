@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Authority, checkProse, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Authority, BallotBoxes, checkProse, Clock, type Connection, decodeCursor, notFound, page, pageSize, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { DocumentsService } from '@northstar/api-strategies';
 import { ok, type Outcome } from '@northstar/domain-membership';
 import { asRefusal, extendBallot, isBinding, LONGEST_NOTE, withdraw } from '@northstar/domain-voting';
@@ -22,6 +22,7 @@ export class BallotsService {
     private readonly documents: DocumentsService,
     private readonly closing: Closing,
     private readonly record: BallotRecord,
+    private readonly boxes: BallotBoxes,
   ) {}
 
   /** One ballot for a member of its network; null when hidden or missing. */
@@ -77,6 +78,7 @@ export class BallotsService {
       const withdrawn = withdraw(domainBallot(row), reason.value, at);
       if (!withdrawn.ok) return asRefusal(withdrawn);
       await this.ballots.update(tx, id, { state: 'withdrawn', closedAt: new Date(at), endedReason: withdrawn.value.reason });
+      if (row.visibility === 'secret') await this.boxes.destroy(tx, id);
       this.record.withdrawn(tx, row, withdrawn.value.reason, personId, at);
       if (!isBinding(row.template)) return ok(id);
       const moved = await this.documents.changeStatuses(tx, row.texts.map(({ documentId }) => ({ documentId, agreedVersionId: null })), 'leave_undecided');

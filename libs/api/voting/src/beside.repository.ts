@@ -89,7 +89,9 @@ export class BesideRepository {
       `SELECT b.id AS "ballotId", t.document_id AS "documentId", COALESCE(voted.id, looked.id) AS "versionId", voted.id IS NOT NULL AS voted
        FROM ballot b JOIN ballot_text t ON t.ballot_id = b.id JOIN version own ON own.id = t.version_id
        LEFT JOIN LATERAL (
-         SELECT o.version_id AS id FROM position p JOIN ballot_text o ON o.ballot_id = p.ballot_id
+         SELECT o.version_id AS id FROM (
+           SELECT ballot_id, organisation_id, taken_at FROM position UNION ALL SELECT ballot_id, organisation_id, at FROM ballot_participation
+         ) p JOIN ballot_text o ON o.ballot_id = p.ballot_id
          WHERE o.document_id = t.document_id AND o.ballot_id <> b.id AND p.organisation_id = ANY ($2) AND p.taken_at < b.created_at ORDER BY p.taken_at DESC LIMIT 1
        ) voted ON true
        LEFT JOIN LATERAL (

@@ -6,6 +6,7 @@ import { domainBallot, domainElectors } from './ballot-forms.js';
 import { BallotsRepository } from './ballots.repository.js';
 import { BallotsService } from './ballots.service.js';
 import { BesideRepository, type NoteRow } from './beside.repository.js';
+import { SecretRepository } from './secret.repository.js';
 
 /** Notes of organisations, reminders and statements: what stands beside a ballot and changes no count. */
 @Injectable()
@@ -17,6 +18,7 @@ export class BesideService {
     private readonly ballots: BallotsService,
     private readonly repository: BallotsRepository,
     private readonly beside: BesideRepository,
+    private readonly secrets: SecretRepository,
   ) {}
 
   /** Notes of the viewer's own organisations; of others nobody learns that there is one [D2.7]. */
@@ -56,7 +58,7 @@ export class BesideService {
       const message = checkProse(given, { field: 'message', label: 'The message', most: LONGEST_NOTE, optional: true });
       if (!message.ok) return message;
       const at = this.clock.date();
-      const answered = new Set((await this.repository.positions([id], tx)).map(({ organisationId }) => organisationId));
+      const answered = new Set((await this.secrets.answered([id], tx)).map(({ organisationId }) => organisationId));
       const [last] = await this.beside.lastReminders([id], tx);
       const reminded = remind(domainBallot(row), domainElectors(await this.repository.electors([id], tx)), answered, message.value, last?.at.getTime() ?? null, at.getTime());
       if (!reminded.ok) return asRefusal(reminded);

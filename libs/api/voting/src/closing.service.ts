@@ -1,11 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { BallotBoxes, Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { OrganisationLeft } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
-import { closeBallot, headline, isBinding, isDecided, leave, ruleSentence, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
+import { closeBallot, closeSecretly, headline, isBinding, isDecided, isOpened, leave, ruleSentence, SECRET_ANSWERS, type SecretCounts, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
 import { BallotRecord } from './ballot-record.js';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
+import { SecretRepository } from './secret.repository.js';
 
 /** Alarms are set anew at least this often, so that a clock that was put right, or another server's ballot, is noticed. */
 const PATROL_MS = 20_000;
@@ -34,6 +35,8 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly ballots: BallotsRepository,
     private readonly documents: DocumentsService,
     private readonly record: BallotRecord,
+    private readonly secrets: SecretRepository,
+    private readonly boxes: BallotBoxes,
     private readonly log: Logger,
   ) {}
 
@@ -78,11 +81,11 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
   async patrol(): Promise<void> {
     const running = await this.ballots.allRunning();
     const ids = running.map((row) => row.id);
-    const [electors, positions] = await Promise.all([this.ballots.electors(ids), this.ballots.positions(ids)]);
+    const [electors, answered] = await Promise.all([this.ballots.electors(ids), this.secrets.answered(ids)]);
     const now = this.clock.now();
     let next = now + PATROL_MS;
     for (const row of running) {
-      const verdict = shouldClose(domainBallot(row), positions.filter((one) => one.ballotId === row.id), domainElectors(electors.filter((one) => one.ballotId === row.id)), now);
+      const verdict = shouldClose(domainBallot(row), answered.filter((one) => one.ballotId === row.id), domainElectors(electors.filter((one) => one.ballotId === row.id)), now);
       const lookAgainAt = verdict.close || opens(row, now) ? await this.tryToAttend(row.id) : verdict.lookAgainAt;
       if (lookAgainAt !== null) next = Math.min(next, lookAgainAt);
     }
@@ -111,12 +114,13 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       const seated = { seat: asked.find((one) => one.organisationId === organisationId)!.seat, at };
       const held = await this.ballots.held(tx, ballotId, organisationId);
       const position = held && domainPosition(held);
+      const answered = position !== null || (await this.secrets.earlier(tx, ballotId, organisationId)) !== null;
       const takenBack = takesBackPositions && takeBack(ballot, electorate, position, true, organisationId, at.getTime()).ok;
       if (takenBack) {
         await this.ballots.removePosition(tx, held!, personId, at);
         this.record.takenBack(tx, row, seated, held!.revision + 1, personId);
       } else {
-        const { effect } = leave(ballot, electorate, organisationId, position !== null, at.getTime());
+        const { effect } = leave(ballot, electorate, organisationId, answered, at.getTime());
         if (effect !== 'not_concerned') this.record.left(tx, row, seated, effect);
         if (effect !== 'denominator_shrinks') continue;
       }
@@ -140,10 +144,12 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       if (!row || (row.state !== 'notice' && row.state !== 'open')) return null;
       const ballot = domainBallot(row);
       const electorate = domainElectors(await this.ballots.electors([id], tx));
-      const positions = (await this.ballots.positions([id], tx)).map(domainPosition);
+      const secret = row.visibility === 'secret';
+      const positions = secret ? [] : (await this.ballots.positions([id], tx)).map(domainPosition);
+      const answered = secret ? await this.secrets.participations([id], tx) : positions;
       const held = await this.ballots.isAmended(tx, id);
       const now = this.clock.now();
-      const verdict = shouldClose(ballot, positions, electorate, now, held);
+      const verdict = shouldClose(ballot, answered, electorate, now, held);
       if (!verdict.close) {
         if (opens(row, now)) {
           await this.ballots.update(tx, id, { state: 'open' });
@@ -152,12 +158,16 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
         }
         return verdict.lookAgainAt;
       }
-      const decided = closeBallot(ballot, positions, electorate, now, held);
+      const box = secret ? await this.openBox(tx, row, answered.length) : null;
+      const decided = secret ? closeSecretly(ballot, answered, box, electorate, now, held) : closeBallot(ballot, positions, electorate, now, held);
+      // A box that does not fit to who took part was changed past the application: nothing is counted, and everybody who looks at the log knows.
+      if (!decided.ok && decided.code === 'NOT_COUNTABLE') throw new Error(decided.message);
       if (!decided.ok || !isDecided(decided.value)) return now + PATROL_MS;
       const { state, closedAt, result } = decided.value;
       await this.ballots.update(tx, id, {
         state, closedAt: new Date(closedAt), result: { ...result, headline: headline(result), ruleSentence: ruleSentence(ballot.rule, result.eligible) },
       });
+      if (secret) this.record.boxOpened(tx, row, box, now);
       await this.record.closed(tx, row, closedAt, result, now);
       if (isBinding(row.template)) {
         const corrected = await this.ballots.corrected(row.texts.map(({ versionId }) => versionId), tx);
@@ -168,6 +178,16 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       this.log.info('a ballot was closed', { ballotId: id, state });
       return null;
     });
+  }
+
+  /** What was said in secret, taken out for good; null where the quorum was missed, and then nobody has looked [D8.5]. */
+  private async openBox(tx: Transaction, row: BallotRow, answered: number): Promise<SecretCounts | null> {
+    if (!isOpened(domainBallot(row).rule, answered)) {
+      await this.boxes.destroy(tx, row.id);
+      return null;
+    }
+    const counts = await this.boxes.empty(tx, row.id);
+    return Object.fromEntries(SECRET_ANSWERS.map((answer, n) => [answer, counts[n]!])) as unknown as SecretCounts;
   }
 
   private async tell(tx: Transaction, row: BallotRow): Promise<void> {

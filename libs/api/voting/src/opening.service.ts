@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Authority, checkLine, checkProse, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Authority, BallotBoxes, checkLine, checkProse, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/api-strategies';
 import { type By, VersionsService } from '@northstar/api-versions';
 import { ok, type Outcome, refuse } from '@northstar/domain-membership';
 import {
-  asRefusal, type ExactText, isBinding, LONGEST_INTRODUCTION, LONGEST_TITLE, MOST_TEXTS, openBallot, type OpenedBallot, type OpenRequest, supersede,
+  asRefusal, type ExactText, isBinding, LONGEST_INTRODUCTION, LONGEST_TITLE, MOST_TEXTS, openBallot, type OpenedBallot, type OpenRequest, SECRET_ANSWERS, supersede,
 } from '@northstar/domain-voting';
 import { domainBallot } from './ballot-forms.js';
 import { BallotRecord } from './ballot-record.js';
@@ -29,6 +29,7 @@ export class Opening {
     private readonly versions: VersionsService,
     private readonly closing: Closing,
     private readonly record: BallotRecord,
+    private readonly boxes: BallotBoxes,
   ) {}
 
   /** Opens a ballot; of texts without a version, one is cut as they stand. */
@@ -55,6 +56,7 @@ export class Opening {
       opensAt: input.opensAt?.getTime() ?? null, closesAt: input.closesAt.getTime(), timeZone: input.timeZone,
     };
     const previousId = input.previousBallotId ?? null;
+    if (input.visibility === 'secret' && !(await this.boxes.ready())) return refuse('NOT_READY', 'Secret ballots are not set up on this server: whoever runs it has to give it a key to seal answers with (BALLOT_KEY). Choose another kind, or ask them.', 'visibility');
     // Judged once before versions are cut, so that a form with a mistake in it leaves nothing behind.
     const sketch = wanted.map(({ document, versionId }) => ({ documentId: document.id, versionId: versionId ?? randomUUID() }));
     const draft = await this.uow.run(async (tx) => {
@@ -120,6 +122,7 @@ export class Opening {
       const ended = supersede(domainBallot(row), { id: ballot.id, texts: compared }, at.getTime());
       if (!ended.ok) return asRefusal(ended);
       await this.ballots.update(tx, row.id, { state: 'superseded', closedAt: at });
+      if (row.visibility === 'secret') await this.boxes.destroy(tx, row.id);
       this.record.superseded(tx, row, ballot.id, at);
     }
     const { texts, template, basis, quorum, visibility } = request;
@@ -128,6 +131,7 @@ export class Opening {
       id: ballot.id, networkId, ...texts[0]!, texts: [...texts], title, introduction, state: ballot.state, template, basis, quorum, visibility, dots: ballot.rule.dots, override: ballot.rule.override,
       opensAt: new Date(ballot.opensAt), closesAt: new Date(ballot.closesAt), timeZone: ballot.timeZone, openedBy: personId, createdAt: at, previousId: ballot.previousId,
     }, seats);
+    if (visibility === 'secret') await this.boxes.putUp(tx, networkId, ballot.id, SECRET_ANSWERS.length);
     this.record.announced(tx, networkId, ballot, { number, title, hashes: await this.hashesOf(tx, texts), electorate: seats, by: personId, at });
     for (const row of running) await this.ballots.update(tx, row.id, { supersededById: ballot.id });
     await tx.emitAll([...running.map(({ id, documentId }) => ({ id, documentId })), { id: ballot.id, documentId: texts[0]!.documentId }].map(({ id, documentId }) => ({ type: 'ballot.changed' as const, networkId, documentId, ballotId: id })), personId);

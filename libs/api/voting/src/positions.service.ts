@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, checkProse, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
-import { MembersRepository, Organisations } from '@northstar/api-network';
+import { MembersRepository } from '@northstar/api-network';
 import { mayAnswerFor, ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
 import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, mayCast, notTaking, takePosition } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
@@ -10,6 +10,8 @@ import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } 
 import { Closing } from './closing.service.js';
 import { InTurn } from './in-turn.js';
 import { PreparedRepository } from './prepared.repository.js';
+import { type ParticipationRow, SecretRepository } from './secret.repository.js';
+import { Speaking } from './speaking.js';
 
 /** A colleague was quicker: what the organisation says now, and a sentence that names them. */
 export interface TakenMeanwhile {
@@ -29,9 +31,10 @@ export class PositionsService {
     private readonly authority: Authority,
     private readonly clock: Clock,
     private readonly ballots: BallotsRepository,
-    private readonly organisations: Organisations,
+    private readonly speaking: Speaking,
     private readonly members: MembersRepository,
     private readonly prepared: PreparedRepository,
+    private readonly secrets: SecretRepository,
     private readonly closing: Closing,
     private readonly record: BallotRecord,
   ) {}
@@ -41,21 +44,11 @@ export class PositionsService {
    * close the ballot in between, so a position is counted if and only if it was received before the close.
    */
   async take(context: RequestContext, input: TakePositionInput): Promise<Ok<string> | Refusal | TakenMeanwhile> {
-    const [found] = await this.ballots.byIds([input.ballotId]);
-    const electorate = found ? domainElectors(await this.ballots.electors([found.id])) : [];
-    const elector = electorate.find((one) => one.organisationId === input.organisationId);
-    // An organisation that is not on the list may be of another network: nothing is looked up about it.
-    const organisation = elector ? await this.organisations.byId(context, input.organisationId) : null;
-    const verdict = await this.authority.judge(context, found?.networkId ?? null, 'position.take', {
-      organisationId: input.organisationId, inElectorate: elector !== undefined, ...(organisation ? { standing: organisation.standing } : {}),
-    });
-    // Nobody learns whether an organisation exists that is neither on the list nor their own.
-    if (!verdict.ok && !elector && !(await this.isOwn(context, found, input.organisationId))) return notFound();
-    if (!verdict.ok) return verdict;
-    if (!organisation) return notFound();
+    const speaker = await this.speaking.judge(context, input.ballotId, input.organisationId);
+    if (!speaker.ok) return speaker;
     const words = wordsOf(input);
     if (!words.ok) return words;
-    const { personId } = verdict.value;
+    const { personId } = speaker.value;
     const outcome = await this.turns.run(input.ballotId, () => this.uow.run(async (tx): Promise<Ok<string> | Refusal | TakenMeanwhile> => {
       const row = await this.ballots.lock(tx, input.ballotId);
       if (!row) return notFound();
@@ -91,11 +84,6 @@ export class PositionsService {
     return outcome;
   }
 
-  private async isOwn(context: RequestContext, ballot: BallotRow | undefined, organisationId: string): Promise<boolean> {
-    const actor = ballot ? await this.authority.reader(context, ballot.networkId) : null;
-    return actor?.organisationIds.includes(organisationId) === true;
-  }
-
   /** The electorate of a ballot by name. */
   electors(context: RequestContext, ballotId: string): Promise<ElectorRow[]> {
     return context.loader<string, ElectorRow[]>('electors', async (ids) => grouped(ids, await this.ballots.electors(ids))).load(ballotId);
@@ -106,13 +94,22 @@ export class PositionsService {
     return context.loader<string, PositionRow[]>('positions', async (ids) => grouped(ids, await this.ballots.positions(ids))).load(ballotId);
   }
 
-  /** Organisations for which the viewer may take a position at this moment. */
+  /** The organisations that have answered, by name or in secret: who is visible in every ballot, and what is another matter. */
+  async answered(context: RequestContext, { id, visibility }: Pick<BallotRow, 'id' | 'visibility'>): Promise<ReadonlySet<string>> {
+    const rows: readonly { organisationId: string }[] = visibility === 'secret'
+      ? await context.loader<string, ParticipationRow[]>('participations', async (ids) => grouped(ids, await this.secrets.participations(ids))).load(id)
+      : await this.all(context, id);
+    return new Set(rows.map(({ organisationId }) => organisationId));
+  }
+
+  /** Organisations for which the viewer may take a position at this moment; in a secret ballot those that have not yet. */
   async mayAnswerFor(context: RequestContext, ballot: BallotRow): Promise<string[]> {
     const now = this.clock.now();
     if (notTaking(domainBallot(ballot), now)) return [];
     const actor = await this.authority.reader(context, ballot.networkId);
     if (!actor) return [];
-    return eligible(domainElectors(await this.electors(context, ballot.id))).map((elector) => elector.organisationId).filter((id) => mayAnswerFor(actor.mandates, id, now));
+    const done = ballot.visibility === 'secret' ? await this.answered(context, ballot) : null;
+    return eligible(domainElectors(await this.electors(context, ballot.id))).map((elector) => elector.organisationId).filter((id) => mayAnswerFor(actor.mandates, id, now) && !done?.has(id));
   }
 }
 

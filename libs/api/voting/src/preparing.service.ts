@@ -35,7 +35,8 @@ export class PreparingService {
   /** Own organisations for which the viewer may prepare an answer at this moment. */
   async mayPrepareFor(context: RequestContext, ballot: BallotRow): Promise<string[]> {
     const actor = await this.authority.reader(context, ballot.networkId);
-    if (!actor || isStale(domainBallot(ballot), this.clock.now())) return [];
+    // What is prepared for a secret ballot would be written down with a name.
+    if (!actor || ballot.visibility === 'secret' || isStale(domainBallot(ballot), this.clock.now())) return [];
     return eligible(domainElectors(await this.positions.electors(context, ballot.id))).map(({ organisationId }) => organisationId)
       .filter((id) => actor.organisationIds.includes(id) && can(actor, 'position.prepare', { organisationId: id, inElectorate: true }));
   }

@@ -18,13 +18,16 @@ import { PositionsService } from './positions.service.js';
 import { PreparedByResolver, PreparingResolver } from './preparing.resolver.js';
 import { PreparedRepository } from './prepared.repository.js';
 import { PreparingService } from './preparing.service.js';
+import { SecretAnswers } from './secret-answers.service.js';
+import { SecretRepository } from './secret.repository.js';
+import { Speaking } from './speaking.js';
 import { Review } from './review.service.js';
 import { BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver } from './text-fields.resolver.js';
 
 /** Decisions of organisations on exact versions. */
 @Module({
   imports: [StrategiesModule, VersionsModule, RecordModule],
-  providers: [BallotsRepository, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PreparedRepository, PreparingService, PreparingResolver, PreparedByResolver, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
+  providers: [BallotsRepository, SecretRepository, SecretAnswers, Speaking, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PreparedRepository, PreparingService, PreparingResolver, PreparedByResolver, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
   exports: [BallotsService, Opening, PositionsService, Closing, BallotsRepository],
 })
 export class VotingModule implements OnModuleInit {

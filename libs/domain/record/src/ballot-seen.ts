@@ -1,4 +1,4 @@
-import { type Answer, checkPreferences, CHOICES, type Elector, type ExactText, isNo, isRanking, needsProposedChange, needsReason, type Position, type Preference, RANKING_ANSWERS, type Result, tally, TEMPLATES, THRESHOLDS } from '@northstar/domain-voting';
+import { type Answer, checkPreferences, CHOICES, type Elector, eligibleCount, type ExactText, isNo, isRanking, needsProposedChange, needsReason, type Position, type Preference, RANKING_ANSWERS, type Result, type SecretCounts, tally, tallySecret, TEMPLATES, THRESHOLDS } from '@northstar/domain-voting';
 import { canonical } from './canonical.js';
 import type { BallotAnnounced, PositionOnRecord } from './event.js';
 
@@ -20,13 +20,17 @@ export interface BallotSeen {
   readonly left: Map<number, number>;
   /** Seats that left the network, position or not. */
   readonly gone: Set<number>;
-  /** How many entries took or took back a position. */
+  /** In a secret ballot: seats that took part, each with its entry [R11]. */
+  readonly took: Map<number, number>;
+  /** What the box of a secret ballot held; null where it stayed shut, undefined before the close. */
+  box: SecretCounts | null | undefined;
+  /** How many entries took or took back a position, or took part. */
   positions: number;
   end: { readonly kind: 'closed' | 'withdrawn' | 'superseded'; readonly at: number; readonly result?: Result; readonly successor?: string } | null;
 }
 
 export const seen = (announced: BallotAnnounced<string>, sequence: number): BallotSeen =>
-  ({ announced, sequence, closesAt: announced.closesAt, said: new Map(), left: new Map(), gone: new Set(), positions: 0, end: null });
+  ({ announced, sequence, closesAt: announced.closesAt, said: new Map(), took: new Map(), box: undefined, left: new Map(), gone: new Set(), positions: 0, end: null });
 
 /** Whether these positions may still be hidden: from their ballot's opening to its count, and for good where it ended without one [R7]. */
 export const hidesPositions = ({ announced, end }: Pick<BallotSeen, 'announced' | 'end'>): boolean => announced.rule.visibility !== 'named' && end?.kind !== 'closed';
@@ -69,5 +73,11 @@ export const positionsOf = (ballot: BallotSeen): Position[] => [...ballot.said].
   organisationId: String(seat), choice: choiceOf(ballot, event)!, preferences: preferencesOf(event), reason: event.reason, proposedChange: event.proposedChange, shareDissent: false, takenBy: event.by, takenAt: event.at, revision: event.revision,
 }]));
 
-/** Counts a ballot anew, by the same function that counted it. */
-export const recount = (ballot: BallotSeen): Result => tally(ballot.announced.rule, textsOf(ballot.announced), electorsOf(ballot), positionsOf(ballot));
+export const isSecret = ({ announced }: Pick<BallotSeen, 'announced'>): boolean => announced.rule.visibility === 'secret';
+
+/** Counts a ballot anew, by the same functions that counted it. */
+export function recount(ballot: BallotSeen): Result {
+  const { rule } = ballot.announced;
+  const electors = electorsOf(ballot);
+  return isSecret(ballot) ? tallySecret(rule, eligibleCount(electors), ballot.took.size, ballot.box ?? null) : tally(rule, textsOf(ballot.announced), electors, positionsOf(ballot));
+}

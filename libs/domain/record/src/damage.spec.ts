@@ -18,6 +18,7 @@ function record(random: () => number): RecordFile {
   const about = { amendment: 'amendment-1', by: Mention.person('amina') };
   chronicle.write({ kind: 'amendment_proposed', at: chronicle.tick(), ...about, number: 1, ballot: amended.ballot, seat: 1, ...chronicle.change(amended, 4, 'soon', 'now'), reason: Mention.text('Soon is no date.') });
   chronicle.write({ kind: 'amendment_sponsored', at: chronicle.tick(), ...about, seat: 2 }, { kind: 'amendment_noted', at: chronicle.tick(), ...about, reason: Mention.text('Noted.') });
+  chronicle.secret({ rule: ruleOf({ template: 'two_thirds', basis: 'votes_cast', quorum: 5, visibility: 'secret' }), asked: 7, says: [[0, 'support'], [1, 'against'], [2, 'support'], [3, 'support'], [4, 'abstain'], [6, 'leaves']] });
   texts.push(chronicle.ballot({ asked: 1, says: [[0, 'support']] }));
   chronicle.signOn(texts.at(-1)!);
   chronicle.edition(texts.at(-1)!);

@@ -1,4 +1,4 @@
-import type { Result, Rule } from '@northstar/domain-voting';
+import type { Result, Rule, SecretCounts } from '@northstar/domain-voting';
 import type { AmendmentEvent, ErratumEvent } from './amendment-events.js';
 import type { SignOnEvent } from './sign-on-events.js';
 
@@ -8,7 +8,7 @@ import type { SignOnEvent } from './sign-on-events.js';
  */
 export type RecordEvent<R = string> =
   | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | OrganisationLeft
-  | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R> | SignOnEvent<R>
+  | TookPart<R> | BallotBoxOpened | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R> | SignOnEvent<R>
   | AmendmentEvent<R> | ErratumEvent<R>;
 export type EventKind = RecordEvent['kind'];
 export type EventOfKind<K extends EventKind> = Extract<RecordEvent, { kind: K }>;
@@ -78,6 +78,21 @@ export interface OrganisationLeft extends Happened {
   readonly effect: 'position_stands' | 'denominator_shrinks';
 }
 
+/** An organisation took part in a secret ballot. What it said is on no record [R11]. */
+export interface TookPart<R> extends Happened {
+  readonly kind: 'took_part';
+  readonly ballot: string;
+  readonly seat: number;
+  readonly by: R;
+}
+
+/** The close of a secret ballot: how many said what, or null where its quorum was missed and nothing is told. */
+export interface BallotBoxOpened extends Happened {
+  readonly kind: 'ballot_box_opened';
+  readonly ballot: string;
+  readonly answers: SecretCounts | null;
+}
+
 export interface BallotExtended<R> extends Happened {
   readonly kind: 'ballot_extended';
   readonly ballot: string;
@@ -104,9 +119,9 @@ export interface BallotClosed extends Happened {
   readonly kind: 'ballot_closed';
   readonly ballot: string;
   readonly closedAt: number;
-  /** How many entries of this ballot took or took back a position. */
+  /** How many entries of this ballot took or took back a position, or took part in secret. */
   readonly positions: number;
-  /** The entries that count: the last of each organisation that had said something. */
+  /** The entries that count: the last of each organisation that had said something, or those by which organisations took part in secret. */
   readonly counted: readonly number[];
   readonly result: Result;
 }

@@ -1,10 +1,10 @@
-import { type DecidedBallot, type OpenBallot, overrideObjection, shouldClose } from '@northstar/domain-voting';
-import { type BallotSeen, electorsOf, isCountable, positionsOf, recount, seen, textsOf, wrongAnswer } from './ballot-seen.js';
+import { type DecidedBallot, isOpened, type OpenBallot, overrideObjection, SECRET_ANSWERS, shouldClose } from '@northstar/domain-voting';
+import { type BallotSeen, electorsOf, isCountable, isSecret, positionsOf, recount, seen, textsOf, wrongAnswer } from './ballot-seen.js';
 import { AmendmentReplay, referencesOfAmendment } from './amendment-seen.js';
 import type { AmendmentEvent, ErratumEvent } from './amendment-events.js';
 import { canonical } from './canonical.js';
 import type { Head } from './entry.js';
-import type { BallotClosed, BlockWithdrawn, EditionPublished, EventOfKind, ObjectionOverridden, PositionOnRecord, PositionTakenBack, RecordEvent } from './event.js';
+import type { BallotBoxOpened, BallotClosed, BlockWithdrawn, EditionPublished, EventOfKind, ObjectionOverridden, PositionOnRecord, PositionTakenBack, RecordEvent, TookPart } from './event.js';
 import { isKnown } from './shape.js';
 import { referencesOf, SignOnReplay } from './sign-on-seen.js';
 import type { SignOnEvent } from './sign-on-events.js';
@@ -123,6 +123,8 @@ export class Replay {
   private happened(ballot: BallotSeen, event: Exclude<RecordEvent, SignOnEvent | AmendmentEvent | ErratumEvent | { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'edition_published' }>, sequence: number): string | null {
     switch (event.kind) {
       case 'ballot_opened': return event.at < ballot.announced.opensAt ? 'opens a ballot before its time' : null;
+      case 'took_part': return this.tookPart(ballot, event, sequence);
+      case 'ballot_box_opened': return opened(ballot, event);
       case 'position_taken': return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event);
       case 'position_taken_back': {
         const wrong = this.said(ballot, event, sequence);
@@ -136,7 +138,7 @@ export class Replay {
         ballot.gone.add(event.seat);
         if (event.effect === 'position_stands') return null;
         ballot.left.set(event.seat, event.at);
-        return ballot.said.get(event.seat)?.event ? 'takes an organisation out of the count that had answered' : null;
+        return ballot.said.get(event.seat)?.event || ballot.took.has(event.seat) ? 'takes an organisation out of the count that had answered' : null;
       }
       case 'ballot_extended': {
         if (event.previousClosesAt !== ballot.closesAt || event.closesAt <= ballot.closesAt || event.at >= ballot.closesAt) return 'moves a deadline in a way that no deadline moves: before the close only, to a later time only';
@@ -157,27 +159,41 @@ export class Replay {
     const before = ballot.said.get(event.seat);
     ballot.positions += 1;
     ballot.said.set(event.seat, { sequence, revision: event.revision, event: event.kind === 'position_taken' ? event : null });
-    if (event.seat > ballot.announced.electorate.length) return 'is about a seat that the electorate does not have';
-    if (event.at < ballot.announced.opensAt) return 'was received before the ballot opened';
-    if (event.at >= ballot.closesAt) return 'was received after the deadline';
+    if (isSecret(ballot)) return `says by name in ballot ${ballot.announced.number} what is only said in secret there`;
+    const untimely = outOfPlace(ballot, event);
+    if (untimely !== null) return untimely;
     if (event.kind === 'position_taken' ? ballot.gone.has(event.seat) : ballot.left.has(event.seat)) return 'comes from an organisation that had left';
     if (this.whole && event.revision !== (before?.revision ?? 0) + 1) return 'is not the next position of its organisation: one before it is missing';
     if (!this.whole && before !== undefined && event.revision <= before.revision) return 'is not later than the position before it';
     return null;
   }
 
+  private tookPart(ballot: BallotSeen, event: TookPart<string>, sequence: number): string | null {
+    const before = ballot.took.has(event.seat);
+    ballot.positions += 1;
+    ballot.took.set(event.seat, sequence);
+    if (!isSecret(ballot)) return `takes part in secret in ballot ${ballot.announced.number}, which is not secret`;
+    const untimely = outOfPlace(ballot, event);
+    if (untimely !== null) return untimely;
+    if (ballot.box !== undefined) return 'takes part after the box was opened';
+    if (ballot.gone.has(event.seat)) return 'comes from an organisation that had left';
+    return before ? 'lets an organisation take part a second time' : null;
+  }
+
   private closed(ballot: BallotSeen, event: BallotClosed): string | null {
     const { announced } = ballot;
     const result = event.result;
     ballot.end = { kind: 'closed', at: event.closedAt, result };
-    const last = [...ballot.said.values()].map((said) => said.sequence).sort((a, b) => a - b);
+    const secret = isSecret(ballot);
+    if (secret && ballot.box === undefined) return 'counts a secret ballot whose box was not opened';
+    const last = (secret ? [...ballot.took.values()] : [...ballot.said.values()].map((said) => said.sequence)).sort((a, b) => a - b);
     const complete = ballot.positions === event.positions;
     if (ballot.positions > event.positions || (this.whole && !complete)) return `counts ${event.positions} entries with positions, and ${ballot.positions} are here`;
-    const silent = [...ballot.gone].find((seat) => !ballot.left.has(seat) && !ballot.said.get(seat)?.event);
+    const silent = [...ballot.gone].find((seat) => !ballot.left.has(seat) && !ballot.said.get(seat)?.event && !ballot.took.has(seat));
     if (silent !== undefined) return `counts seat ${silent}, which left without an answer`;
     if (canonical(event.counted) !== canonical(last)) return 'does not count the last position of each organisation';
     if (!isCountable(announced)) return null;
-    const verdict = shouldClose(asBallot(ballot), positionsOf(ballot), electorsOf(ballot), event.closedAt);
+    const verdict = shouldClose(asBallot(ballot), secret ? [...ballot.took.keys()].map((seat) => ({ organisationId: String(seat) })) : positionsOf(ballot), electorsOf(ballot), event.closedAt);
     if (!verdict.close || verdict.closedAt !== event.closedAt) return 'closes a ballot at another time than its rule says';
     const counted = recount(ballot);
     return canonical(counted) === canonical(result) ? null : `says “${outcomeOf(result)}” and the positions on record come to “${outcomeOf(counted)}”, with other numbers: ${difference(result, counted)}`;
@@ -226,6 +242,28 @@ export class Replay {
 }
 
 const isAmending = (event: RecordEvent): event is AmendmentEvent | ErratumEvent => 'amendment' in event || 'erratum' in event;
+
+/** What is wrong with when something was said, or from where, in the end of a sentence. */
+function outOfPlace({ announced, closesAt }: BallotSeen, { seat, at }: { readonly seat: number; readonly at: number }): string | null {
+  if (seat > announced.electorate.length) return 'is about a seat that the electorate does not have';
+  if (at < announced.opensAt) return 'was received before the ballot opened';
+  return at >= closesAt ? 'was received after the deadline' : null;
+}
+
+/** What is wrong with what was in the box of a secret ballot [R11]. */
+function opened(ballot: BallotSeen, { answers }: BallotBoxOpened): string | null {
+  const { announced, took } = ballot;
+  const again = ballot.box !== undefined;
+  ballot.box = answers;
+  if (!isSecret(ballot)) return `opens a box in ballot ${announced.number}, which is not secret`;
+  if (again) return `opens the box of ballot ${announced.number} a second time`;
+  if (!isCountable(announced)) return null;
+  if ((answers !== null) !== isOpened(announced.rule, took.size)) return answers === null ? 'keeps a box shut whose quorum was met' : 'opens a box whose quorum was missed';
+  if (answers === null) return null;
+  const sum = SECRET_ANSWERS.reduce((all, answer) => all + answers[answer], 0);
+  const negative = SECRET_ANSWERS.some((answer) => answers[answer] < 0);
+  return sum === took.size && !negative ? null : `takes ${sum} answers out of a box into which ${took.size} organisations put one each`;
+}
 
 /** A ballot as the rules of deciding know it. */
 const asBallot = ({ announced, closesAt }: BallotSeen): OpenBallot => ({

@@ -57,6 +57,8 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   ballot_opened: { ballot: text },
   position_taken: { ballot: text, seat: counting, revision: counting, answer: anything, reason: nullable(hash), proposedChange: nullable(hash), by: hash },
   position_taken_back: { ballot: text, seat: counting, revision: counting, by: hash },
+  took_part: { ballot: text, seat: counting, by: hash },
+  ballot_box_opened: { ballot: text, answers: nullable(members({ support: whole, against: whole, abstain: whole })) },
   organisation_left: { ballot: text, seat: counting, effect: oneOf('position_stands', 'denominator_shrinks') },
   ballot_extended: { ballot: text, previousClosesAt: whole, closesAt: whole, reason: hash, by: hash },
   ballot_withdrawn: { ballot: text, reason: hash, by: nullable(hash) },

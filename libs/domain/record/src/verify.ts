@@ -1,5 +1,5 @@
 import { headline } from '@northstar/domain-voting';
-import { isCountable } from './ballot-seen.js';
+import { isCountable, isSecret } from './ballot-seen.js';
 import { isExactly, lettersOf } from './amendment-seen.js';
 import { canonical } from './canonical.js';
 import { brokenLink, commitmentOf, EMPTY, type Entry, type Head, type Sha256 } from './entry.js';
@@ -130,9 +130,10 @@ function verified(file: RecordFile, replay: Replay): string[] {
   const lines = [`${entryCount(file.entries.length)}, numbered without a gap, each carrying the fingerprint of the one before.`];
   if (file.texts.length > 0) lines.push(`${things(file.texts.length, 'text has its fingerprint', 'texts have their fingerprints')}, word for word.`);
   if (file.references.length > 0) lines.push(`${things(file.references.length, 'name or reason is', 'names and reasons are')} what was recorded.`);
-  for (const { announced, end, said } of replay.ballots.values()) {
+  for (const { announced, end, said, took, box } of replay.ballots.values()) {
     const asked = things(announced.electorate.length, 'organisation was asked', 'organisations were asked');
     if (end?.kind !== 'closed') lines.push(`Ballot ${announced.number}: ${asked}. ${end ? `It was ${end.kind} and decided nothing.` : 'It is not counted yet.'}`);
+    else if (isSecret({ announced })) lines.push(`Ballot ${announced.number}, secret: ${asked}; ${things(took.size, 'one took part', 'took part')}, ${box ? `and ${things(took.size, 'answer was', 'answers were')} in the box, counted again` : 'and the box stayed shut'}. ${headline(end.result!)}`);
     else if (isCountable(announced)) lines.push(`Ballot ${announced.number}: ${asked}; ${things(said.size, 'position', 'positions')} counted again. ${headline(end.result!)}`);
   }
   const { words } = lookUp(file);

@@ -31,5 +31,7 @@ export function forecasts(rule: Rule, eligible: number): Forecast[] {
   if (rule.template === 'sense_check') return [...few, ...none, { when: `At least ${quorum ?? 1} of ${eligible} answer`, then: 'Everybody sees how many are for it and how many against. The text stays as it is.' }];
   const part = quorum ?? Math.ceil(eligible / 2);
   const cases = [...(part < eligible ? [threshold(rule, part, eligible, false)] : []), threshold(rule, eligible, eligible, true)];
+  // Nobody can block in secret [D8.3].
+  if (rule.visibility === 'secret') return [...few, ...none, ...cases];
   return [...few, ...none, ...cases, { when: `${organisations(1)} blocks it`, then: 'It is under objection, whatever the others say, until the objection is resolved.' }];
 }

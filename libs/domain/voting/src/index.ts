@@ -19,6 +19,8 @@ export { rank, type Ranked } from './ranking.js';
 export { ballotOf, type BallotRecord } from './record.js';
 export { asRefusal, type VotingCode, type VotingOutcome, type VotingRefusal } from './refusals.js';
 export type { Counts, Result, Step } from './result.js';
+export { canBeSecret, FEWEST_ANSWERS, SECRET_TEMPLATES } from './secrecy.js';
+export { castSecretly, closeSecretly, isOpened, SECRET_ANSWERS, tallySecret, type SecretAnswer, type SecretCounts, type SecretRequest, type TookPart } from './secret.js';
 export { ruleSentence } from './rule-sentence.js';
 export {
   BASES, makeRule, MOST_DOTS, OVERRIDES, positionsVisible, ruleOf, VISIBILITIES, type Basis, type Override, type Quorum, type Rule, type RuleChoices, type Visibility,

@@ -40,6 +40,8 @@ export interface Result extends Counts {
   readonly steps: readonly Step[];
   /** The common order, where texts were put in one; empty where the quorum was missed. */
   readonly ranking?: readonly Ranked[];
+  /** Set where a secret ballot missed its quorum: how many said what is not told, and the counts here are 0 for want of numbers [D8.5]. */
+  readonly withheld?: true;
   /** Set where the outcome is advice and changes no text [D3.8]. */
   readonly advisory?: 'sense_check' | RankingTemplate;
 }

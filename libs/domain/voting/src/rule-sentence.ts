@@ -5,13 +5,14 @@ import { organisations } from './words.js';
 
 const SHARES = { majority: 'more than half', two_thirds: 'at least two thirds', unanimity: 'all' } as const;
 
-function conditions({ threshold, basis, quorum }: Rule, eligible: number): string[] {
+function conditions({ threshold, basis, quorum, visibility }: Rule, eligible: number): string[] {
   const answers = quorum.kind === 'none' ? [] : [`at least ${quorum.count} of the ${organisations(eligible)} ${quorum.count === 1 ? 'answers' : 'answer'}`];
   if (threshold.kind === 'none') return ['no organisation blocks it', 'at least one supports it', ...answers];
   const support = basis === 'all_eligible'
     ? `at least ${needed(threshold.kind, eligible)} of the ${organisations(eligible)} support it`
     : `${SHARES[threshold.kind]} of those that say yes or no say yes`;
-  return [support, 'none blocks it', ...answers];
+  // Nobody can block in secret [D8.3].
+  return [support, ...(visibility === 'secret' ? [] : ['none blocks it']), ...answers];
 }
 
 const METHODS: Readonly<Record<RankingTemplate, (dots: number) => string>> = {
@@ -27,5 +28,5 @@ export function ruleSentence(rule: Rule, eligible: number): string {
   if (template === 'sense_check') return `Shows who is for it and who against it${quorate}. It decides nothing and changes no text.`;
   const all = conditions(rule, eligible);
   const override = rule.override === 'two_thirds' ? ' A block can be set aside, with reasons, if at least two thirds of those that say yes or no say yes.' : '';
-  return `Carried if ${all.slice(0, -1).join(', ')} and ${all.at(-1)!}.${override}`;
+  return `Carried if ${all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} and ${all.at(-1)!}`}.${override}`;
 }

@@ -1,13 +1,14 @@
 import { ok } from '@northstar/domain-membership';
 import { no, type VotingOutcome } from './refusals.js';
+import { whyNotSecret } from './secrecy.js';
 import { isBinding, type Template, type Threshold, thresholdOf } from './template.js';
 
 /** Of what the threshold is a share. */
 export const BASES = ['votes_cast', 'all_eligible'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Whether positions are shown while the ballot is open, or only who has answered. */
-export const VISIBILITIES = ['named', 'counts_until_close'] as const;
+/** Whether positions are shown while the ballot is open, only after its close, or never: of a secret ballot there is a count and nothing else [D8]. */
+export const VISIBILITIES = ['named', 'counts_until_close', 'secret'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** Whether an objection can be set aside, and by how many: never, or by at least two thirds of those that say yes or no [D4.17]. */
@@ -53,7 +54,8 @@ export const ruleOf = ({ template, basis, quorum, visibility, noticeMs = 0, dots
   visibility,
   noticeMs,
   dots: template === 'dots' ? dots : null,
-  override: isBinding(template) ? override : 'none',
+  // Nobody blocks in secret, so there is no objection to set aside.
+  override: isBinding(template) && visibility !== 'secret' ? override : 'none',
 });
 
 /** A rule for a new ballot among `eligible` organisations. */
@@ -65,7 +67,9 @@ export function makeRule(choices: RuleChoices, eligible: number): VotingOutcome<
   if (quorum !== null && quorum > eligible) {
     return no('QUORUM_OUT_OF_REACH', `The quorum asks for ${quorum} organisations, but only ${eligible} may answer, so it could never be met. Choose a smaller one.`, 'quorum');
   }
-  const { template, dots = null } = choices;
+  const { template, visibility, dots = null } = choices;
+  const notSecret = visibility === 'secret' ? whyNotSecret(template, quorum, eligible) : null;
+  if (notSecret) return notSecret;
   if (template === 'dots' && (dots === null || !Number.isSafeInteger(dots) || dots < 1 || dots > MOST_DOTS)) {
     return no('INVALID', `Say how many dots each organisation may give: a whole number from 1 to ${MOST_DOTS}.`, 'dots');
   }
@@ -73,4 +77,4 @@ export function makeRule(choices: RuleChoices, eligible: number): VotingOutcome<
 }
 
 /** Whether the positions themselves may be shown, given whether the ballot is still running. Who has answered is always shown. */
-export const positionsVisible = (visibility: Visibility, running: boolean): boolean => visibility === 'named' || !running;
+export const positionsVisible = (visibility: Visibility, running: boolean): boolean => visibility === 'named' || (visibility === 'counts_until_close' && !running);

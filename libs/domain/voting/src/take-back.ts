@@ -20,6 +20,7 @@ export function takeBack(ballot: AnnouncedBallot, electorate: readonly Elector[]
   if (closed) return closed;
   const elector = electorOf(electorate, organisationId);
   if (!elector) return no('NOT_IN_ELECTORATE', 'This organisation is not among those that decide this ballot.');
+  if (ballot.rule.visibility === 'secret') return no('NO_POSITION', 'A secret answer cannot be taken back, as nobody can tell which one it is. It counts.');
   if (!left) return no('STILL_A_MEMBER', 'Only an organisation that leaves the network takes its position back. As a member, change the position, for example to abstain.');
   if (!current) return no('NO_POSITION', 'This organisation has taken no position in this ballot.');
   return ok({

@@ -86,6 +86,7 @@ export type Answered = Pick<Position, 'choice' | 'preferences' | 'reason' | 'pro
 /** Whether this can be said in this ballot, with all that its choice asks for [D2]. */
 export function checkAnswer(ballot: AnnouncedBallot, request: Pick<PositionRequest, 'choice' | 'preferences' | 'reason' | 'proposedChange' | 'shareDissent'>): VotingOutcome<Answered> {
   const { choice } = request;
+  if (ballot.rule.visibility === 'secret') return no('INVALID', 'This ballot is secret. Nothing was recorded or prepared; please open it again and answer there.');
   const reason = tidy(request.reason);
   const proposedChange = needsProposedChange(choice) ? tidy(request.proposedChange) : null;
   const unclear = wording(choice, reason, proposedChange);

@@ -18,7 +18,7 @@ test('everything set', () => {
 
 test.each([
   [{ PORT: '80a' }, 'PORT'], [{ PORT: '65536' }, 'PORT'], [{ PORT: '-1' }, 'PORT'], [{ BASE_URL: 'northstar.example' }, 'BASE_URL'], [{ BASE_URL: 'https://a.example/path' }, 'BASE_URL'], [{ BASE_URL: 'ftp://a.example' }, 'BASE_URL'],
-  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'], [{ REDIS_URL: 'localhost:6379', DATABASE_URL: 'postgres://x' }, 'REDIS_URL'], [{ REDIS_URL: 'http://x', DATABASE_URL: 'postgres://x' }, 'REDIS_URL'], [{ REDIS_URL: 'redis://x' }, 'DATABASE_URL'], [{ METRICS_PORT: 'on' }, 'METRICS_PORT'], [{ METRICS_PORT: '3000' }, 'METRICS_PORT'], [{ TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES'], [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'], [{ SESSION_DAYS: '0' }, 'SESSION_DAYS'], [{ HISTORY_DAYS: 'none' }, 'HISTORY_DAYS'], [{ KEEP_ON_DEVICES: 'sometimes' }, 'KEEP_ON_DEVICES'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'], [{ REDIS_URL: 'localhost:6379', DATABASE_URL: 'postgres://x' }, 'REDIS_URL'], [{ REDIS_URL: 'http://x', DATABASE_URL: 'postgres://x' }, 'REDIS_URL'], [{ REDIS_URL: 'redis://x' }, 'DATABASE_URL'], [{ METRICS_PORT: 'on' }, 'METRICS_PORT'], [{ METRICS_PORT: '3000' }, 'METRICS_PORT'], [{ TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES'], [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'], [{ SESSION_DAYS: '0' }, 'SESSION_DAYS'], [{ HISTORY_DAYS: 'none' }, 'HISTORY_DAYS'], [{ KEEP_ON_DEVICES: 'sometimes' }, 'KEEP_ON_DEVICES'], [{ BALLOT_KEY: 'secret' }, 'BALLOT_KEY'],
 ])('%j is named as what is to mend', (env, name) => {
   expect(problems(env as Record<string, string>)).toEqual([expect.stringContaining(name)]);
 });

@@ -23,6 +23,8 @@ export interface Config {
   historyDays: number | null;
   /** Whether people may keep texts on devices that they call their own [C11]. */
   keepsOnDevices: boolean;
+  /** Seals the answers of secret ballots [D8.6]; null: a file in `dataDir`, made when it is first needed. */
+  ballotKey: string | null;
 }
 
 interface Variable {
@@ -45,6 +47,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'SESSION_DAYS', meaning: 'days until somebody must sign in again', fallback: '30' },
   { name: 'HISTORY_DAYS', meaning: 'days after which deleted words can no longer be replayed, or "all"', fallback: 'all' },
   { name: 'KEEP_ON_DEVICES', meaning: '"off" forbids people to keep texts on devices of their own, for writing without a connection', fallback: 'allowed' },
+  { name: 'BALLOT_KEY', meaning: '64 hexadecimal digits that seal secret answers, the same for all servers of a database', fallback: 'a file in DATA_DIR' },
   { name: 'DEMO', meaning: '1 does the same as --demo', fallback: 'none' },
 ];
 
@@ -87,6 +90,9 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   const keeping = text('KEEP_ON_DEVICES') ?? 'allowed';
   if (keeping !== 'allowed' && keeping !== 'off') problems.push(`KEEP_ON_DEVICES must be allowed or off, but is "${keeping}".`);
 
+  const ballotKey = text('BALLOT_KEY') ?? null;
+  if (ballotKey !== null && !/^[0-9a-f]{64}$/i.test(ballotKey)) problems.push('BALLOT_KEY must be 64 hexadecimal digits, such as `openssl rand -hex 32` prints.');
+
   const config: Config = {
     port,
     host: text('HOST') ?? '127.0.0.1',
@@ -102,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     sessionDays: integer('SESSION_DAYS', 30, 1, 365),
     historyDays: (text('HISTORY_DAYS') ?? 'all') === 'all' ? null : integer('HISTORY_DAYS', 1, 1, 36_500),
     keepsOnDevices: keeping === 'allowed',
+    ballotKey,
   };
   if (port !== 0 && config.metricsPort === port) problems.push('METRICS_PORT must be another port than PORT: figures are not for visitors.');
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };

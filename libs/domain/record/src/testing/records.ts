@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CHOICES, type Choice, closeBallot, type Elector, type OpenBallot, type Position, type Preference, ruleOf, type Rule } from '@northstar/domain-voting';
+import { CHOICES, type Choice, closeBallot, closeSecretly, type Elector, isOpened, type OpenBallot, type Position, type Preference, ruleOf, type Rule, type SecretAnswer } from '@northstar/domain-voting';
 import { canonical } from '../canonical.js';
 import { EMPTY, type Entry, type Reference, type Sha256 } from '../entry.js';
 import type { RecordEvent } from '../event.js';
@@ -34,6 +34,14 @@ export interface Story {
   end?: 'closed' | 'withdrawn' | 'none';
 }
 
+/** A secret ballot: who takes part and with what, each once. `leaves`: it leaves. */
+export interface SecretStory {
+  rule: Rule;
+  asked: number;
+  says: readonly (readonly [seat: number, what: SecretAnswer | 'leaves'])[];
+  end?: 'closed' | 'none';
+}
+
 /** Writes records as a server does, with everything invented. */
 export class Chronicle {
   readonly entries: (Entry & { event: RecordEvent })[] = [];
@@ -61,8 +69,8 @@ export class Chronicle {
     this.references.push(...written.references.map(({ commitment, salt, value }) => ({ commitment, salt, value })));
   }
 
-  /** Tells a ballot from its announcement to its end; answers its id and its text's fingerprint. */
-  ballot({ texts: count = 1, rule = ruleOf({ template: 'simple_majority', basis: 'votes_cast', quorum: null, visibility: 'named' }), asked, says, end = 'closed' }: Story): { ballot: string; document: string; version: string; hash: string; outcome: string | null } {
+  /** Announces a ballot. */
+  private announce(rule: Rule, asked: number, count: number) {
     const number = (this.ballots += 1);
     const ids = { ballot: `ballot-${number}`, document: `document-${number}`, version: `version-${number}` };
     const words = canonical({ type: 'doc', content: [{ type: 'text', text: `What ballot ${number} is about. ☂` }] });
@@ -76,6 +84,14 @@ export class Chronicle {
       kind: 'ballot_announced', at: opensAt, ballot: ids.ballot, number, title: Mention.text(`Ballot ${number}`), texts, rule, opensAt, closesAt,
       timeZone: 'Europe/London', electorate: Array.from({ length: asked }, (_, seat) => Mention.organisation(`org-${seat}`)), previous: null, by,
     });
+    const frozen: OpenBallot = { state: 'open', id: ids.ballot, texts: texts.map(({ document, version }) => ({ documentId: document, versionId: version })), rule, opensAt, closesAt, timeZone: 'Europe/London', previousId: null };
+    return { ids, hash, by, frozen };
+  }
+
+  /** Tells a ballot from its announcement to its end; answers its id and its text's fingerprint. */
+  ballot({ texts: count = 1, rule = ruleOf({ template: 'simple_majority', basis: 'votes_cast', quorum: null, visibility: 'named' }), asked, says, end = 'closed' }: Story): { ballot: string; document: string; version: string; hash: string; outcome: string | null } {
+    const { ids, hash, by, frozen } = this.announce(rule, asked, count);
+    const { closesAt } = frozen;
     const held = new Map<number, { position: Position; sequence: number }>();
     const last = new Map<number, number>();
     const revisions = new Map<number, number>();
@@ -110,7 +126,6 @@ export class Chronicle {
     let outcome: string | null = null;
     if (end === 'withdrawn') this.write({ kind: 'ballot_withdrawn', at: (this.now += HOUR), ballot: ids.ballot, reason: Mention.text('A new law.'), by });
     if (end === 'closed') {
-      const frozen: OpenBallot = { state: 'open', id: ids.ballot, texts: texts.map(({ document, version }) => ({ documentId: document, versionId: version })), rule, opensAt, closesAt, timeZone: 'Europe/London', previousId: null };
       const electors: Elector[] = Array.from({ length: asked }, (_, seat) => ({ organisationId: String(seat + 1), leftAt: left.get(seat) ?? null }));
       const closed = closeBallot(frozen, [...held.values()].map(({ position }) => position), electors, closesAt);
       if (!closed.ok) throw new Error(closed.message);
@@ -154,6 +169,36 @@ export class Chronicle {
   }
   next(): number {
     return (this.changes += 1);
+  }
+
+  /** Tells a secret ballot from its announcement to its end. */
+  secret({ rule, asked, says, end = 'closed' }: SecretStory): { ballot: string; document: string; version: string; hash: string; outcome: string | null } {
+    const { ids, hash, by, frozen } = this.announce(rule, asked, 1);
+    const took = new Map<number, { sequence: number; answer: SecretAnswer }>();
+    const left = new Map<number, number>();
+    const gone = new Set<number>();
+    for (const [seat, what] of says) {
+      if (gone.has(seat) || (what !== 'leaves' && took.has(seat))) continue;
+      const seated = { ballot: ids.ballot, seat: seat + 1, at: (this.now += 60_000) };
+      if (what === 'leaves') {
+        gone.add(seat);
+        if (!took.has(seat)) left.set(seat, seated.at);
+        this.write({ kind: 'organisation_left', ...seated, effect: took.has(seat) ? 'position_stands' : 'denominator_shrinks' });
+      } else {
+        this.write({ kind: 'took_part', ...seated, by });
+        took.set(seat, { sequence: this.head.sequence, answer: what });
+      }
+    }
+    if (end === 'none') return { ...ids, hash, outcome: null };
+    const said = (wanted: SecretAnswer) => [...took.values()].filter(({ answer }) => answer === wanted).length;
+    const answers = isOpened(rule, took.size) ? { support: said('support'), against: said('against'), abstain: said('abstain') } : null;
+    const electors: Elector[] = Array.from({ length: asked }, (_, seat) => ({ organisationId: String(seat + 1), leftAt: left.get(seat) ?? null }));
+    const closed = closeSecretly(frozen, [...took.keys()].map((seat) => ({ organisationId: String(seat + 1) })), answers, electors, frozen.closesAt);
+    if (!closed.ok) throw new Error(closed.message);
+    this.now = frozen.closesAt;
+    this.write({ kind: 'ballot_box_opened', at: this.now, ballot: ids.ballot, answers });
+    this.write({ kind: 'ballot_closed', at: this.now, ballot: ids.ballot, closedAt: this.now, positions: took.size, counted: [...took.values()].map(({ sequence }) => sequence), result: closed.value.result });
+    return { ...ids, hash, outcome: closed.value.result.outcome };
   }
 
   /** Calls three organisations to sign a text: one signs and withdraws, one prepares and signs with a reservation, one declines. `change` says what is otherwise in the call. */

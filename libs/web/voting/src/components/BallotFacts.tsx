@@ -1,7 +1,8 @@
 import { Deadline, deadlineParts, formatMoment, useNow, zonePlace } from '@northstar/web-ui';
-import { IconEye, IconEyeOff, IconClock, IconScale } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconClock, IconLock, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BallotOfPage } from '../lib/types.js';
+import { WhatIsSecret } from './WhatIsSecret.js';
 
 /** What exactly is decided by which rule, until when, and who sees what: all of it in sentences. */
 export function BallotFacts({ ballot }: { readonly ballot: BallotOfPage }) {
@@ -9,7 +10,7 @@ export function BallotFacts({ ballot }: { readonly ballot: BallotOfPage }) {
   const { rule, state, timeZone, opensAt, closesAt, closedAt, openedBy } = ballot;
   const running = state === 'NOTICE' || state === 'OPEN';
   const now = useNow();
-  const Eye = rule.visibility === 'NAMED' || !running ? IconEye : IconEyeOff;
+  const Eye = rule.visibility === 'SECRET' ? IconLock : rule.visibility === 'NAMED' || !running ? IconEye : IconEyeOff;
   return (
     <section className="ns-facts" aria-label={t('facts.title')}>
       {state === 'NOTICE' ? <Fact icon={IconClock} name={t('facts.opening')}><Deadline at={opensAt} timeZone={timeZone} /></Fact> : null}
@@ -21,7 +22,7 @@ export function BallotFacts({ ballot }: { readonly ballot: BallotOfPage }) {
       <Fact icon={IconScale} name={t('facts.rule')}>
         <strong>{t(`template.${rule.template}`)}.</strong> {rule.sentence}
       </Fact>
-      <Fact icon={Eye} name={t('facts.visibility')}>{running ? t(`visibilityMeans.${rule.visibility}`) : t('visibilityEnded')}</Fact>
+      <Fact icon={Eye} name={t('facts.visibility')}>{running ? t(`visibilityMeans.${rule.visibility}`) : t(rule.visibility === 'SECRET' ? 'visibilityEndedSecret' : 'visibilityEnded')}{rule.visibility === 'SECRET' ? <WhatIsSecret /> : null}</Fact>
       <p className="ns-facts-foot">{t('facts.opened', { name: openedBy.name })}</p>
     </section>
   );

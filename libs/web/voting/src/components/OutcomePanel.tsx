@@ -12,18 +12,22 @@ import { RankingResult } from './RankingResult.js';
 const COUNT_OF: Readonly<Record<TextChoice, keyof Pick<Outcome, 'support' | 'supportWithReservation' | 'abstain' | 'standAside' | 'oppose' | 'block'>>> = {
   SUPPORT: 'support', SUPPORT_WITH_RESERVATION: 'supportWithReservation', ABSTAIN: 'abstain', STAND_ASIDE: 'standAside', OPPOSE: 'oppose', BLOCK: 'block',
 };
+/** What can be said in secret, as it is counted. */
+const SECRET_CHOICES: readonly TextChoice[] = ['SUPPORT', 'ABSTAIN', 'OPPOSE'];
 type Decided = 'CARRIED' | 'NOT_CARRIED' | 'TIED' | 'INQUORATE' | 'UNDER_OBJECTION';
 
 /** What was decided, why, and what happens next. `again` is the address at which the text can be put to a ballot once more, for those who may. */
-export function OutcomePanel({ outcome, rule, recorded, again }: { readonly outcome: Outcome; readonly rule: Pick<Ballot['rule'], 'template'>; readonly recorded: Recorded; readonly again: string | null }) {
+export function OutcomePanel({ outcome, rule, recorded, again }: { readonly outcome: Outcome; readonly rule: Pick<Ballot['rule'], 'template' | 'visibility'>; readonly recorded: Recorded; readonly again: string | null }) {
   const { t } = useTranslation('voting');
   const state = outcome.state as Decided;
+  const secret = rule.visibility === 'SECRET';
   const ranks = rule.template === 'DOTS' || rule.template === 'RANKED_CHOICE';
   return (
     <Section title={t('outcome.title')}>
       <div className="ns-card ns-outcome" data-state={outcome.advisory ? 'ADVICE' : state}>
         <p className="ns-outcome-headline">{outcome.headline}</p>
-        {ranks ? <RankingResult outcome={outcome} dots={rule.template === 'DOTS'} /> : <Bars outcome={outcome} />}
+        {ranks ? <RankingResult outcome={outcome} dots={rule.template === 'DOTS'} /> : outcome.withheld ? null : <Bars outcome={outcome} choices={secret ? SECRET_CHOICES : ALL_CHOICES} />}
+        {secret ? <p className="ns-dim ns-plain">{t(outcome.withheld ? 'secret.withheld' : 'secret.numbers')}</p> : null}
         <h3>{t('outcome.how')}</h3>
         <ol className="ns-steps">
           {outcome.steps.map(({ name, sentence, passed }) => (
@@ -43,7 +47,7 @@ export function OutcomePanel({ outcome, rule, recorded, again }: { readonly outc
 }
 
 /** The answers as bars of one scale, the whole electorate; each says its number in words, so nothing depends on seeing lengths or colours. */
-function Bars({ outcome }: { readonly outcome: Outcome }) {
+function Bars({ outcome, choices }: { readonly outcome: Outcome; readonly choices: readonly TextChoice[] }) {
   const { t } = useTranslation('voting');
   const { t: word } = useTranslation('ui');
   const { eligible, answered } = outcome;
@@ -51,7 +55,7 @@ function Bars({ outcome }: { readonly outcome: Outcome }) {
   const part = (count: number) => ({ '--ns-part': eligible === 0 ? 0 : count / eligible }) as CSSProperties;
   return (
     <ul className="ns-bars" aria-label={t('outcome.table')}>
-      {ALL_CHOICES.map((choice) => {
+      {choices.map((choice) => {
         const count = outcome[COUNT_OF[choice]];
         return (
           <li key={choice} data-choice={choice} data-none={count === 0}>

@@ -11,6 +11,7 @@ import { OwnPosition } from './OwnPosition.js';
 import { PositionForm } from './PositionForm.js';
 import { PreparedAnswer } from './PreparedAnswer.js';
 import { RankingForm } from './RankingForm.js';
+import { SecretPanel } from './SecretPanel.js';
 
 const RANKS: readonly string[] = ['DOTS', 'RANKED_CHOICE'];
 
@@ -25,6 +26,7 @@ export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
   const inTime = Date.parse(ballot.closesAt) > now;
   const open = ballot.state === 'OPEN' && inTime;
   const running = ballot.state === 'OPEN' || ballot.state === 'NOTICE';
+  if (ballot.rule.visibility === 'SECRET') return <SecretPanel ballot={ballot} open={open} id={ANSWER_PLACE} />;
   if (parts.length === 0) return <NoPart ballot={ballot} open={open} />;
   return (
     <div id={ANSWER_PLACE} tabIndex={-1} className="ns-answer-place">

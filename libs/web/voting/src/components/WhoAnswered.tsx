@@ -18,6 +18,7 @@ export function WhoAnswered({ ballot }: { readonly ballot: BallotOfPage }) {
       <Answered answered={answeredCount} eligible={eligibleCount} quorum={rule.quorum} ended={!running} />
       {running && lastReminder ? <p className="ns-dim ns-small ns-plain">{t('remind.last', { name: lastReminder.by.name })} <RelativeTime at={lastReminder.at} />{lastReminder.message ? <>: <q>{lastReminder.message}</q></> : '.'}</p> : null}
       {running && rule.visibility === 'COUNTS_UNTIL_CLOSE' && answered.length > 0 ? <p className="ns-dim ns-small ns-plain">{t('who.hidden')}</p> : null}
+      {rule.visibility === 'SECRET' && answered.length > 0 ? <p className="ns-dim ns-small ns-plain">{t('secret.who')}</p> : null}
       {running && answered.length === 0 ? <p className="ns-dim ns-plain">{t('who.nobody')}</p> : null}
       {answered.length > 0 ? <Electors name={t('who.yes')} electors={answered} ballot={ballot} /> : null}
       {missing.length > 0 ? <Electors name={running ? t('who.no') : t('who.noEnded')} electors={missing} ballot={ballot} /> : <p className="ns-dim ns-plain">{t('who.everybody')}</p>}

@@ -20,7 +20,7 @@ export interface FormPart {
 /** Where a field stands on the page, so that what has to be mended can be given the focus. */
 export const fieldId = (field: (typeof FIELDS)[number]): string => `ballot-${field}`;
 
-const FIELDS = ['documentId', 'versionId', 'title', 'introduction', 'dots', 'quorum', 'closesAt', 'opensAt', 'timeZone'] as const;
+const FIELDS = ['documentId', 'versionId', 'title', 'introduction', 'dots', 'quorum', 'visibility', 'closesAt', 'opensAt', 'timeZone'] as const;
 
 /** The form of a new ballot: checked by the rules of deciding here, then by the server, and refused at the field that it is about. */
 export function useBallotDraft({ subjects, organisations, asked }: {

@@ -18,6 +18,15 @@ export function ownParts({ electorate, mine, mayAnswerFor, mayPrepareFor, prepar
   });
 }
 
+/** One of the viewer's organisations in a secret ballot: whether it took part, and whether this person may do it. */
+export interface SecretPart { readonly organisation: Organisation; readonly answered: boolean; readonly mayAnswer: boolean }
+
+/** The viewer's organisations on the list of a secret ballot, and those for which they hold a mandate. */
+export const secretParts = ({ electorate, mayAnswerFor }: Pick<BallotOfPage, 'electorate' | 'mayAnswerFor'>, own: readonly { readonly id: string }[]): SecretPart[] => electorate.flatMap(({ organisation, answered }) => {
+  const mayAnswer = mayAnswerFor.some(({ id }) => id === organisation.id);
+  return mayAnswer || own.some(({ id }) => id === organisation.id) ? [{ organisation, answered, mayAnswer }] : [];
+});
+
 /** Own organisations that may answer, and have not. */
 export const unanswered = (ballot: Pick<BallotWithElectors, 'mayAnswerFor' | 'mine'>): Organisation[] =>
   ballot.mayAnswerFor.filter(({ id }) => !ballot.mine.some(({ organisation }) => organisation.id === id));

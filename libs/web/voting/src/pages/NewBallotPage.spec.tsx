@@ -58,6 +58,34 @@ describe('putting a text to a ballot', () => {
     expect(screen.queryByText(/organisations answer/)).toBeNull();
   });
 
+  test('[D8.3] offers a secret ballot where it can be one, with what is protected and what not, and sends its quorum', async () => {
+    const user = userEvent.setup();
+    const five = choices();
+    five.network.organisations = Array.from({ length: 5 }, (_, n) => ({ ...harbourWatch, id: `organisation-${n}`, name: `Organisation ${n}`, standing: 'MEMBER' }));
+    const { calls } = open({ BallotChoices: five, OpenBallot: { openBallot: { ...aBallot(), document: { ...aBallot().document, status: 'UNDER_BALLOT', currentBallot: null } } } });
+    await user.click(await screen.findByRole('radio', { name: 'Consent' }));
+    expect(screen.queryByRole('radio', { name: 'A secret ballot' })).toBeNull();
+    expect(screen.getByText(/A ballot can be secret by simple majority/)).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Two thirds' }));
+    await user.click(screen.getByRole('radio', { name: 'A secret ballot' }));
+    expect(screen.getByText(/If all answer alike/)).toBeVisible();
+    expect(screen.queryByRole('switch', { name: /objection can be set aside/ })).toBeNull();
+    await press(user);
+    expect(await screen.findByText('Opened')).toBeInTheDocument();
+    expect(sent(calls)).toMatchObject({ template: 'TWO_THIRDS', visibility: 'SECRET', quorum: 5, override: 'NONE' });
+  });
+
+  test('[D8.3] a rule that cannot be secret brings the answers back into the open', async () => {
+    const user = userEvent.setup();
+    const five = choices();
+    five.network.organisations = Array.from({ length: 5 }, (_, n) => ({ ...harbourWatch, id: `organisation-${n}`, name: `Organisation ${n}`, standing: 'MEMBER' }));
+    open({ BallotChoices: five });
+    await user.click(await screen.findByRole('radio', { name: 'Simple majority' }));
+    await user.click(screen.getByRole('radio', { name: 'A secret ballot' }));
+    await user.click(screen.getByRole('radio', { name: 'Unanimity' }));
+    expect(screen.getByRole('radio', { name: 'Answers are shown at once' })).toBeChecked();
+  });
+
   test('[D3.1] sends everything that the opening fixes, and leads to the ballot', async () => {
     const user = userEvent.setup();
     const { calls } = open({ OpenBallot: { openBallot: { ...aBallot(), document: { ...aBallot().document, status: 'UNDER_BALLOT', currentBallot: null } } } });

@@ -42,7 +42,7 @@ export function aBallot(given: Partial<BallotOfPage> = {}): BallotOfPage {
 }
 
 export const anOutcome = (given: Partial<NonNullable<BallotOfPage['outcome']>> = {}): NonNullable<BallotOfPage['outcome']> => ({
-  __typename: 'Outcome', state: 'CARRIED', headline: 'Carried: 2 yes, 0 no, 2 of 3 organisations answered.', support: 1, supportWithReservation: 1, abstain: 0, standAside: 0, oppose: 0, block: 0, eligible: 3, answered: 2, quorum: 2, advisory: false, ranking: [],
+  __typename: 'Outcome', state: 'CARRIED', headline: 'Carried: 2 yes, 0 no, 2 of 3 organisations answered.', support: 1, supportWithReservation: 1, abstain: 0, standAside: 0, oppose: 0, block: 0, eligible: 3, answered: 2, quorum: 2, advisory: false, withheld: false, ranking: [],
   steps: [
     { __typename: 'OutcomeStep', name: 'quorum', sentence: '2 of 3 organisations answered, and at least 2 had to: the quorum is met.', passed: true },
     { __typename: 'OutcomeStep', name: 'blocks', sentence: 'No organisation blocks it.', passed: true },
