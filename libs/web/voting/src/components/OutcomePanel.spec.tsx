@@ -28,7 +28,7 @@ describe.each(DISPUTED)('of %i: %i yes, %i no, %i abstaining', (...row) => {
   test('[D4.10] the page says the outcome, every step, and every number, by each rule and basis', async () => {
     for (const template of DISPUTED_RULES) for (const basis of BASES) {
       const outcome = counted(row, template, basis);
-      renderApp(<OutcomePanel outcome={outcome} rule={{ template: capitals(template) }} recorded={null} again={null} />, { messages: { voting: votingMessages, ui: uiMessages }, answers: {} });
+      renderApp(<OutcomePanel outcome={outcome} rule={{ template: capitals(template), visibility: 'NAMED' }} recorded={null} again={null} />, { messages: { voting: votingMessages, ui: uiMessages }, answers: {} });
       const panel = (await screen.findByText(outcome.headline)).closest('.ns-outcome')!;
       expect(panel).toHaveAttribute('data-state', template === 'sense_check' ? 'ADVICE' : capitals((basis === 'votes_cast' ? cast : all)[template]));
       for (const { sentence, passed } of outcome.steps) expect(within(panel as HTMLElement).getByText((_, element) => element?.tagName === 'LI' && element.textContent.endsWith(sentence))).toHaveAttribute('data-passed', String(passed));
