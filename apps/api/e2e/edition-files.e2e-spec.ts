@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@northstar/engine-editor-schema';
 import { type Api, type Someone, startApi } from './harness.js';
-import { agreedStrategy, decide, publishes } from './support/publishing-documents.js';
+import { agreedStrategy, decide, PUBLISH, publicPage, publishes } from './support/publishing-documents.js';
+import { strategyOf } from './support/strategy-documents.js';
 import { coalition, writtenAsk } from './support/voting-documents.js';
 import { textIn } from './support/writer.js';
 
@@ -51,6 +54,18 @@ describe('an edition as files', () => {
     for (const words of ['second thoughts', 'Unsayable', ana.name]) expect(text).not.toContain(words);
   });
 
+  test('[P1] in JSON: as it is documented; each hash is that of the words beside it', async () => {
+    const { bytes } = await file(`/p/${ana.slug}/editions/1/${ana.slug}-edition-1.json`);
+    const edition = JSON.parse(new TextDecoder().decode(bytes)) as { goal: { hash: string; content: unknown }; asks: { hash: string; content: unknown }[] };
+    expect(edition).toMatchObject({
+      format: 'northstar-edition', formatVersion: 1, network: { name: 'Lantern Coalition' }, edition: { number: 1, title: 'Before it is too late' }, definition: null,
+      asks: [{ number: 1, title: 'Name one minister', text: 'Ministers answer within ten days.' }, { number: 2, standBehind: [{ name: 'Harbour Watch', reservation: null }, { name: 'Orchard Street', reservation: 'Only new money.' }] }],
+      organisations: [{ name: 'Harbour Watch', standsBehind: 'goal and both asks' }, { name: 'Orchard Street' }, { name: 'Weir Collective', standsBehind: 'goal and ask 1' }],
+    });
+    for (const { hash, content } of [edition.goal, ...edition.asks]) expect(createHash('sha256').update(canonicalJson(content)).digest('hex')).toBe(hash);
+    expect(new TextDecoder().decode(bytes)).not.toContain(ana.organisationId);
+  });
+
   test('[P1] what is no file of an edition is answered like what never was', async () => {
     const nothing = await file('/p/nobody-at-all');
     for (const path of [`/p/${ana.slug}/editions/1/${ana.slug}-edition-2.md`, `/p/${ana.slug}/editions/2/${ana.slug}-edition-2.md`, `/p/${ana.slug}/editions/1/${ana.slug}-edition-1.exe`, `/p/${ana.slug}/editions/1/${ana.slug}-edition-1`, `/p/${ana.slug}/editions/1/.md`,
@@ -58,5 +73,35 @@ describe('an edition as files', () => {
       const { status, bytes } = await file(path);
       expect({ path, status, same: Buffer.from(bytes).equals(nothing.bytes) }).toEqual({ path, status: 404, same: true });
     }
+  });
+});
+
+describe('a second edition', () => {
+  test('[P1] a changed word needs a new ballot; then everybody sees what changed, and the first edition stays as it was, at its address, in the feed and the map of pages', async () => {
+    const { ana: host, voters } = await coalition(api, ['Orchard Street', 'Weir Collective']);
+    const people = [host, ...voters];
+    const [, one] = await agreedStrategy(people, ['Name one minister', 'Publish the reports'], ['Ministers answer within ten days.']);
+    await publishes(host, 'The first');
+    const [page, other] = await Promise.all([`/p/${host.slug}/editions/1`, '/p/nobody'].map(async (path) => (await publicPage(api.url, path)).html)) as [string, string];
+    expect((await publicPage(api.url, `/p/${host.slug}/editions/1/changes`)).html).toBe(other);
+    await textIn(host, one!, 'Ministers answer within <five> days.');
+    expect(await host.mutate(PUBLISH, { id: (await strategyOf(host)).id, title: 'Again', note: '' })).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('Nothing has been agreed since') });
+    await decide(people, [one!, await writtenAsk(host, 'A third ask')]);
+    await publishes(host, 'The second');
+    const changes = await publicPage(api.url, `/p/${host.slug}/editions/2/changes`);
+    expect(changes.status).toBe(200);
+    expect(changes.html).toContain('One text is new, one text is in other words and 2 texts are as before.');
+    expect(changes.html).toContain('<span>Ministers answer within </span><del>ten</del><ins>&lt;five></ins><span> days.</span>');
+    expect((await publicPage(api.url, `/p/${host.slug}/editions/2`)).html).toContain(`href="/p/${host.slug}/editions/2/changes"`);
+    // But for the line that says that another one followed, and the list of editions.
+    const body = (html: string) => html.slice(html.indexOf('<header class="title">'), html.indexOf('<nav aria-labelledby="editions"') > 0 ? html.indexOf('<nav aria-labelledby="editions"') : html.indexOf('</main>'));
+    expect(body((await publicPage(api.url, `/p/${host.slug}/editions/1`)).html)).toBe(body(page));
+    const feed = await publicPage(api.url, `/p/${host.slug}/editions.atom`);
+    expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    expect([...feed.html.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title)).toEqual([expect.stringContaining('published editions'), 'Edition 2: The second', 'Edition 1: The first']);
+    const map = await publicPage(api.url, `/p/${host.slug}/sitemap.xml`);
+    const paths = [...map.html.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+    expect(paths).toHaveLength(2 + 1 + 1 + 2 + 3);
+    for (const path of paths) expect({ path, status: (await publicPage(api.url, path)).status }).toEqual({ path, status: 200 });
   });
 });

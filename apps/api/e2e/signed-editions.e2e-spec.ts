@@ -25,7 +25,7 @@ async function agreed(asks: readonly string[]): Promise<string[]> {
   for (const { memberId, organisationId } of [orla, wim]) await ana.mutate(GRANT, { member: memberId, organisation: organisationId, kind: 'SIGNATORY' });
   return agreedStrategy([ana, orla, wim], asks);
 }
-const paths = (number: number) => [`/p/${ana.slug}`, `/p/${ana.slug}/editions/${number}`, `/p/${ana.slug}/editions/${number}/asks/1`, ...['md', 'pdf', 'docx'].map((ending) => `/p/${ana.slug}/editions/${number}/${ana.slug}-edition-${number}.${ending}`)];
+const paths = (number: number) => [`/p/${ana.slug}`, `/p/${ana.slug}/editions/${number}`, `/p/${ana.slug}/editions/${number}/asks/1`, ...['md', 'json', 'pdf', 'docx'].map((ending) => `/p/${ana.slug}/editions/${number}/${ana.slug}-edition-${number}.${ending}`)];
 const html = async (path: string) => (await publicPage(api.url, path)).html;
 const recordOf = async (number: number): Promise<RecordFile> => JSON.parse(await html(`/p/${ana.slug}/editions/${number}/record.json`)) as RecordFile;
 const verified = (file: RecordFile) => verify(file, (text) => createHash('sha256').update(text).digest('hex'));

@@ -59,9 +59,9 @@ export class EditionsRepository {
     return rows.map(shown)[0] ?? null;
   }
 
-  listPublished(slug: string): Promise<{ number: number; title: string; publishedAt: Date }[]> {
+  listPublished(slug: string): Promise<{ number: number; title: string; publishedAt: Date; networkName: string; asks: number }[]> {
     return this.uow.read.query(
-      'SELECT e.number, e.title, e.published_at AS "publishedAt" FROM edition e JOIN network n ON n.id = e.network_id WHERE n.slug = $1 ORDER BY e.number DESC',
+      `SELECT e.number, e.title, e.published_at AS "publishedAt", e.content -> 'network' ->> 'name' AS "networkName", jsonb_array_length(e.content -> 'asks') AS asks FROM edition e JOIN network n ON n.id = e.network_id WHERE n.slug = $1 ORDER BY e.number DESC`,
       [slug],
     );
   }

@@ -28,6 +28,8 @@ export interface Publication {
 }
 
 export interface PublicText {
+  /** The same through all editions. */
+  documentId: string;
   title: string;
   /** BCP-47 tag; null where the edition does not say. */
   language: string | null;
@@ -74,8 +76,8 @@ const LIST = new Intl.ListFormat('en-GB');
 export function publicationOf(content: PrintedContent, { baseUrl, hash, publishedAt, recorded }: Surroundings): Publication {
   const newest = `${baseUrl}/p/${content.network.slug}`;
   const edition = `${newest}/editions/${content.number}`;
-  const text = ({ title, language, hash: textHash, content: words, signed, named, decision: { ballotNumber, closedAt, headline, rule } }: PrintedText): PublicText => ({
-    title, language: language ?? null, direction: directionOf(language ?? ''), hash: textHash, content: words as unknown as DocJson, decision: { ballotNumber, closedAt, headline, rule },
+  const text = ({ documentId, title, language, hash: textHash, content: words, signed, named, decision: { ballotNumber, closedAt, headline, rule } }: PrintedText): PublicText => ({
+    documentId, title, language: language ?? null, direction: directionOf(language ?? ''), hash: textHash, content: words as unknown as DocJson, decision: { ballotNumber, closedAt, headline, rule },
     signed: signed === true, named: named.map(({ organisationId, name, reservation }) => ({ organisationId, name, reservation })),
   });
   const ask = (one: PrintedAsk, index: number): PublicAsk => ({

@@ -1,3 +1,4 @@
+import { toJson } from '../form/json.js';
 import { paperOf } from '../form/paper.js';
 import type { Publication } from '../form/publication.js';
 import { toDocx } from './docx/docx.js';
@@ -36,5 +37,9 @@ export const FORMATS: readonly Format[] = [
   {
     extension: 'md', name: 'Markdown', title: 'Plain text with signs, for editing', mediaType: 'text/markdown; charset=utf-8', version: 1, light: true,
     make: (publication) => Promise.resolve(utf8(toMarkdown(paperOf(publication)))),
+  },
+  {
+    extension: 'json', name: 'JSON', title: 'For programs', mediaType: 'application/json; charset=utf-8', version: 1, light: true,
+    make: (publication) => Promise.resolve(utf8(toJson(publication))),
   },
 ];

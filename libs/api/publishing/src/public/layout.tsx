@@ -9,13 +9,15 @@ interface Frame {
   networkName: string;
   home: string;
   stylesheet: string;
+  /** Address of the feed of what is published here. */
+  feed?: string;
   /** Who answers for the page; without it nothing is published on it. */
   footer?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every public page. No script, nothing from other hosts; it must be readable with styles off. */
-export function Layout({ title, description, canonical, networkName, home, stylesheet, footer, children }: Frame) {
+export function Layout({ title, description, canonical, networkName, home, stylesheet, feed, footer, children }: Frame) {
   return (
     <html lang="en-GB">
       <head>
@@ -29,6 +31,7 @@ export function Layout({ title, description, canonical, networkName, home, style
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:type" content="article" />
+        {feed && <link rel="alternate" type="application/atom+xml" title="Published editions" href={feed} />}
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>

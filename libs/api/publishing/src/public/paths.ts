@@ -5,3 +5,7 @@ export const editionPath = (slug: string, number: number): string => `${home(slu
 export const askPath = (slug: string, edition: number, place: number): string => `${editionPath(slug, edition)}/asks/${place}`;
 /** A file of an edition, named so that it can be found again among others once it is saved. */
 export const filePath = (slug: string, number: number, extension: string): string => `${editionPath(slug, number)}/${slug}-edition-${number}.${extension}`;
+/** What is different from the edition before. */
+export const changesPath = (slug: string, number: number): string => `${editionPath(slug, number)}/changes`;
+export const feedPath = (slug: string): string => `${home(slug)}/editions.atom`;
+export const sitemapPath = (slug: string): string => `${home(slug)}/sitemap.xml`;

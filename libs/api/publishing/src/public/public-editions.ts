@@ -5,6 +5,10 @@ import { EditionsRepository } from '../editions.repository.js';
 import { supportedIn } from '../printed.js';
 import type { PublicSite } from './page.js';
 
+const ADDRESS = /^[a-z0-9-]{1,100}$/;
+
+export type Listed = PublicSite['editions'][number] & { networkName: string; asks: number };
+
 /** An edition as anybody may see it, and what belongs to it inside. */
 export interface PublicEdition {
   id: string;
@@ -24,7 +28,7 @@ export class PublicEditions {
 
   /** A given edition, or the newest; null when there is none. Addresses that no network can have are not looked up: among them are some that the database refuses to read. */
   async find(slug: string, number: number | null): Promise<PublicEdition | null> {
-    const row = /^[a-z0-9-]{1,100}$/.test(slug) ? await this.editions.published(slug, number) : null;
+    const row = ADDRESS.test(slug) ? await this.editions.published(slug, number) : null;
     if (!row) return null;
     const { hash, publishedAt, recorded } = row;
     return {
@@ -33,7 +37,8 @@ export class PublicEditions {
     };
   }
 
-  list(slug: string): Promise<PublicSite['editions']> {
-    return this.editions.listPublished(slug);
+  /** All editions, newest first; none for an address that no network can have. */
+  async list(slug: string): Promise<Listed[]> {
+    return ADDRESS.test(slug) ? this.editions.listPublished(slug) : [];
   }
 }

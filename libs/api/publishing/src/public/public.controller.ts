@@ -6,9 +6,12 @@ import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { CONFIG, type Config } from '@northstar/api-core';
 import { RecordExport, recordAttachment } from '@northstar/api-record';
 import type { Response } from 'express';
+import { changesBetween } from '../form/changes.js';
 import { EditionFiles, type Making } from '../formats/files.js';
 import { formatOf } from '../formats/formats.js';
 import { askPage } from './ask-page.js';
+import { changesPage } from './changes-page.js';
+import { editionsFeed, sitemap } from './feed.js';
 import { makingPage } from './making-page.js';
 import { nothingPublishedPage } from './nothing-page.js';
 import type { PublicSite } from './page.js';
@@ -77,6 +80,28 @@ export class PublicController {
     const edition = await this.editions.find(slug, wholeNumber(number));
     const ask = edition?.publication.asks[wholeNumber(place) - 1];
     this.send(res, edition && ask ? askPage({ ...edition, site: await this.site(slug) }, ask) : null);
+  }
+
+  /** What is different from the edition before. */
+  @Get(':slug/editions/:number/changes')
+  async changes(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
+    const after = wholeNumber(number);
+    const [edition, before] = after > 1 ? await Promise.all([this.editions.find(slug, after), this.editions.find(slug, after - 1)]) : [null, null];
+    this.send(res, edition && before ? changesPage({ ...edition, site: await this.site(slug) }, before.publication, changesBetween(before.publication, edition.publication)) : null);
+  }
+
+  @Get(':slug/editions.atom')
+  async feed(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
+    const editions = await this.editions.list(slug);
+    if (editions.length === 0) return this.send(res, null);
+    res.set({ 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': EACH_TIME }).send(editionsFeed({ slug, name: editions[0]!.networkName }, editions, this.config.baseUrl));
+  }
+
+  @Get(':slug/sitemap.xml')
+  async sitemap(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
+    const editions = await this.editions.list(slug);
+    if (editions.length === 0) return this.send(res, null);
+    res.set({ 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': EACH_TIME }).send(sitemap(slug, editions, this.config.baseUrl));
   }
 
   /** The part of the record that belongs to an edition, for anybody to verify. */

@@ -5,7 +5,7 @@ import { FORMATS } from '../formats/formats.js';
 import { Layout, pageHtml } from './layout.js';
 import type { Shown } from './page.js';
 import { Address, AgreedText, AskFacts, Organisations, StandBehind, summary, Superseded, writtenIn } from './parts.js';
-import { askPath, editionPath, filePath, home } from './paths.js';
+import { askPath, changesPath, editionPath, feedPath, filePath, home } from './paths.js';
 
 function Asks({ publication: { asks, network, number } }: { publication: Publication }) {
   return (
@@ -74,7 +74,7 @@ export function strategyPage({ publication, site }: Shown, current: boolean): st
   const path = current ? home(network.slug) : editionPath(network.slug, number);
   return pageHtml(
     <Layout title={`${title} – ${network.name}`} description={summary(goal)} canonical={`${site.baseUrl}${path}`}
-      networkName={network.name} home={home(network.slug)} stylesheet={site.stylesheet} footer={publishedBy(network.name)}>
+      networkName={network.name} home={home(network.slug)} stylesheet={site.stylesheet} feed={feedPath(network.slug)} footer={publishedBy(network.name)}>
       <Superseded publication={publication} site={site} />
       <header class="title">
         <p class="kicker">Edition {number} · <time dateTime={publication.publishedAt}>{day(publication.publishedAt)}</time></p>
@@ -82,6 +82,7 @@ export function strategyPage({ publication, site }: Shown, current: boolean): st
         {note && <p class="lead">{note}</p>}
         <p class="count">{countOf(publication)}</p>
         <Files publication={publication} />
+        {number > 1 && <p class="files"><a href={changesPath(network.slug, number)}>What changed since edition {number - 1}</a></p>}
       </header>
       <OnThisPage definition={definition !== null} />
       <section aria-labelledby="goal" class="goal">

@@ -1,5 +1,5 @@
 import type { Inline } from '@northstar/engine-editor-schema';
-import { AlignmentType, Bookmark, Document, Footer, HeadingLevel, InternalHyperlink, Packer, PageNumber, Paragraph, type ParagraphChild, Table, TextRun } from 'docx';
+import { AlignmentType, Bookmark, Document, Footer, HeadingLevel, InternalHyperlink, Packer, PageNumber, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx';
 import { type Paper, PAPER_LANGUAGE, type Piece } from '../../form/paper.js';
 import { Numbering, ofBlock } from './blocks.js';
 import { fixedBytes } from './fixed-bytes.js';
