@@ -2,6 +2,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { ErrataClock } from '@northstar/api-amendments';
 import { Clock, readConfig } from '@northstar/api-core';
 import { DemoStage } from '@northstar/api-network';
 import { Closing } from '@northstar/api-voting';
@@ -28,8 +29,8 @@ if (config.demo) await app.nest.get(DemoStage, { strict: false }).prepare();
 process.on('message', (message) => {
   if (message.advance) {
     ahead += message.advance;
-    // Its alarm was set by the computer's timer, which did not go ahead.
-    app.nest.get(Closing, { strict: false }).lookAgain();
+    // Their alarms were set by the computer's timer, which did not go ahead.
+    for (const alarm of [Closing, ErrataClock]) app.nest.get(alarm, { strict: false }).lookAgain();
     process.send({ advanced: message.advance });
   }
 });

@@ -14,6 +14,20 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AmendmentParts on Amendment {\n    id number state reason decision proposedAt endedAt mayDecide mayWithdraw\n    change { lead replaced proposed tail }\n    organisation { id name initials colour }\n    proposedBy { id name }\n    endedBy { id name }\n    sponsors { id name }\n    version { id }\n    result { id }\n    ballot { id number }\n    vote { id number state }\n    collidesWith { id number state }\n    maySponsorFor { id name }\n    mayUnsponsorFor { id name }\n  }\n": typeof types.AmendmentPartsFragmentDoc,
+    "\n  subscription AmendmentsLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotAmendments }\n  }\n": typeof types.AmendmentsLiveDocument,
+    "\n  query AmendmentsOfBallot($id: ID!) {\n    ballot(id: $id) { ...BallotAmendments }\n  }\n": typeof types.AmendmentsOfBallotDocument,
+    "\n  fragment BallotAmendments on Ballot {\n    id number state closesAt timeZone answeredCount eligibleCount mayCorrect\n    mayAmendFor { id name }\n    amendments { ...AmendmentParts }\n    amendment { id number ballot { id number } organisation { id name } }\n    errata { ...ErratumParts }\n  }\n": typeof types.BallotAmendmentsFragmentDoc,
+    "\n  fragment ErratumParts on Erratum {\n    id number state reason until markedAt objection\n    change { lead replaced proposed tail }\n    markedBy { id name }\n    objectedBy { id name }\n    mayObjectFor { id name }\n  }\n": typeof types.ErratumPartsFragmentDoc,
+    "\n  mutation MarkErratum($input: MarkErratumInput!) {\n    markErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.MarkErratumDocument,
+    "\n  mutation NoteAmendment($id: ID!, $reason: String!) {\n    noteAmendment(id: $id, reason: $reason) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.NoteAmendmentDocument,
+    "\n  mutation ObjectToErratum($input: ObjectToErratumInput!) {\n    objectToErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ObjectToErratumDocument,
+    "\n  query TextPassages($id: ID!, $documentId: ID!) {\n    ballot(id: $id) { id passages(documentId: $documentId) { from to words } }\n  }\n": typeof types.TextPassagesDocument,
+    "\n  mutation ProposeAmendment($input: ProposeAmendmentInput!) {\n    proposeAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ProposeAmendmentDocument,
+    "\n  mutation PutAmendmentToVote($id: ID!, $closesAt: DateTime!) {\n    putAmendmentToVote(id: $id, closesAt: $closesAt) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.PutAmendmentToVoteDocument,
+    "\n  mutation SponsorAmendment($input: SponsorAmendmentInput!) {\n    sponsorAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SponsorAmendmentDocument,
+    "\n  mutation TakeInAmendment($input: TakeInAmendmentInput!) {\n    takeInAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.TakeInAmendmentDocument,
+    "\n  mutation WithdrawAmendment($id: ID!, $organisationId: ID!) {\n    withdrawAmendment(id: $id, organisationId: $organisationId) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.WithdrawAmendmentDocument,
     "\n  query Session {\n    signInEnded\n    installation { networksExist demoAvailable demoMode keepsOnDevices }\n    me {\n      person { id name initials email }\n      networks {\n        role\n        can\n        network { id slug name demo }\n        organisations { id name initials colour standing }\n        actingFor { id name initials colour standing }\n        mandates { id kind from until organisation { id name initials colour } }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation AttachThread($id: ID!, $anchor: AnchorInput!) {\n    attachThread(id: $id, anchor: $anchor) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.AttachThreadDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.DeleteCommentDocument,
@@ -184,6 +198,20 @@ type Documents = {
     "\n  mutation WithdrawBallot($id: ID!, $reason: String!) {\n    withdrawBallot(id: $id, reason: $reason) {\n      ... on Ballot { ...BallotParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.WithdrawBallotDocument,
 };
 const documents: Documents = {
+    "\n  fragment AmendmentParts on Amendment {\n    id number state reason decision proposedAt endedAt mayDecide mayWithdraw\n    change { lead replaced proposed tail }\n    organisation { id name initials colour }\n    proposedBy { id name }\n    endedBy { id name }\n    sponsors { id name }\n    version { id }\n    result { id }\n    ballot { id number }\n    vote { id number state }\n    collidesWith { id number state }\n    maySponsorFor { id name }\n    mayUnsponsorFor { id name }\n  }\n": types.AmendmentPartsFragmentDoc,
+    "\n  subscription AmendmentsLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotAmendments }\n  }\n": types.AmendmentsLiveDocument,
+    "\n  query AmendmentsOfBallot($id: ID!) {\n    ballot(id: $id) { ...BallotAmendments }\n  }\n": types.AmendmentsOfBallotDocument,
+    "\n  fragment BallotAmendments on Ballot {\n    id number state closesAt timeZone answeredCount eligibleCount mayCorrect\n    mayAmendFor { id name }\n    amendments { ...AmendmentParts }\n    amendment { id number ballot { id number } organisation { id name } }\n    errata { ...ErratumParts }\n  }\n": types.BallotAmendmentsFragmentDoc,
+    "\n  fragment ErratumParts on Erratum {\n    id number state reason until markedAt objection\n    change { lead replaced proposed tail }\n    markedBy { id name }\n    objectedBy { id name }\n    mayObjectFor { id name }\n  }\n": types.ErratumPartsFragmentDoc,
+    "\n  mutation MarkErratum($input: MarkErratumInput!) {\n    markErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.MarkErratumDocument,
+    "\n  mutation NoteAmendment($id: ID!, $reason: String!) {\n    noteAmendment(id: $id, reason: $reason) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.NoteAmendmentDocument,
+    "\n  mutation ObjectToErratum($input: ObjectToErratumInput!) {\n    objectToErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ObjectToErratumDocument,
+    "\n  query TextPassages($id: ID!, $documentId: ID!) {\n    ballot(id: $id) { id passages(documentId: $documentId) { from to words } }\n  }\n": types.TextPassagesDocument,
+    "\n  mutation ProposeAmendment($input: ProposeAmendmentInput!) {\n    proposeAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ProposeAmendmentDocument,
+    "\n  mutation PutAmendmentToVote($id: ID!, $closesAt: DateTime!) {\n    putAmendmentToVote(id: $id, closesAt: $closesAt) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.PutAmendmentToVoteDocument,
+    "\n  mutation SponsorAmendment($input: SponsorAmendmentInput!) {\n    sponsorAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SponsorAmendmentDocument,
+    "\n  mutation TakeInAmendment($input: TakeInAmendmentInput!) {\n    takeInAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.TakeInAmendmentDocument,
+    "\n  mutation WithdrawAmendment($id: ID!, $organisationId: ID!) {\n    withdrawAmendment(id: $id, organisationId: $organisationId) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.WithdrawAmendmentDocument,
     "\n  query Session {\n    signInEnded\n    installation { networksExist demoAvailable demoMode keepsOnDevices }\n    me {\n      person { id name initials email }\n      networks {\n        role\n        can\n        network { id slug name demo }\n        organisations { id name initials colour standing }\n        actingFor { id name initials colour standing }\n        mandates { id kind from until organisation { id name initials colour } }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation AttachThread($id: ID!, $anchor: AnchorInput!) {\n    attachThread(id: $id, anchor: $anchor) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.AttachThreadDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      ... on Thread { ...ThreadParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.DeleteCommentDocument,
@@ -368,6 +396,62 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AmendmentParts on Amendment {\n    id number state reason decision proposedAt endedAt mayDecide mayWithdraw\n    change { lead replaced proposed tail }\n    organisation { id name initials colour }\n    proposedBy { id name }\n    endedBy { id name }\n    sponsors { id name }\n    version { id }\n    result { id }\n    ballot { id number }\n    vote { id number state }\n    collidesWith { id number state }\n    maySponsorFor { id name }\n    mayUnsponsorFor { id name }\n  }\n"): (typeof documents)["\n  fragment AmendmentParts on Amendment {\n    id number state reason decision proposedAt endedAt mayDecide mayWithdraw\n    change { lead replaced proposed tail }\n    organisation { id name initials colour }\n    proposedBy { id name }\n    endedBy { id name }\n    sponsors { id name }\n    version { id }\n    result { id }\n    ballot { id number }\n    vote { id number state }\n    collidesWith { id number state }\n    maySponsorFor { id name }\n    mayUnsponsorFor { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AmendmentsLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotAmendments }\n  }\n"): (typeof documents)["\n  subscription AmendmentsLive($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { ...BallotAmendments }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AmendmentsOfBallot($id: ID!) {\n    ballot(id: $id) { ...BallotAmendments }\n  }\n"): (typeof documents)["\n  query AmendmentsOfBallot($id: ID!) {\n    ballot(id: $id) { ...BallotAmendments }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BallotAmendments on Ballot {\n    id number state closesAt timeZone answeredCount eligibleCount mayCorrect\n    mayAmendFor { id name }\n    amendments { ...AmendmentParts }\n    amendment { id number ballot { id number } organisation { id name } }\n    errata { ...ErratumParts }\n  }\n"): (typeof documents)["\n  fragment BallotAmendments on Ballot {\n    id number state closesAt timeZone answeredCount eligibleCount mayCorrect\n    mayAmendFor { id name }\n    amendments { ...AmendmentParts }\n    amendment { id number ballot { id number } organisation { id name } }\n    errata { ...ErratumParts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ErratumParts on Erratum {\n    id number state reason until markedAt objection\n    change { lead replaced proposed tail }\n    markedBy { id name }\n    objectedBy { id name }\n    mayObjectFor { id name }\n  }\n"): (typeof documents)["\n  fragment ErratumParts on Erratum {\n    id number state reason until markedAt objection\n    change { lead replaced proposed tail }\n    markedBy { id name }\n    objectedBy { id name }\n    mayObjectFor { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkErratum($input: MarkErratumInput!) {\n    markErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkErratum($input: MarkErratumInput!) {\n    markErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteAmendment($id: ID!, $reason: String!) {\n    noteAmendment(id: $id, reason: $reason) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation NoteAmendment($id: ID!, $reason: String!) {\n    noteAmendment(id: $id, reason: $reason) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectToErratum($input: ObjectToErratumInput!) {\n    objectToErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ObjectToErratum($input: ObjectToErratumInput!) {\n    objectToErratum(input: $input) {\n      ... on Erratum { ...ErratumParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TextPassages($id: ID!, $documentId: ID!) {\n    ballot(id: $id) { id passages(documentId: $documentId) { from to words } }\n  }\n"): (typeof documents)["\n  query TextPassages($id: ID!, $documentId: ID!) {\n    ballot(id: $id) { id passages(documentId: $documentId) { from to words } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAmendment($input: ProposeAmendmentInput!) {\n    proposeAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeAmendment($input: ProposeAmendmentInput!) {\n    proposeAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutAmendmentToVote($id: ID!, $closesAt: DateTime!) {\n    putAmendmentToVote(id: $id, closesAt: $closesAt) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation PutAmendmentToVote($id: ID!, $closesAt: DateTime!) {\n    putAmendmentToVote(id: $id, closesAt: $closesAt) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SponsorAmendment($input: SponsorAmendmentInput!) {\n    sponsorAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SponsorAmendment($input: SponsorAmendmentInput!) {\n    sponsorAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeInAmendment($input: TakeInAmendmentInput!) {\n    takeInAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeInAmendment($input: TakeInAmendmentInput!) {\n    takeInAmendment(input: $input) {\n      ... on Amendment { ...AmendmentParts }\n      ... on AmendmentCollision { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAmendment($id: ID!, $organisationId: ID!) {\n    withdrawAmendment(id: $id, organisationId: $organisationId) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawAmendment($id: ID!, $organisationId: ID!) {\n    withdrawAmendment(id: $id, organisationId: $organisationId) {\n      ... on Amendment { ...AmendmentParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,3 +21,6 @@ export type TextComponent = ComponentType<{ readonly content: unknown; readonly 
 
 /** Draws what changed between two versions. Given from outside too: comparing is the versions' business. */
 export type ChangesComponent = ComponentType<{ readonly from: string; readonly to: string; readonly language: string }>;
+
+/** Draws what would have the texts of a ballot read otherwise. Given from outside: amendments are a feature of their own. */
+export type AmendmentsComponent = ComponentType<{ readonly ballotId: string; readonly texts: BallotOfPage['texts'] }>;

@@ -18,10 +18,13 @@ import { StatementPanel } from '../components/StatementPanel.js';
 import { WhoAnswered } from '../components/WhoAnswered.js';
 import { useBallot } from '../hooks/useBallot.js';
 import { unanswered } from '../lib/mine.js';
-import type { BallotOfPage, ChangesComponent, TextComponent } from '../lib/types.js';
+import type { AmendmentsComponent, BallotOfPage, ChangesComponent, TextComponent } from '../lib/types.js';
+
+/** What other features draw on this page. */
+interface Drawn { readonly Text: TextComponent; readonly Changes: ChangesComponent; readonly Amendments?: AmendmentsComponent }
 
 /** One decision: before the close what is decided and what we say, after it what was decided and why. */
-export function BallotPage({ Text, Changes }: { readonly Text: TextComponent; readonly Changes: ChangesComponent }) {
+export function BallotPage({ Text, Changes, Amendments }: Drawn) {
   const { t } = useTranslation('voting');
   const { path } = useNetwork();
   const { ballotId = '' } = useParams();
@@ -29,10 +32,10 @@ export function BallotPage({ Text, Changes }: { readonly Text: TextComponent; re
   usePageTitle(ballot?.title);
   if (missing) return <Page><EmptyState page centred title={t('missing')} action={<Button component={Link} to={path('decisions')}>{t('toList')}</Button>}>{t('missingBody')}</EmptyState></Page>;
   if (!ballot) return <Page>{error ? <ErrorState title={t('failed')} onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="text" />}</Page>;
-  return <Ballot key={ballot.id} ballot={ballot} Text={Text} Changes={Changes} />;
+  return <Ballot key={ballot.id} ballot={ballot} Text={Text} Changes={Changes} Amendments={Amendments} />;
 }
 
-function Ballot({ ballot, Text, Changes }: { readonly ballot: BallotOfPage; readonly Text: TextComponent; readonly Changes: ChangesComponent }) {
+function Ballot({ ballot, Text, Changes, Amendments }: Drawn & { readonly ballot: BallotOfPage }) {
   const { t } = useTranslation('voting');
   const { path, organisations } = useNetwork();
   const now = useNow(5_000);
@@ -61,6 +64,7 @@ function Ballot({ ballot, Text, Changes }: { readonly ballot: BallotOfPage; read
             {introduction ? <Section title={t('introduction')}><p className="ns-introduction">{introduction}</p></Section> : null}
             <Earlier ballot={ballot} />
             <BallotText ballot={ballot} Text={Text} Changes={Changes} />
+            {Amendments ? <Amendments ballotId={ballot.id} texts={texts} /> : null}
             {waiting.length > 0 ? (
               <div className="ns-answer-bar"><Button fullWidth size="md" onClick={goToAnswer}>{waiting.length === 1 ? t('position.jump', { organisation: waiting[0]!.name }) : t('position.jumpMany')}</Button></div>
             ) : null}
