@@ -147,6 +147,9 @@ export class PublishableTextType {
   @Field(() => Boolean, { description: 'Whether signatures were asked for under these words, so that those who signed are named and not those who supported.' })
   signed!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether somebody has signed it who is not named in the last edition, so that a next one says something new.' })
+  signedSince!: boolean;
+
   @Field(() => DateTime, { nullable: true, description: 'Until when it can still be signed; null: not any more, or not at all. Whoever signs after the publication is not in that edition.' })
   signedUntil!: Date | null;
 

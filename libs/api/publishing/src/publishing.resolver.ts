@@ -15,7 +15,7 @@ import { editionPath, filePath } from './public/paths.js';
 import { PublishingService } from './publishing.service.js';
 
 type EditionShown = EditionType & { row: EditionRow };
-type TextShown = PublishableTextType & { text: AgreedText };
+type TextShown = PublishableTextType & { text: AgreedText; signedSince: boolean };
 
 /** The GraphQL form of an edition; who published it is loaded only when asked for. */
 function shown(row: EditionRow): EditionShown {
@@ -49,7 +49,7 @@ export class PublishingResolver {
     const show = (id: string) => this.texts.shown(context, id);
     const included = await Promise.all(state.included.map((text) => show(text.documentId)));
     const obstacles = await Promise.all(state.obstacles.map(async (one) => ({ ...one, document: one.documentId === null ? null : await show(one.documentId) })));
-    const texts = await Promise.all(state.texts.map(async (text) => Object.assign(new PublishableTextType(), { document: await show(text.documentId), text })));
+    const texts = await Promise.all(state.texts.map(async (text) => Object.assign(new PublishableTextType(), { document: await show(text.documentId), text, signedSince: state.signedSince.has(text.documentId) })));
     return { ready: state.ready, included, obstacles, texts, previous: state.previous && shown(state.previous), nextNumber: state.nextNumber };
   }
 

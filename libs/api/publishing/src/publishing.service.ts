@@ -21,6 +21,8 @@ export interface PublishState extends Readiness {
   texts: readonly AgreedText[];
   previous: EditionRow | null;
   nextNumber: number;
+  /** Documents under which somebody has signed who is not named in the last edition. */
+  signedSince: ReadonlySet<string>;
 }
 
 /** Publishes editions from agreed text and reads them back. */
@@ -111,7 +113,8 @@ export class PublishingService {
     const texts = await agreedTexts(tx, strategyId, this.clock.date());
     const documents = chosen && documentsOf(texts, chosen);
     if (chosen && !documents) return null;
-    return { ...readiness(texts, hashes, documents, await this.signedSince(tx, previous, texts)), texts, previous, nextNumber: (previous?.number ?? 0) + 1 };
+    const signedSince = await this.signedSince(tx, previous, texts);
+    return { ...readiness(texts, hashes, documents, signedSince), texts, previous, signedSince, nextNumber: (previous?.number ?? 0) + 1 };
   }
 
   /** Texts with a signature that the last edition does not print. */

@@ -13,10 +13,11 @@ export const publishingMessages = {
   create: {
     title: 'Publish an edition', lead: 'The agreed texts as one publication at a public address. An edition is never changed afterwards; what is agreed later goes into the next one.',
     notAllowed: 'Only coordinators publish', notAllowedBody: 'Ask a coordinator of this network when the strategy is ready to go out.', toPublished: 'To what is published', failed: 'What is agreed could not be loaded',
-    outdated: 'Something was decided or published meanwhile.', lookAgain: 'Look at the texts again',
+    outdated: 'Something was decided, signed or published meanwhile.', lookAgain: 'Look at the texts again',
     texts: 'What goes out', textsNote: 'Each text in the exact words that were agreed. Leave out what should wait.', always: 'The goal always goes along.',
     agreed: 'Agreed in ballot {{number}}', readVersion: 'Read version {{number}}', isNew: 'Not in edition {{number}}', isChanged: 'In other words than in edition {{number}}',
     supportedBy_one: 'Supported by {{count}} organisation', supportedBy_other: 'Supported by {{count}} organisations',
+    signedBy_one: 'Signed by {{count}} organisation', signedBy_other: 'Signed by {{count}} organisations', signing: 'It can be signed until {{when}}. Whoever signs after the publication is named in the next edition only.', toSignatures: 'See who signed', signedNames: 'Signed by {{names}}',
     reservations_one: '{{count}} reservation is printed with it.', reservations_other: '{{count}} reservations are printed with it.',
     moved: 'The draft has moved on since. The agreed words go out.', compare: 'See what changed', deciding: 'Newer words are being decided. The agreed ones go out.',
     out: 'What stays out', outNote: 'Not agreed, so these cannot be published.', why: { DRAFTING: 'Still a draft.', UNDECIDED: 'Its last ballot decided nothing.', UNDER_BALLOT: 'Still being decided.', NOT_AGREED: 'The organisations did not agree to it.' }, put: 'Put it to a ballot',

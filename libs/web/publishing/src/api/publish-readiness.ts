@@ -7,7 +7,7 @@ export const PUBLISH_READINESS = graphql(`
       nextNumber
       previous { id number title documents { documentId hash } }
       texts {
-        movedOn
+        movedOn signed signedSince signedUntil
         document { id kind title status ask { number addressee } currentBallot { id number } lastBallot { id number state } }
         version { id number hash }
         ballot { id number closedAt }

@@ -24,7 +24,7 @@ export function EditionProof({ number, title, note, texts }: { readonly number: 
             <li key={document.id}>
               <p className="ns-proof-text">{document.kind === 'ASK' ? <><span>{asks.indexOf(text) + 1}</span> {document.title}</> : t(document.kind)}</p>
               {document.ask ? <p className="ns-proof-to">{t('create.to', { addressee: document.ask.addressee })}</p> : null}
-              <p className="ns-proof-names">{t('create.names', { names: supporters.map(({ organisation, reservation }) => (reservation ? t('create.withReservation', { name: organisation.name }) : organisation.name)).join(', ') })}</p>
+              <p className="ns-proof-names">{t(text.signed ? 'create.signedNames' : 'create.names', { names: supporters.map(({ organisation, reservation }) => (reservation ? t('create.withReservation', { name: organisation.name }) : organisation.name)).join(', ') })}</p>
               {supporters.filter(({ reservation }) => reservation).map(({ organisation, reservation }) => (
                 <figure key={organisation.id}><blockquote>{reservation}</blockquote><figcaption>{organisation.name}</figcaption></figure>
               ))}

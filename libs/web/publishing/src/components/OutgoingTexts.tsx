@@ -1,5 +1,5 @@
 import { useNetwork } from '@northstar/web-core';
-import { formatDay, OrganisationBadge } from '@northstar/web-ui';
+import { formatDay, formatMoment, OrganisationBadge } from '@northstar/web-ui';
 import { Checkbox } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsDiff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -24,7 +24,7 @@ function Outgoing({ text, previous, goes, onChange }: { readonly text: Publishab
   const { t } = useTranslation('publishing');
   const { path } = useNetwork();
   const name = useTextName()(text.document);
-  const { document, version, ballot, supporters, movedOn } = text;
+  const { document, version, ballot, supporters, movedOn, signed, signedUntil } = text;
   const isGoal = document.kind === 'GOAL';
   const reserved = supporters.filter(({ reservation }) => reservation).length;
   const news = since(text, previous);
@@ -44,11 +44,12 @@ function Outgoing({ text, previous, goes, onChange }: { readonly text: Publishab
           {news && news !== 'same' && previous ? <span className="ns-outgoing-news">{t(news === 'new' ? 'create.isNew' : 'create.isChanged', { number: previous.number })}</span> : null}
         </p>
         <div className="ns-outgoing-behind">
-          <span>{t('create.supportedBy', { count: supporters.length })}</span>
+          <span>{t(signed ? 'create.signedBy' : 'create.supportedBy', { count: supporters.length })}</span>
           <ul>{supporters.map(({ organisation }) => <li key={organisation.id}><OrganisationBadge organisation={organisation} size="sm" /></li>)}</ul>
           {reserved > 0 ? <span>{t('create.reservations', { count: reserved })}</span> : null}
         </div>
         {movedOn && version ? <Remark>{t('create.moved')} <Link to={`${path('d', document.id, 'compare')}?from=${version.id}`}><IconArrowsDiff size={15} aria-hidden /> {t('create.compare')}</Link></Remark> : null}
+        {signedUntil ? <Remark>{t('create.signing', { when: formatMoment(Date.parse(signedUntil)) })} <Link to={path('signatures')}>{t('create.toSignatures')}</Link></Remark> : null}
         {document.currentBallot ? <Remark>{t('create.deciding')} <Link to={path('decisions', document.currentBallot.id)}>{t('ballot', { number: document.currentBallot.number })}</Link></Remark> : null}
       </div>
     </li>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { BALLOT_WENT_ON } from '../api/ballot-went-on.js';
 import { EDITION_PUBLISHED } from '../api/edition-published.js';
 import { PUBLISH_READINESS } from '../api/publish-readiness.js';
+import { SIGNED_MEANWHILE } from '../api/signed-meanwhile.js';
 import { STRATEGY_TO_PUBLISH } from '../api/strategy-to-publish.js';
 import type { PublishReadiness } from '../lib/types.js';
 
@@ -21,6 +22,7 @@ export function useReadiness(skip: boolean) {
   const strategy = place.data?.network?.strategy ?? null;
   const state = useQuery(PUBLISH_READINESS, { variables: { strategyId: strategy?.id ?? '' }, skip: !strategy, fetchPolicy: 'network-only' });
   useSubscription(BALLOT_WENT_ON, { variables: { networkId: id }, skip, ignoreResults: true, onData: ({ data }) => { if (data.data && !DECIDES_NOTHING.includes(data.data.ballotChanged.state)) setOutdated(true); } });
+  useSubscription(SIGNED_MEANWHILE, { variables: { networkId: id }, skip, ignoreResults: true, onData: () => setOutdated(true) });
   useSubscription(EDITION_PUBLISHED, { variables: { networkId: id }, skip, ignoreResults: true, onData: () => setOutdated(true) });
   return {
     strategy,

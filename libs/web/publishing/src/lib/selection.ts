@@ -11,7 +11,7 @@ const facts = (text: PublishableText): Facts => ({
 /** What an edition of the chosen texts would hold and what stands in its way, by the same rules that the server applies [A9]–[A12]. */
 export function selection({ texts, previous }: Pick<PublishReadiness, 'texts' | 'previous'>, leftOut: ReadonlySet<string>): Readiness<Facts> {
   const hashes = previous ? new Map(previous.documents.map(({ documentId, hash }) => [documentId, hash])) : null;
-  return readyToPublish(texts.map(facts), hashes, new Set(texts.map(({ document }) => document.id).filter((id) => !leftOut.has(id))));
+  return readyToPublish(texts.map(facts), hashes, new Set(texts.map(({ document }) => document.id).filter((id) => !leftOut.has(id))), new Set(texts.filter(({ signedSince }) => signedSince).map(({ document }) => document.id)));
 }
 
 /** How an agreed text compares with the last edition; null before the first. */

@@ -88,6 +88,15 @@ describe('preparing an edition', () => {
   });
 });
 
+test('[S1.14] where signatures were asked for, those who signed are named; new ones are reason enough, and later ones wait for the next edition', async () => {
+  open(aReadiness({ nextNumber: 2, previous: before({ 'goal': 'hash of goal', 'ask-1': 'hash of ask-1' }), texts: [aText('goal', 'Our shared goal'), aText('ask-1', 'Name one minister', { signed: true, signedSince: true, signedUntil: '2026-12-14T17:00:00.000Z' })] }));
+  expect(await button()).toBeEnabled();
+  expect(screen.queryByText(/^Nothing has been agreed since/)).toBeNull();
+  expect(screen.getByText(/^Signed by \d organisations?$/)).toBeInTheDocument();
+  expect(screen.getByText(/It can be signed until Mon 14 Dec .*named in the next edition only/)).toBeInTheDocument();
+  expect(screen.getByText(/^Signed by [A-Z]/)).toBeInTheDocument();
+});
+
 describe('publishing', () => {
   test('[P1] asks once more, saying that it becomes public and where; then shows where it is', async () => {
     const user = userEvent.setup();
@@ -142,18 +151,18 @@ describe('publishing', () => {
   test('a ballot that ends meanwhile is announced; the list stands still until one looks again', async () => {
     const user = userEvent.setup();
     const { calls } = open(aReadiness(), { BallotWentOn: { ballotChanged: { __typename: 'Ballot', id: 'b1', state: 'CARRIED' } } });
-    expect(await screen.findByText('Something was decided or published meanwhile.')).toBeInTheDocument();
+    expect(await screen.findByText('Something was decided, signed or published meanwhile.')).toBeInTheDocument();
     const looks = () => calls.filter(({ name }) => name === 'PublishReadiness').length;
     const first = looks();
     await user.click(screen.getByRole('button', { name: 'Look at the texts again' }));
     await waitFor(() => expect(looks()).toBe(first + 1));
-    expect(screen.queryByText('Something was decided or published meanwhile.')).toBeNull();
+    expect(screen.queryByText('Something was decided, signed or published meanwhile.')).toBeNull();
   });
 
   test('an answer to a running ballot changes nothing here', async () => {
     open(aReadiness(), { BallotWentOn: { ballotChanged: { __typename: 'Ballot', id: 'b1', state: 'OPEN' } } });
     await button();
-    expect(screen.queryByText('Something was decided or published meanwhile.')).toBeNull();
+    expect(screen.queryByText('Something was decided, signed or published meanwhile.')).toBeNull();
   });
 
   test('[P1] says to others who publishes, and asks the server for nothing; a right that ended since is noticed', async () => {

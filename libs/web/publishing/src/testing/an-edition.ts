@@ -27,7 +27,7 @@ export function aText(id: string, title: string, given: Partial<Omit<Publishable
   const kind = id === 'goal' ? 'GOAL' : id === 'definition' ? 'DEFINITION' : 'ASK';
   const number = kind === 'ASK' ? Number(id.split('-')[1]) : null;
   return {
-    __typename: 'PublishableText', movedOn: false, version: { __typename: 'Version', id: `version of ${id}`, number: 4, hash: `hash of ${id}` }, ballot: { __typename: 'Ballot', id: `ballot of ${id}`, number: (number ?? 0) + 1, closedAt: '2026-08-25T10:00:00.000Z' },
+    __typename: 'PublishableText', movedOn: false, signed: false, signedSince: false, signedUntil: null, version: { __typename: 'Version', id: `version of ${id}`, number: 4, hash: `hash of ${id}` }, ballot: { __typename: 'Ballot', id: `ballot of ${id}`, number: (number ?? 0) + 1, closedAt: '2026-08-25T10:00:00.000Z' },
     supporters: [{ __typename: 'TextSupporter', reservation: null, organisation: harbourWatch }], ...given, document: { ...ofText(id, kind, title, number), ...given.document },
   };
 }

@@ -45,8 +45,8 @@ function Call({ signOn, Text, retry }: { readonly signOn: SignOnOfPage; readonly
           {calledOff ? <div className="ns-card ns-sign-off"><IconArrowBackUp size={20} aria-hidden /><div><h2>{t('off.title')}</h2><p className="ns-sign-words">{calledOff.reason}</p><p className="ns-dim">{t('off.by', { name: calledOff.by.name })} {t('off.body')}</p></div></div> : null}
           {introduction ? <Section title={t('introduction')}><p className="ns-sign-introduction">{introduction}</p></Section> : null}
           <TextsSigned signOn={signOn} Text={Text} />
-          <SignPanel signOn={signOn} retry={retry} />
           {waiting.length > 0 ? <div className="ns-sign-bar"><Button fullWidth size="md" onClick={goToAnswer}>{t('answer.jump', { organisation: waiting[0]!.name })}</Button></div> : null}
+          <SignPanel signOn={signOn} retry={retry} />
         </div>
         <div className="ns-sign-side"><CallFacts signOn={signOn} /><Board signOn={signOn} /></div>
       </div>
