@@ -22,7 +22,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const file = async (path: string) => {
-  const response = await fetch(`${api.url}${path}`, { redirect: 'manual' });
+  let response = await fetch(`${api.url}${path}`, { redirect: 'manual' });
+  // While a long file is being made, its page asks again by itself.
+  while (response.headers.has('refresh')) response = await fetch(`${api.url}${path}`, { redirect: 'manual' });
   return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
 };
 const filesOf = async () => (await ana.query<{ network: { editions: { path: string; files: { name: string; path: string }[] }[] } }>('query($slug: String!) { network(slug: $slug) { editions { path files { name path } } } }', { slug: ana.slug })).network.editions[0]!;
@@ -103,5 +105,29 @@ describe('a second edition', () => {
     const paths = [...map.html.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
     expect(paths).toHaveLength(2 + 1 + 1 + 2 + 3);
     for (const path of paths) expect({ path, status: (await publicPage(api.url, path)).status }).toEqual({ path, status: 200 });
+  });
+});
+
+describe('an ask on the pages of others', () => {
+  test('[P1] is a card without script or cookie that any page may frame, and programs learn how; nothing else may be framed', async () => {
+    const address = `/p/${ana.slug}/editions/1/asks/2`;
+    const { status, headers, html } = await publicPage(api.url, `${address}/card`);
+    expect([status, headers.get('x-frame-options'), headers.getSetCookie()]).toEqual([200, null, []]);
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *");
+    for (const words of ['Fund local mediators', 'Money goes to those who stay.', 'Supported by 2 organisations']) expect(html).toContain(words);
+    expect(html).not.toMatch(/<script|<form|<iframe|style=/i);
+    const page = await publicPage(api.url, address);
+    expect([page.headers.get('x-frame-options'), page.headers.get('content-security-policy')]).toEqual(['DENY', expect.stringContaining("frame-ancestors 'none'")]);
+    const learn = new URL(/<link rel="alternate" type="application\/json\+oembed"[^>]*href="([^"]+)"/.exec(page.html)![1]!);
+    const answer = await fetch(`${api.url}${learn.pathname}${learn.search}&maxwidth=320`);
+    const told = await answer.json() as { html: string };
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(told).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Lantern Coalition', width: 320, title: 'Fund local mediators – Lantern Coalition' });
+    expect(told.html).toMatch(/^<iframe src="http:\/\/localhost:\d+\/p\/[a-z0-9-]+\/editions\/1\/asks\/2\/card" [^>]*><\/iframe>$/);
+    for (const url of ['http://127.0.0.1:1/x', `https://evil.example${address}`, `${learn.origin}${address}/../1`, `${learn.origin}/p/${ana.slug}`, `${learn.origin}@evil.example${address}`, '']) {
+      expect({ url, status: (await fetch(`${api.url}/p/assets/oembed?url=${encodeURIComponent(url)}`)).status }).toEqual({ url, status: 404 });
+    }
+    expect((await fetch(`${api.url}/p/assets/oembed?url=a&url=b`)).status).toBe(404);
+    expect((await publicPage(api.url, `/p/${ana.slug}/editions/1/asks/9/card`)).html).toBe((await publicPage(api.url, '/p/nobody')).html);
   });
 });

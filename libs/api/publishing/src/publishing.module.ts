@@ -5,6 +5,8 @@ import { VersionsModule } from '@northstar/api-versions';
 import { VotingModule } from '@northstar/api-voting';
 import { EditionsRepository } from './editions.repository.js';
 import { EditionFiles } from './formats/files.js';
+import { PageCache } from './public/page-cache.js';
+import { EmbedsController } from './public/embeds.controller.js';
 import { PublicController } from './public/public.controller.js';
 import { PublicEditions } from './public/public-editions.js';
 import { NetworkEditionsResolver, PublishableTextResolver, PublishingResolver } from './publishing.resolver.js';
@@ -13,7 +15,7 @@ import { PublishingService } from './publishing.service.js';
 /** Editions and the public pages made from them. */
 @Module({
   imports: [StrategiesModule, VersionsModule, VotingModule, RecordModule],
-  controllers: [PublicController],
-  providers: [EditionsRepository, EditionFiles, PublicEditions, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
+  controllers: [EmbedsController, PublicController],
+  providers: [EditionsRepository, EditionFiles, PageCache, PublicEditions, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
 })
 export class PublishingModule {}

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { PublicAsk, Publication } from '../form/publication.js';
 import { day, publishedBy } from '../form/words.js';
+import { CARD } from './embed-card.js';
 import { Layout, pageHtml } from './layout.js';
 import type { Shown } from './page.js';
 import { Address, AgreedText, AskFacts, Fingerprint, StandBehind, summary, Superseded, writtenIn } from './parts.js';
@@ -23,7 +24,7 @@ export function askPage({ publication, site }: Shown, ask: PublicAsk): string {
   const { network: { slug, name }, number, title, asks, publishedAt } = publication;
   return pageHtml(
     <Layout title={`${ask.title} – ${name}`} description={summary(ask)} canonical={ask.address}
-      networkName={name} home={home(slug)} stylesheet={site.stylesheet} footer={publishedBy(name)}>
+      networkName={name} home={home(slug)} stylesheet={site.stylesheet} embed={`${site.baseUrl}/p/assets/oembed?url=${encodeURIComponent(ask.address)}`} footer={publishedBy(name)}>
       <Superseded publication={publication} site={site} />
       <p class="back"><a href={`${editionPath(slug, number)}#ask-${ask.place}`}><span aria-hidden="true">← </span>{title}</a></p>
       <article class="alone">
@@ -44,6 +45,8 @@ export function askPage({ publication, site }: Shown, ask: PublicAsk): string {
           <dd><Address url={ask.address} /></dd>
           <dt>Fingerprint (SHA-256) of the agreed text</dt>
           <dd><Fingerprint hash={ask.hash} /></dd>
+          <dt>To show it on another site</dt>
+          <dd><code class="hash">{`<iframe src="${ask.address}/card" width="${CARD.width}" height="${CARD.height}" title="${ask.title.replace(/["&<>]/g, ' ')}"></iframe>`}</code></dd>
         </dl>
       </section>
     </Layout>,

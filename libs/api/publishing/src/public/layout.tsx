@@ -11,13 +11,15 @@ interface Frame {
   stylesheet: string;
   /** Address of the feed of what is published here. */
   feed?: string;
+  /** Where programs learn how to embed the page. */
+  embed?: string;
   /** Who answers for the page; without it nothing is published on it. */
   footer?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every public page. No script, nothing from other hosts; it must be readable with styles off. */
-export function Layout({ title, description, canonical, networkName, home, stylesheet, feed, footer, children }: Frame) {
+export function Layout({ title, description, canonical, networkName, home, stylesheet, feed, embed, footer, children }: Frame) {
   return (
     <html lang="en-GB">
       <head>
@@ -32,6 +34,7 @@ export function Layout({ title, description, canonical, networkName, home, style
         <meta property="og:description" content={description} />
         <meta property="og:type" content="article" />
         {feed && <link rel="alternate" type="application/atom+xml" title="Published editions" href={feed} />}
+        {embed && <link rel="alternate" type="application/json+oembed" title={title} href={embed} />}
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Req, Res } from '@nestjs/common';
 import { CONFIG, type Config } from '@northstar/api-core';
 import { RecordExport, recordAttachment } from '@northstar/api-record';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { changesBetween } from '../form/changes.js';
 import { EditionFiles, type Making } from '../formats/files.js';
 import { formatOf } from '../formats/formats.js';
@@ -14,20 +13,18 @@ import { changesPage } from './changes-page.js';
 import { editionsFeed, sitemap } from './feed.js';
 import { makingPage } from './making-page.js';
 import { nothingPublishedPage } from './nothing-page.js';
-import type { PublicSite } from './page.js';
+import type { PublicSite, Shown } from './page.js';
+import { type Answer, PageCache } from './page-cache.js';
 import { PublicEditions } from './public-editions.js';
+import { EACH_TIME, PACKED_STYLES, STYLES, STYLESHEET, wholeNumber } from './serving.js';
 import { strategyPage } from './strategy-page.js';
 
 /** Two weights: the variable font alone would be more than a whole page may weigh on its first load. */
 const FONTS = new Map([400, 600].map((weight) => [String(weight), readFileSync(createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`))]));
-const STYLES = readFileSync(new URL('./public.css', import.meta.url));
 const STAR = readFileSync(new URL('./star.svg', import.meta.url));
-const STYLESHEET = `/p/assets/public.css?v=${createHash('sha256').update(STYLES).digest('hex').slice(0, 12)}`;
 
 /** No script at all, styles and font from this host, nothing may frame the page or be framed. */
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/** May be kept, but is asked for by its tag before it is shown: a name that was withdrawn is gone at once [P2]. */
-const EACH_TIME = 'public, no-cache';
 /** So long a visitor waits for a file before being shown how far it is. */
 const PATIENCE_MS = 4_000;
 const A_YEAR = 'public, max-age=31536000, immutable';
@@ -38,6 +35,7 @@ export class PublicController {
   constructor(
     private readonly editions: PublicEditions,
     private readonly files: EditionFiles,
+    private readonly cache: PageCache,
     private readonly records: RecordExport,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -45,8 +43,10 @@ export class PublicController {
   @Get('assets/public.css')
   @Header('Content-Type', 'text/css; charset=utf-8')
   @Header('Cache-Control', A_YEAR)
-  styles(@Res() res: Response): void {
-    res.send(STYLES);
+  @Header('Vary', 'Accept-Encoding')
+  styles(@Req() req: Request, @Res() res: Response): void {
+    if (req.method !== 'HEAD' && req.acceptsEncodings('br') === 'br') res.set('Content-Encoding', 'br').send(PACKED_STYLES);
+    else res.send(STYLES);
   }
 
   @Get('assets/source-serif-4-:weight.woff2')
@@ -64,30 +64,30 @@ export class PublicController {
   }
 
   @Get(':slug')
-  async latest(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
-    const edition = await this.editions.find(slug, null);
-    this.send(res, edition && strategyPage({ ...edition, site: await this.site(slug) }, true));
+  latest(@Param('slug') slug: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+    return this.page(req, res, slug, null, (shown) => strategyPage(shown, true));
   }
 
   @Get(':slug/editions/:number')
-  async edition(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
-    const edition = await this.editions.find(slug, wholeNumber(number));
-    this.send(res, edition && strategyPage({ ...edition, site: await this.site(slug) }, false));
+  edition(@Param('slug') slug: string, @Param('number') number: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+    return this.page(req, res, slug, number, (shown) => strategyPage(shown, false));
   }
 
   @Get(':slug/editions/:number/asks/:place')
-  async ask(@Param('slug') slug: string, @Param('number') number: string, @Param('place') place: string, @Res() res: Response): Promise<void> {
-    const edition = await this.editions.find(slug, wholeNumber(number));
-    const ask = edition?.publication.asks[wholeNumber(place) - 1];
-    this.send(res, edition && ask ? askPage({ ...edition, site: await this.site(slug) }, ask) : null);
+  ask(@Param('slug') slug: string, @Param('number') number: string, @Param('place') place: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+    return this.page(req, res, slug, number, (shown) => {
+      const ask = shown.publication.asks[wholeNumber(place) - 1];
+      return ask ? askPage(shown, ask) : null;
+    });
   }
 
   /** What is different from the edition before. */
   @Get(':slug/editions/:number/changes')
-  async changes(@Param('slug') slug: string, @Param('number') number: string, @Res() res: Response): Promise<void> {
-    const after = wholeNumber(number);
-    const [edition, before] = after > 1 ? await Promise.all([this.editions.find(slug, after), this.editions.find(slug, after - 1)]) : [null, null];
-    this.send(res, edition && before ? changesPage({ ...edition, site: await this.site(slug) }, before.publication, changesBetween(before.publication, edition.publication)) : null);
+  changes(@Param('slug') slug: string, @Param('number') number: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+    return this.page(req, res, slug, number, async (shown) => {
+      const before = shown.publication.number > 1 ? await this.editions.find(slug, shown.publication.number - 1) : null;
+      return before && changesPage(shown, before.publication, changesBetween(before.publication, shown.publication));
+    });
   }
 
   @Get(':slug/editions.atom')
@@ -134,15 +134,24 @@ export class PublicController {
     return { baseUrl: this.config.baseUrl, stylesheet: STYLESHEET, editions: await this.editions.list(slug) };
   }
 
-  private send(res: Response, html: string | null, keep = EACH_TIME): void {
-    res.status(html === null ? 404 : 200).set({
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': POLICY,
-      'Cache-Control': html === null ? 'no-store' : keep,
+  /** A page of an edition, from memory where it is known as it is now. */
+  private page(req: Request, res: Response, slug: string, number: string | null, render: (shown: Shown) => string | null | Promise<string | null>): Promise<void> {
+    return this.cache.send(req, res, async () => {
+      const edition = await this.editions.find(slug, number === null ? null : wholeNumber(number));
+      return this.answer(edition && (await render({ ...edition, site: await this.site(slug) })));
     });
-    res.send(html ?? nothingPublishedPage({ baseUrl: this.config.baseUrl, stylesheet: STYLESHEET }));
+  }
+
+  private answer(html: string | null, keep = EACH_TIME): Answer {
+    return {
+      status: html === null ? 404 : 200,
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY, 'Cache-Control': html === null ? 'no-store' : keep },
+      body: html ?? nothingPublishedPage({ baseUrl: this.config.baseUrl, stylesheet: STYLESHEET }),
+    };
+  }
+
+  private send(res: Response, html: string | null, keep = EACH_TIME): void {
+    const { status, headers, body } = this.answer(html, keep);
+    res.status(status).set(headers).send(body);
   }
 }
-
-/** 0 for anything that is not a plain positive number; no edition and no ask has that number. */
-const wholeNumber = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
