@@ -198,7 +198,7 @@ describe('retiring', () => {
     const { by, ids: [first, agreed] } = await networkWithAsks(['stays', 'goes']);
     // As a carried ballot leaves it; the stories of ballots get there themselves.
     await api.database.query("UPDATE document SET status = 'agreed' WHERE id = $1", [agreed]);
-    expect(await by.mutate(RETIRE_ASK, { id: agreed })).toMatchObject({ status: 'RETIRED', mode: 'READ', can: ['ASK_REORDER', 'ASK_RETIRE', 'DOCUMENT_READ'].sort() });
+    expect(await by.mutate(RETIRE_ASK, { id: agreed })).toMatchObject({ status: 'RETIRED', mode: 'READ', can: ['ASK_REORDER', 'ASK_RETIRE', 'DOCUMENT_READ', 'PROGRESS_SHOW'].sort() });
     expect(titles(await strategyOf(by))).toEqual(['stays']);
     expect(titles(await strategyOf(by, true))).toEqual(['stays', 'goes']);
     expect(await by.mutate(RETIRE_ASK, { id: agreed })).toMatchObject({ code: 'CONFLICT' });
