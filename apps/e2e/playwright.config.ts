@@ -33,6 +33,6 @@ export default defineConfig({
     { name: 'desktop', testIgnore: /phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
     // What a device keeps, where lost words go, what a suggestion does to a text and what is done by keys alone do not depend on the screen; those stories are told once.
     // How they look on a phone, the screens show. In the story of a ballot those who answer hold a phone beside the coordinator's screen.
-    { name: 'phone', testIgnore: /(ballot|keys|offline|stray|suggest|trace)\.spec/, use: PHONE },
+    { name: 'phone', testIgnore: /(ballot|keys|offline|secret|stray|suggest|trace)\.spec/, use: PHONE },
   ],
 });

@@ -23,6 +23,8 @@ export interface AgreedText {
   ballotId: string | null;
   ballotNumber: number | null;
   closedAt: Date | null;
+  /** Who saw the answers of its ballot. */
+  visibility: string | null;
   result: { headline: string; ruleSentence: string; answered: number; eligible: number } | null;
   /** Signatures were asked for under these words, so that those who signed are named and not those who supported. A call that was called off before anybody answered asked nobody. */
   signed: boolean;
@@ -39,7 +41,7 @@ export function agreedTexts(tx: Transaction, strategyId: string, now: Date): Pro
     `SELECT d.id AS "documentId", d.kind, d.title, d.language, d.status, a.number, a.addressee_kind AS "addresseeKind", a.addressee, a.theme,
        o.name AS "leadOrganisation", v.id AS "versionId", v.hash, v.content,
        EXISTS (SELECT FROM version p WHERE p.document_id = d.id AND p.kind = 'published' AND p.hash = v.hash) AS published,
-       b.id AS "ballotId", b.number AS "ballotNumber", b.closed_at AS "closedAt", b.result,
+       b.id AS "ballotId", b.number AS "ballotNumber", b.closed_at AS "closedAt", b.visibility, b.result,
        calls.until IS NOT NULL OR EXISTS (SELECT FROM signature_event g WHERE g.version_id = v.id) AS signed, CASE WHEN calls.until > $2 THEN calls.until END AS "signedUntil"
      FROM document d
      LEFT JOIN ask a ON a.document_id = d.id
@@ -95,5 +97,6 @@ export const publishedDecision = (text: AgreedText, all: readonly Supporter[]): 
   rule: text.result!.ruleSentence,
   answered: text.result!.answered,
   eligible: text.result!.eligible,
+  ...(text.visibility === 'secret' ? { secret: true as const } : {}),
   supporters: text.signed ? [] : all.filter((one) => one.ballotId === text.ballotId).map(({ organisationId, name, reservation }) => ({ organisationId, name, reservation })),
 });

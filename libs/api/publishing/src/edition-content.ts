@@ -56,6 +56,8 @@ export interface PublishedDecision {
   rule: string;
   answered: number;
   eligible: number;
+  /** Whether it was a secret ballot, so that nobody knows who supported the text. */
+  secret?: true;
   /** None where the text is signed. */
   supporters: { organisationId: string; name: string; reservation: string | null }[];
 }

@@ -53,7 +53,8 @@ export const votingMessages = {
       server: 'Whoever runs the server could change it to watch answers as they come in, or open the box with the key of the server.',
       pressure: 'Nothing here protects you from somebody who watches you answer, or who puts you under pressure.',
     },
-    only: 'A ballot can be secret by simple majority, by two thirds and as a sense check, if at least five organisations may answer.', numbers: 'It was a secret ballot: these numbers are all there is.', withheld: 'Too few took part, so nobody has looked into the box, and no number is told.', who: 'What they said is secret, also after the close.',
+    only: 'A ballot can be secret by simple majority, by two thirds and as a sense check, if at least five organisations may answer.', numbers: 'It was a secret ballot: these numbers are all there is.', withheld: 'Too few took part, so nobody has looked into the box, and no number is told.', who: 'What they said is secret, also after the close.', quorum: 'All three answers count. At least five have to answer, or nothing is told.',
+    carried: 'The text is agreed. Nobody knows who supported it: to publish it with names, ask for signatures under it.',
   },
   text: {
     title_one: 'The text under vote', title_other: 'The {{count}} texts under vote', titleEnded_one: 'The text that was voted on', titleEnded_other: 'The {{count}} texts that were voted on', titleEndedOff_one: 'The text that was put to the ballot', titleEndedOff_other: 'The {{count}} texts that were put to the ballot', version: 'Version {{number}}',

@@ -37,7 +37,8 @@ export interface PublicText {
   /** SHA-256 of the canonical text, hexadecimal. */
   hash: string;
   content: DocJson;
-  decision: { ballotNumber: number; closedAt: string; headline: string; rule: string };
+  /** `secret`: nobody knows who supported it, so nobody is named. */
+  decision: { ballotNumber: number; closedAt: string; headline: string; rule: string; secret?: true };
   /** Signatures were asked for, so those who signed are named; otherwise those who supported it in its ballot. */
   signed: boolean;
   named: { organisationId: string; name: string; reservation: string | null }[];
@@ -76,8 +77,8 @@ const LIST = new Intl.ListFormat('en-GB');
 export function publicationOf(content: PrintedContent, { baseUrl, hash, publishedAt, recorded }: Surroundings): Publication {
   const newest = `${baseUrl}/p/${content.network.slug}`;
   const edition = `${newest}/editions/${content.number}`;
-  const text = ({ documentId, title, language, hash: textHash, content: words, signed, named, decision: { ballotNumber, closedAt, headline, rule } }: PrintedText): PublicText => ({
-    documentId, title, language: language ?? null, direction: directionOf(language ?? ''), hash: textHash, content: words as unknown as DocJson, decision: { ballotNumber, closedAt, headline, rule },
+  const text = ({ documentId, title, language, hash: textHash, content: words, signed, named, decision: { ballotNumber, closedAt, headline, rule, secret } }: PrintedText): PublicText => ({
+    documentId, title, language: language ?? null, direction: directionOf(language ?? ''), hash: textHash, content: words as unknown as DocJson, decision: { ballotNumber, closedAt, headline, rule, ...(secret ? { secret } : {}) },
     signed: signed === true, named: named.map(({ organisationId, name, reservation }) => ({ organisationId, name, reservation })),
   });
   const ask = (one: PrintedAsk, index: number): PublicAsk => ({

@@ -23,7 +23,8 @@ export function countOf(publication: Publication): string {
 }
 
 /** How many stand behind a text, and in which way. */
-export const behindText = ({ signed, named }: PublicText): string => `${signed ? 'Signed' : 'Supported'} by ${organisations(named.length)}`;
+export const behindText = ({ signed, named, decision: { secret } }: PublicText): string =>
+  (!signed && secret ? 'Agreed in a secret ballot: who supported it is known to nobody' : `${signed ? 'Signed' : 'Supported'} by ${organisations(named.length)}`);
 
 /** A name as it stands in the list under a text. */
 export const namedAs = ({ name, reservation }: PublicText['named'][number]): string => (reservation === null ? name : `${name} (with a reservation)`);

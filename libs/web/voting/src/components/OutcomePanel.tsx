@@ -27,7 +27,7 @@ export function OutcomePanel({ outcome, rule, recorded, again }: { readonly outc
       <div className="ns-card ns-outcome" data-state={outcome.advisory ? 'ADVICE' : state}>
         <p className="ns-outcome-headline">{outcome.headline}</p>
         {ranks ? <RankingResult outcome={outcome} dots={rule.template === 'DOTS'} /> : outcome.withheld ? null : <Bars outcome={outcome} choices={secret ? SECRET_CHOICES : ALL_CHOICES} />}
-        {secret ? <p className="ns-dim ns-plain">{t(outcome.withheld ? 'secret.withheld' : 'secret.numbers')}</p> : null}
+        {secret ? <p className="ns-dim ns-secret-numbers">{t(outcome.withheld ? 'secret.withheld' : 'secret.numbers')}</p> : null}
         <h3>{t('outcome.how')}</h3>
         <ol className="ns-steps">
           {outcome.steps.map(({ name, sentence, passed }) => (
@@ -38,7 +38,7 @@ export function OutcomePanel({ outcome, rule, recorded, again }: { readonly outc
           ))}
         </ol>
         <h3>{t('outcome.next')}</h3>
-        <p className="ns-plain">{outcome.advisory ? t(ranks ? 'nextAdvice.ranking' : 'nextAdvice.sense') : t(`next.${state}`)}</p>
+        <p className="ns-plain">{outcome.advisory ? t(ranks ? 'nextAdvice.ranking' : 'nextAdvice.sense') : secret && state === 'CARRIED' ? t('secret.carried') : t(`next.${state}`)}</p>
         {again && (outcome.advisory || state !== 'CARRIED') ? <Button className="ns-again" component={Link} to={again} variant="default">{state === 'INQUORATE' ? t('outcome.repeat') : t(outcome.advisory ? 'outcome.decide' : 'outcome.newBallot')}</Button> : null}
         {recorded ? <OnRecord place={recorded} /> : null}
       </div>

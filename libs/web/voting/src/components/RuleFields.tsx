@@ -35,7 +35,7 @@ export function RuleFields({ draft, change, errors, eligible }: FormPart & { rea
           />
         )}
         <NumberInput
-          className="ns-quorum" id={fieldId('quorum')} label={t('create.quorum')} description={t('create.quorumHint')} value={draft.quorum ?? ''} allowDecimal={false} allowNegative={false} inputMode="numeric" error={errors['quorum']}
+          className="ns-quorum" id={fieldId('quorum')} label={t('create.quorum')} description={t(draft.visibility === 'secret' ? 'secret.quorum' : 'create.quorumHint')} value={draft.quorum ?? ''} allowDecimal={false} allowNegative={false} inputMode="numeric" error={errors['quorum']}
           suffix={` ${t('create.quorumOf', { count: eligible })}`} onChange={(value) => change({ quorum: value === '' ? null : Number(value) }, 'quorum')}
         />
         {isBinding(draft.template) && draft.visibility !== 'secret' ? <Switch label={t('create.override')} description={t('create.overrideHint')} checked={draft.override === 'two_thirds'} onChange={(event) => change({ override: event.currentTarget.checked ? 'two_thirds' : 'none' })} /> : null}

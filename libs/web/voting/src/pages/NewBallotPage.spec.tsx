@@ -69,6 +69,7 @@ describe('putting a text to a ballot', () => {
     await user.click(screen.getByRole('radio', { name: 'Two thirds' }));
     await user.click(screen.getByRole('radio', { name: 'A secret ballot' }));
     expect(screen.getByText(/If all answer alike/)).toBeVisible();
+    expect(screen.getByText(/All three answers count/)).toBeVisible();
     expect(screen.queryByRole('switch', { name: /objection can be set aside/ })).toBeNull();
     await press(user);
     expect(await screen.findByText('Opened')).toBeInTheDocument();

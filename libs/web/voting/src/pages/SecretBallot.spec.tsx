@@ -99,6 +99,7 @@ describe('a secret ballot that is over', () => {
     const bars = within(await screen.findByRole('list', { name: 'Answers by position' }));
     expect(bars.getAllByRole('listitem').map((item) => item.dataset['choice'])).toEqual(['SUPPORT', 'ABSTAIN', 'OPPOSE', 'SILENT']);
     expect(screen.getByText(/these numbers are all there is/)).toBeInTheDocument();
+    expect(screen.getByText(/Nobody knows who supported it: to publish it with names, ask for signatures/)).toBeInTheDocument();
     expect(screen.getByText(/what each organisation answered is known to nobody/)).toBeInTheDocument();
   });
 

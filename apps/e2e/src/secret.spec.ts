@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { ask, foundNetwork, letIn } from './support/network.js';
+import { goTo, openRail, typeAtEnd } from './support/places.js';
+import { expect, expectAccessible, test } from './support/story.js';
+
+const OTHERS = ['Meridian Legal Centre', 'Orchard Street', 'Weir Collective', 'Tide House'] as const;
+
+/** Takes part with the keys alone. */
+async function answersByKeys(page: Page, organisation: string): Promise<void> {
+  const form = page.getByRole('form', { name: `Answer for ${organisation}` });
+  await form.getByRole('radio', { name: 'Support' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(form.getByRole('radio', { name: 'Oppose' })).toBeChecked();
+  await form.getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(form.getByRole('button', { name: 'Put it into the ballot box' })).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+test('[D8] a secret ballot is opened with honest words, answered on a desktop and a phone, and tells numbers and nobody', async ({ server, visitor }) => {
+  const ana = await visitor();
+  const bea = await visitor({ onPhone: true });
+  const { id, home } = await foundNetwork(ana.page);
+  const people: Page[] = [bea.page];
+  await letIn(ana.page, bea.page, id, { mandates: ['VOTER'] });
+  for (const [n, organisation] of OTHERS.slice(1).entries()) {
+    const { page } = await visitor();
+    await letIn(ana.page, page, id, { name: `Person ${n}`, email: `person${n}@example.org`, organisation, mandates: ['VOTER'] });
+    people.push(page);
+  }
+
+  await test.step('the form says what is protected and what is not before it is opened', async () => {
+    await ana.page.goto(`${home}/strategy`);
+    await ana.page.getByRole('link', { name: 'Our goal' }).click();
+    await typeAtEnd(ana.page, 'A country that sees violence coming.');
+    await expect(ana.page.locator('[data-save-state=saved]')).toBeVisible();
+    await openRail(ana.page, 'Decide');
+    await ana.page.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last().click();
+    await ana.page.getByRole('radio', { name: 'Simple majority' }).check();
+    await ana.page.getByRole('radio', { name: 'A secret ballot' }).check();
+    await expect(ana.page.getByText(/If all answer alike, the outcome tells/)).toBeVisible();
+    await expect(ana.page.locator('form')).toContainText('at least 5 of the 5 organisations answer');
+    await expectAccessible(ana.page);
+    await ana.page.getByRole('button', { name: 'Open the ballot' }).click();
+    await expect(ana.page.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
+  });
+
+  await test.step('one answers by keys at a desk, one on a phone; what stays on the page does not tell what', async () => {
+    await answersByKeys(ana.page, 'Harbour Watch');
+    await expect(ana.page.getByText('It is in the ballot box.')).toBeVisible();
+    await expectAccessible(ana.page);
+    await bea.page.goto(home);
+    await bea.page.getByRole('link', { name: 'Take our position' }).first().tap();
+    const form = bea.page.getByRole('form', { name: 'Answer for Meridian Legal Centre' });
+    await form.getByRole('radio', { name: 'Support' }).check();
+    await form.getByText('What is secret here, and what is not').tap();
+    await expectAccessible(bea.page);
+    await form.getByRole('button', { name: 'Go on' }).tap();
+    await expectAccessible(bea.page);
+    await form.getByRole('button', { name: 'Put it into the ballot box' }).tap();
+    await expect(bea.page.getByText('It is in the ballot box.')).toBeVisible();
+    await bea.page.reload();
+    await expect(bea.page.getByText(/Meridian Legal Centre has taken part\. What it said is known to nobody here/)).toBeVisible();
+    await expect(bea.page.getByRole('radio')).toHaveCount(0);
+    await expect(ana.page.getByText('2 of 5 have answered').first()).toBeVisible();
+  });
+
+  await test.step('after the close there are numbers, and nobody’s answer', async () => {
+    const ballotId = new URL(ana.page.url()).pathname.split('/').at(-1)!;
+    for (const [n, page] of people.slice(1).entries()) {
+      const me = (await (await page.request.post('/graphql', { data: { query: '{ me { networks { network { viewer { actingFor { id } } } } } }' } })).json()) as { data: { me: { networks: { network: { viewer: { actingFor: { id: string } } } }[] } } };
+      await ask(page, 'mutation($input: AnswerSecretlyInput!) { answerSecretly(input: $input) { __typename } }', { ballotId, organisationId: me.data.me.networks[0]!.network.viewer.actingFor.id, answer: n === 0 ? 'ABSTAIN' : 'SUPPORT' });
+    }
+    await server.advance(9 * 24);
+    for (const { page } of [ana, bea]) {
+      await expect(page.getByText('Carried: 3 yes, 1 no, 5 of 5 organisations answered.').first()).toBeVisible();
+      await expect(page.getByText(/these numbers are all there is/)).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Who said what' })).toHaveCount(0);
+      await expectAccessible(page);
+    }
+    await goTo(ana.page, 'Decisions');
+    await expectAccessible(ana.page);
+  });
+});
