@@ -77,6 +77,8 @@ export interface DemoBallot {
   quorum: number | null;
   visibility: Visibility;
   positions: DemoPosition[];
+  /** What an organisation would have a passage of its text read instead, and who sponsors that. */
+  amendment?: { organisation: string; by: string; daysAgo: number; passage: string; words: string; reason: string; sponsors: { organisation: string; by: string; daysAgo: number }[] };
   /** What it ends in; absent while it runs. Checked by the seeder. */
   outcome?: Decision;
 }

@@ -82,6 +82,11 @@ export const parliament: DemoDocument = {
         { organisation: 'openschool', by: 'zofia', daysAgo: 1.4, choice: 'abstain', reason: 'We have nothing against it and nothing to add to it.' },
         { organisation: 'memoryhouse', by: 'ruth', daysAgo: 0.6, choice: 'support' },
       ],
+      amendment: {
+        organisation: 'thornfield', by: 'edmund', daysAgo: 2.7, passage: 'one case, at home or abroad, in which', words: 'one case, at home or abroad and chosen by the committee, in which',
+        reason: 'Whoever must name an error will name a small one. If the committee chooses the case, we support the ask without a reservation.',
+        sponsors: [{ organisation: 'meridian', by: 'hannah', daysAgo: 2.2 }],
+      },
     },
   ],
 };
