@@ -30,6 +30,7 @@ export { checkTexts, MOST_TEXTS, sameDocuments, sameWords } from './texts.js';
 export type { BallotEvent } from './events.js';
 export { LONGEST_INTERNAL_NOTE, writeNote } from './note.js';
 export { dropPrepared, isStale, mayCast, preparePosition, type CurrentlyPrepared, type PreparationRequest, type PreparedPosition } from './prepare-position.js';
+export { giveProxy, holds, MOST_PROXIES, proxiesHeld, revokeProxy, rightToAnswer, type ByProxy, type Proxy, type ProxyHolder, type ProxyRequest } from './proxy.js';
 export { remind, REMINDERS_APART_MS } from './remind.js';
 export { LONGEST_STATEMENT, stateOutcome, type Statement } from './statement.js';
 export { takeBack, type PositionTakenBack } from './take-back.js';

@@ -24,6 +24,8 @@ export interface Position {
   readonly proposedChange: string | null;
   /** Whether the reason of a dissent may leave the network with the outcome [D2.6]. */
   readonly shareDissent: boolean;
+  /** The organisation that answered for it by the right it was given: itself where an alternate for this ballot did. None where it answered by its own mandate [D1.11]. */
+  readonly holderId?: string | null;
   readonly takenBy: string;
   readonly takenAt: number;
   /** 1 for the first, one more with every change. */

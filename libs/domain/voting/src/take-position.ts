@@ -1,8 +1,9 @@
-import { mayAnswerFor, ok, type Mandate, type Ok, type Standing } from '@northstar/domain-membership';
+import { ok, type Mandate, type Ok, type Standing } from '@northstar/domain-membership';
 import type { AnnouncedBallot } from './ballot.js';
 import { electorOf, type Elector } from './electorate.js';
 import { CHOICE_WORDS, isDissent, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, needsProposedChange, needsReason, RANKING_ANSWERS, type Answer, type Position, type PositionTaken, type Preference } from './position.js';
 import { checkPreferences } from './preferences.js';
+import { type ByProxy, rightToAnswer } from './proxy.js';
 import { no, type VotingOutcome, type VotingRefusal } from './refusals.js';
 import { isRanking } from './template.js';
 
@@ -20,6 +21,8 @@ export interface PositionRequest {
   readonly mandates: readonly Mandate[];
   /** Where the organisation stands now, which may be elsewhere than at the opening. */
   readonly standing: Standing;
+  /** The right to answer for it in this ballot that it gave to somebody else, if it did. */
+  readonly byProxy?: ByProxy | null;
 }
 
 /** The organisation's position now, with the name of who took it, so that a conflict can name them. */
@@ -100,11 +103,12 @@ export function takePosition(ballot: AnnouncedBallot, electorate: readonly Elect
   const { organisationId, personId } = request;
   const closed = notTaking(ballot, now) ?? notListed(electorate, organisationId, request.standing);
   if (closed) return closed;
-  if (!mayAnswerFor(request.mandates, organisationId, now)) return no('NO_MANDATE', 'You have no mandate to answer for this organisation. Your answer was not recorded; ask a coordinator to record your mandate.');
+  const right = rightToAnswer(electorate, current, organisationId, request.mandates, request.byProxy ?? null, now);
+  if (!right.ok) return right;
   const answer = checkAnswer(ballot, request);
   if (!answer.ok) return answer;
   const revision = current?.revision ?? 0;
   if (current && request.expectedRevision !== revision) return conflict(current, personId);
   if (!current && request.expectedRevision !== 0) return no('NO_POSITION', 'The answer that you wanted to change is no longer there. Nothing was recorded; please open the ballot again.');
-  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, ...answer.value, takenBy: personId, takenAt: now, revision: revision + 1 });
+  return ok({ type: 'position_taken', ballotId: ballot.id, organisationId, ...answer.value, ...(right.value === null ? {} : { holderId: right.value }), takenBy: personId, takenAt: now, revision: revision + 1 });
 }
