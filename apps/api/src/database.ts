@@ -15,6 +15,7 @@ import { SuggestionsOfAuthor1764615000000 } from './migrations/1764615000000-sug
 import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ballots.js';
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
+import { Proxies1764831000000 } from './migrations/1764831000000-proxies.js';
 import { PreparedPositions1764830000000 } from './migrations/1764830000000-prepared-positions.js';
 import { SecretBallots1764820000000 } from './migrations/1764820000000-secret-ballots.js';
 import { SignOn1764760000000 } from './migrations/1764760000000-sign-on.js';
@@ -62,6 +63,7 @@ export const databaseOptions = (url: string) => ({
     Amendments1764810000000,
     SecretBallots1764820000000,
     PreparedPositions1764830000000,
+    Proxies1764831000000,
     Progress1764850000000,
   ],
   logging: false as const,

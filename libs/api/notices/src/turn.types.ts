@@ -8,6 +8,7 @@ export const TurnKindEnum = enumType<Turn>('TurnKind', 'What waits for an organi
   take_position: 'It has not answered this ballot yet.',
   reaffirm_position: 'It answered an earlier ballot on an older text; this one needs a new answer.',
   cast_position: 'A colleague has prepared its answer; somebody with a mandate casts or changes it.',
+  answer_as_proxy: 'It gave the viewer, or an organisation that they answer for, the right to answer this ballot for it.',
 });
 
 @ObjectType('TurnItem', { description: 'Something that an organisation the viewer answers for has to do.' })

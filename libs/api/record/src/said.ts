@@ -3,6 +3,7 @@ import type { BallotSeen, EditionSeen, RecordEvent, Referred, SignatureEvent, Si
 export type PositionEvent = Extract<RecordEvent, { kind: 'position_taken' | 'position_taken_back' | 'block_withdrawn' }>;
 
 export type ParticipationEvent = Extract<RecordEvent, { kind: 'took_part' }>;
+export type ProxyEvent = Extract<RecordEvent, { kind: 'proxy_given' | 'proxy_revoked' }>;
 
 /** What a record that is in order by itself says, for comparing. */
 export interface Said {
@@ -10,6 +11,7 @@ export interface Said {
   editions: readonly EditionSeen[];
   positions: readonly { sequence: number; event: PositionEvent }[];
   participations: readonly { sequence: number; event: ParticipationEvent }[];
+  proxies: readonly { sequence: number; event: ProxyEvent }[];
   signOns: ReadonlyMap<string, SignOnSeen>;
   signatures: readonly { sequence: number; event: SignatureEvent }[];
   references: ReadonlyMap<string, Referred>;

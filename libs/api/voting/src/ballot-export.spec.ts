@@ -12,9 +12,9 @@ const ended: Ended = {
     { kind: 'erratum', number: 1, state: 'objected', organisation: 'Orchard', sponsors: [], documentId: 'd', replaced: 'a', proposed: 'b', reason: 'A slip.', decision: 'No slip.', at, endedAt: at },
   ],
   positions: [
-    { organisation: '+Harbour', choice: 'oppose', preferences: null, reason: 'Kept inside', proposedChange: null, shareDissent: false, takenAt: at },
-    { organisation: 'Orchard', choice: 'oppose', preferences: null, reason: 'Said "aloud"', proposedChange: null, shareDissent: true, takenAt: at },
-    { organisation: 'Weir', choice: 'support_with_reservation', preferences: null, reason: 'Too slow', proposedChange: null, shareDissent: false, takenAt: at },
+    { organisation: '+Harbour', choice: 'oppose', preferences: null, reason: 'Kept inside', proposedChange: null, shareDissent: false, takenAt: at, answeredBy: null },
+    { organisation: 'Orchard', choice: 'oppose', preferences: null, reason: 'Said "aloud"', proposedChange: null, shareDissent: true, takenAt: at, answeredBy: '=Weir' },
+    { organisation: 'Weir', choice: 'support_with_reservation', preferences: null, reason: 'Too slow', proposedChange: null, shareDissent: false, takenAt: at, answeredBy: 'Weir' },
   ],
 };
 
@@ -31,6 +31,14 @@ test('[D2.6] the reason of a dissent is in the file only with consent; a reserva
   for (const line of content.trimEnd().split('\r\n')) expect(line.match(/"(?:[^"]|"")*"/g)).toHaveLength(7);
   const data = JSON.parse(outcomeFile('json', ended).content) as { positions: { organisation: string; reason: string | null }[] };
   expect(data.positions.map(({ reason }) => reason)).toEqual([null, 'Said "aloud"', 'Too slow']);
+});
+
+test('[D1.11] who answered for whom is in the file, safe for spreadsheets', () => {
+  const { content } = outcomeFile('csv', ended);
+  expect(content).toContain('"answered by","Orchard","\'=Weir"');
+  expect(content).toContain('"answered by","Weir","an alternate for this ballot"');
+  const data = JSON.parse(outcomeFile('json', ended).content) as { positions: { answeredBy: string | null }[] };
+  expect(data.positions.map(({ answeredBy }) => answeredBy)).toEqual([null, '=Weir', 'Weir']);
 });
 
 test('[D4.10] the table, the data and the page hold the same numbers and sentences, whatever the rule and the answers', () => {

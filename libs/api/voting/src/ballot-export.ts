@@ -8,7 +8,7 @@ export interface Ended {
   readonly ballot: Pick<BallotRow, 'number' | 'title' | 'introduction' | 'state' | 'template' | 'basis' | 'quorum' | 'visibility' | 'opensAt' | 'closesAt' | 'closedAt' | 'timeZone'>;
   readonly result: StoredResult;
   readonly texts: readonly { readonly documentId: string; readonly title: string; readonly askNumber: number | null; readonly version: number; readonly hash: string }[];
-  readonly positions: readonly (Pick<PositionRow, 'choice' | 'preferences' | 'reason' | 'proposedChange' | 'shareDissent' | 'takenAt'> & { readonly organisation: string })[];
+  readonly positions: readonly (Pick<PositionRow, 'choice' | 'preferences' | 'reason' | 'proposedChange' | 'shareDissent' | 'takenAt'> & { readonly organisation: string; /** Who answered for it by the right it was given; its own name where an alternate for this ballot did. */ readonly answeredBy: string | null })[];
   /** Amendments and errata to its texts; of errata, the organisation that objected, and why. */
   readonly changes: readonly Omit<TextChangeRow, 'ballotId'>[];
   readonly statement: Pick<StatementRow, 'body' | 'nextSteps' | 'at'> | null;
@@ -43,6 +43,7 @@ function table({ ballot, result, texts, positions, changes, statement }: Ended):
       const { reason, proposedChange } = shared(position);
       return [
         row('position', position.organisation, CHOICE_WORDS[position.choice], null, reason, proposedChange, position.takenAt),
+        ...(position.answeredBy === null ? [] : [row('answered by', position.organisation, position.answeredBy === position.organisation ? 'an alternate for this ballot' : position.answeredBy, null, null)]),
         ...(position.preferences ?? []).map(({ documentId, value }) => row('preference', position.organisation, about.get(documentId) ?? documentId, value, null)),
       ];
     }),
@@ -61,7 +62,7 @@ function told(result: Omit<StoredResult, 'headline' | 'ruleSentence'>): object {
 const data = ({ ballot, result: { headline, ruleSentence, ...result }, texts, positions, changes, statement }: Ended): string => `${JSON.stringify({
   format: 'northstar-outcome-1', ballot: { ...ballot, rule: ruleSentence }, texts, outcome: { headline, ...told(result), sentences: explainSteps(result) }, statement,
   amendments: changes.flatMap(({ kind, ...change }) => (kind === 'amendment' ? [change] : [])), errata: changes.flatMap(({ kind, organisation, sponsors: _sponsors, decision, ...change }) => (kind === 'erratum' ? [{ ...change, objectedBy: organisation, objection: decision }] : [])),
-  positions: positions.map(({ organisation, choice, preferences, takenAt, ...position }) => ({ organisation, choice, preferences, takenAt, ...shared({ organisation, choice, preferences, takenAt, ...position }) })),
+  positions: positions.map((position) => ({ organisation: position.organisation, choice: position.choice, preferences: position.preferences, takenAt: position.takenAt, ...shared(position), answeredBy: position.answeredBy })),
 }, null, 2)}\n`;
 
 /** The outcome as a file: the same numbers and sentences as on its page. */

@@ -86,7 +86,7 @@ export class BallotFieldsResolver {
   @ResolveField(() => [PositionType])
   async mine(@Parent() { row }: BallotType, @Context() context: RequestContext): Promise<PositionType[]> {
     const actor = await this.authority.reader(context, row.networkId);
-    return (await this.positionsOf.all(context, row.id)).filter((position) => actor?.organisationIds.includes(position.organisationId)).map(shownPosition);
+    return (await this.positionsOf.all(context, row.id)).filter(({ organisationId, holderId }) => [organisationId, holderId].some((id) => id !== null && actor?.organisationIds.includes(id))).map(shownPosition);
   }
 
   @ResolveField(() => [OrganisationType])

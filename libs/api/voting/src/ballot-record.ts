@@ -33,10 +33,10 @@ export class BallotRecord {
     this.record.append(tx, networkId, { kind: 'ballot_opened', at: at.getTime(), ballot: id });
   }
 
-  taken(tx: Transaction, { id, networkId }: Named, seat: number, position: Omit<PositionRow, 'id' | 'ballotId' | 'organisationId'>): void {
+  taken(tx: Transaction, { id, networkId }: Named, seat: number, position: Omit<PositionRow, 'id' | 'ballotId' | 'organisationId'>, holder: number | null): void {
     const { reason, proposedChange, takenBy, takenAt, revision } = position;
     this.record.append(tx, networkId, {
-      kind: 'position_taken', at: takenAt.getTime(), ballot: id, seat, revision, answer: answerOf(position), reason: wordsOrNone(reason), proposedChange: wordsOrNone(proposedChange), by: Mention.person(takenBy),
+      kind: 'position_taken', at: takenAt.getTime(), ballot: id, seat, revision, answer: answerOf(position), reason: wordsOrNone(reason), proposedChange: wordsOrNone(proposedChange), by: Mention.person(takenBy), ...(holder === null ? {} : { holder }),
     });
   }
 
@@ -48,6 +48,15 @@ export class BallotRecord {
   /** What was in the box of a secret ballot; null where it stayed shut. */
   boxOpened(tx: Transaction, { id, networkId }: Named, answers: SecretCounts | null, at: number): void {
     this.record.append(tx, networkId, { kind: 'ballot_box_opened', at, ballot: id, answers });
+  }
+
+  /** Another organisation of the list, by its seat, or one of its own people may answer for it. */
+  proxyGiven(tx: Transaction, { id, networkId }: Named, { seat, at }: Seated, to: { holder: number } | { person: string }, by: string): void {
+    this.record.append(tx, networkId, { kind: 'proxy_given', at: at.getTime(), ballot: id, seat, holder: 'holder' in to ? to.holder : null, person: 'person' in to ? Mention.person(to.person) : null, by: Mention.person(by) });
+  }
+
+  proxyRevoked(tx: Transaction, { id, networkId }: Named, { seat, at }: Seated, by: string): void {
+    this.record.append(tx, networkId, { kind: 'proxy_revoked', at: at.getTime(), ballot: id, seat, by: Mention.person(by) });
   }
 
   takenBack(tx: Transaction, { id, networkId }: Named, { seat, at }: Seated, revision: number, by: string): void {

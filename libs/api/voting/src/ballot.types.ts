@@ -248,7 +248,7 @@ export class BallotType {
   can!: Action[];
   @Field(() => [OrganisationType], { description: 'Organisations for which the viewer may take a position now.' })
   mayAnswerFor!: OrganisationType[];
-  @Field(() => [PositionType], { description: "Positions of the viewer's own organisations; always visible to them." })
+  @Field(() => [PositionType], { description: "Positions of the viewer's own organisations, and those that they took for others; always visible to them." })
   mine!: PositionType[];
 
   row!: BallotRow;

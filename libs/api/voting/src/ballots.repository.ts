@@ -49,6 +49,9 @@ export interface ElectorRow {
   leftAt: Date | null;
   /** Where the organisation stands in the network now. */
   standing: Standing;
+  /** Who else may answer for it in this ballot: another organisation, or one of its own people [D1.9]. */
+  proxyHolder: string | null;
+  proxyPerson: string | null;
 }
 
 export interface PositionRow {
@@ -63,6 +66,8 @@ export interface PositionRow {
   takenBy: string;
   takenAt: Date;
   revision: number;
+  /** The organisation that answered for it; itself where an alternate for this ballot did; null by its own mandate [D1.11]. */
+  holderId: string | null;
   /** Who had prepared it inside the organisation; nobody else learns of it [D1.7]. */
   preparedBy: string | null;
 }
@@ -88,7 +93,7 @@ const COLUMNS = `b.id, b.network_id AS "networkId", b.document_id AS "documentId
   b.template, b.basis, b.quorum, b.visibility, b.dots, b.override, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.time_zone AS "timeZone", b.opened_by AS "openedBy",
   b.created_at AS "createdAt", b.closed_at AS "closedAt", b.result, b.first_result AS "firstResult", b.ended_reason AS "endedReason", b.superseded_by_id AS "supersededById", b.previous_id AS "previousId"`;
 const POSITION = `p.id, p.ballot_id AS "ballotId", p.organisation_id AS "organisationId", p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.share_dissent AS "shareDissent",
-  p.taken_by AS "takenBy", p.taken_at AS "takenAt", p.revision, p.prepared_by AS "preparedBy"`;
+  p.taken_by AS "takenBy", p.taken_at AS "takenAt", p.revision, p.prepared_by AS "preparedBy", p.holder_id AS "holderId"`;
 
 const ABOUT = 'EXISTS (SELECT FROM ballot_text t WHERE t.ballot_id = b.id AND t.document_id = $3)';
 
@@ -129,8 +134,8 @@ export class BallotsRepository {
 
   electors(ballotIds: readonly string[], tx: Transaction = this.uow.read): Promise<ElectorRow[]> {
     return tx.query<ElectorRow>(
-      `SELECT e.ballot_id AS "ballotId", e.organisation_id AS "organisationId", e.seat, e.left_at AS "leftAt", o.standing
-       FROM ballot_elector e JOIN organisation o ON o.id = e.organisation_id WHERE e.ballot_id = ANY ($1) ORDER BY lower(o.name)`, [ballotIds]);
+      `SELECT e.ballot_id AS "ballotId", e.organisation_id AS "organisationId", e.seat, e.left_at AS "leftAt", o.standing, x.holder_id AS "proxyHolder", x.person_id AS "proxyPerson"
+       FROM ballot_elector e JOIN organisation o ON o.id = e.organisation_id LEFT JOIN ballot_proxy x ON x.ballot_id = e.ballot_id AND x.organisation_id = e.organisation_id AND x.revoked_at IS NULL WHERE e.ballot_id = ANY ($1) ORDER BY lower(o.name)`, [ballotIds]);
   }
 
   positions(ballotIds: readonly string[], tx: Transaction = this.uow.read): Promise<PositionRow[]> {
@@ -208,12 +213,12 @@ export class BallotsRepository {
 
   /** The position an organisation holds, replaced, and the event that says so, added. The unique keys are the last word on double positions. */
   async savePosition(tx: Transaction, position: Omit<PositionRow, 'id'>): Promise<void> {
-    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt, position.preferences && JSON.stringify(position.preferences), position.shareDissent, position.preparedBy];
-    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent, prepared_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values);
+    const values = [position.ballotId, position.organisationId, position.revision, position.choice, position.reason, position.proposedChange, position.takenBy, position.takenAt, position.preferences && JSON.stringify(position.preferences), position.shareDissent, position.preparedBy, position.holderId];
+    await tx.query('INSERT INTO position_event (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent, prepared_by, holder_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', values);
     await tx.query(
-      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent, prepared_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `INSERT INTO position (ballot_id, organisation_id, revision, choice, reason, proposed_change, taken_by, taken_at, preferences, share_dissent, prepared_by, holder_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        ON CONFLICT (ballot_id, organisation_id) DO UPDATE SET revision = EXCLUDED.revision, choice = EXCLUDED.choice, reason = EXCLUDED.reason,
-         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at, preferences = EXCLUDED.preferences, share_dissent = EXCLUDED.share_dissent, prepared_by = EXCLUDED.prepared_by`, values);
+         proposed_change = EXCLUDED.proposed_change, taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at, preferences = EXCLUDED.preferences, share_dissent = EXCLUDED.share_dissent, prepared_by = EXCLUDED.prepared_by, holder_id = EXCLUDED.holder_id`, values);
   }
 
   /** Takes a position out of the count; that it was taken back, when, and who recorded it, joins its trail. */

@@ -99,9 +99,9 @@ export class BesideFieldsResolver {
       this.positions.all(context, row.id), this.statementOf(context, row.id), this.changesOf(context, row.id),
       Promise.all(row.texts.map(({ documentId }) => this.documents.shown(context, documentId))), Promise.all(row.texts.map(({ versionId }) => this.versions.load(context, versionId))),
     ]);
-    const names = new Map(await Promise.all(positions.map(async ({ organisationId }) => [organisationId, (await this.organisations.byId(context, organisationId)).name] as const)));
+    const names = new Map(await Promise.all([...new Set(positions.flatMap(({ organisationId, holderId }) => (holderId === null ? [organisationId] : [organisationId, holderId])))].map(async (id) => [id, (await this.organisations.byId(context, id)).name] as const)));
     return Object.assign(new ExportFileType(), outcomeFile(format, {
-      ballot: row, result: row.result, statement, changes: changes.map(({ ballotId: _ballot, ...change }) => change), positions: positions.map((position) => ({ ...position, organisation: names.get(position.organisationId)! })),
+      ballot: row, result: row.result, statement, changes: changes.map(({ ballotId: _ballot, ...change }) => change), positions: positions.map((position) => ({ ...position, organisation: names.get(position.organisationId)!, answeredBy: position.holderId === null ? null : names.get(position.holderId)! })),
       texts: row.texts.map(({ documentId }, n) => ({ documentId, title: documents[n]!.title, askNumber: documents[n]!.ask?.number ?? null, version: versions[n]!.number, hash: versions[n]!.hash })),
     }));
   }

@@ -10,6 +10,7 @@ import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } 
 import { Closing } from './closing.service.js';
 import { InTurn } from './in-turn.js';
 import { PreparedRepository } from './prepared.repository.js';
+import { ProxiesService, seatOf } from './proxies.service.js';
 import { type ParticipationRow, SecretRepository } from './secret.repository.js';
 import { Speaking } from './speaking.js';
 
@@ -34,6 +35,7 @@ export class PositionsService {
     private readonly speaking: Speaking,
     private readonly members: MembersRepository,
     private readonly prepared: PreparedRepository,
+    private readonly proxies: ProxiesService,
     private readonly secrets: SecretRepository,
     private readonly closing: Closing,
     private readonly record: BallotRecord,
@@ -44,7 +46,7 @@ export class PositionsService {
    * close the ballot in between, so a position is counted if and only if it was received before the close.
    */
   async take(context: RequestContext, input: TakePositionInput): Promise<Ok<string> | Refusal | TakenMeanwhile> {
-    const speaker = await this.speaking.judge(context, input.ballotId, input.organisationId);
+    const speaker = await this.speaking.judge(context, input.ballotId, input.organisationId, async (ballot, asked) => (await this.forOthers(context, ballot, asked)).includes(input.organisationId));
     if (!speaker.ok) return speaker;
     const words = wordsOf(input);
     if (!words.ok) return words;
@@ -64,24 +66,36 @@ export class PositionsService {
       const taken = takePosition(domainBallot(row), electors, current, {
         organisationId: input.organisationId, choice: input.choice, preferences: input.preferences ?? null, shareDissent: input.shareDissent === true, ...words.value,
         expectedRevision: input.expectedRevision, personId, mandates, standing,
+        byProxy: await this.proxies.byProxy(tx, asked, input.organisationId, personId, mandates, new Date(received)),
       }, received);
       if (isConflict(taken)) return { ok: false, code: 'STALE_REVISION', message: taken.message, current: held! };
       if (!taken.ok) return asRefusal(taken);
+      const holderId = taken.value.holderId ?? null;
       const last = await this.prepared.last(tx, row.id, input.organisationId);
-      const cast = input.preparedRevision == null ? ok(null) : mayCast(last, input.preparedRevision);
+      // Whoever answers for another organisation learns nothing of what that prepares inside itself [D1.6].
+      const inside = holderId === null || holderId === input.organisationId;
+      const cast = input.preparedRevision == null ? ok(null) : mayCast(inside ? last : null, input.preparedRevision);
       if (!cast.ok) return asRefusal(cast);
       const { choice, preferences, reason, proposedChange, shareDissent, revision } = taken.value;
-      const position = { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision, preparedBy: input.preparedRevision == null ? null : last!.preparedBy };
+      const position = { ballotId: row.id, organisationId: input.organisationId, choice, preferences: preferences && [...preferences], reason, proposedChange, shareDissent, takenBy: personId, takenAt: new Date(received), revision, preparedBy: input.preparedRevision == null ? null : last!.preparedBy, holderId };
       await this.ballots.savePosition(tx, position);
       // Whatever it says, what was prepared is used up: it was made before this answer was known [D1.7].
       if (last?.waiting) await this.prepared.clear(tx, row.id, input.organisationId);
-      this.record.taken(tx, row, seat, position);
+      this.record.taken(tx, row, seat, position, holderId === null ? null : seatOf(asked, holderId));
       await tx.emit({ type: 'ballot.changed', networkId: row.networkId, documentId: row.documentId, ballotId: row.id }, personId);
       return ok(row.id);
     }));
     context.fresh();
     if (outcome.ok) this.closing.lookAgain();
     return outcome;
+  }
+
+  /** Organisations that the viewer answers for by a right that was given [D1.11]. What they say themselves is read only where there is such a right. */
+  private async forOthers(context: RequestContext, ballot: BallotRow, asked: readonly ElectorRow[]): Promise<string[]> {
+    if (!asked.some(({ proxyHolder, proxyPerson }) => proxyHolder !== null || proxyPerson !== null)) return [];
+    const actor = await this.authority.reader(context, ballot.networkId);
+    const answered = new Set((await this.all(context, ballot.id)).filter(({ holderId }) => holderId === null).map(({ organisationId }) => organisationId));
+    return actor ? this.proxies.forOthers(actor, ballot, asked, answered) : [];
   }
 
   /** The electorate of a ballot by name. */
@@ -109,7 +123,9 @@ export class PositionsService {
     const actor = await this.authority.reader(context, ballot.networkId);
     if (!actor) return [];
     const done = ballot.visibility === 'secret' ? await this.answered(context, ballot) : null;
-    return eligible(domainElectors(await this.electors(context, ballot.id))).map((elector) => elector.organisationId).filter((id) => mayAnswerFor(actor.mandates, id, now) && !done?.has(id));
+    const asked = await this.electors(context, ballot.id);
+    const others = new Set(await this.forOthers(context, ballot, asked));
+    return eligible(domainElectors(asked)).map((elector) => elector.organisationId).filter((id) => mayAnswerFor(actor.mandates, id, now) || others.has(id)).filter((id) => !done?.has(id));
   }
 }
 

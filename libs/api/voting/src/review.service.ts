@@ -56,7 +56,7 @@ export class Review {
       }, at.getTime());
       if (!withdrawn.ok) return isConflict(withdrawn) ? { ok: false, code: 'STALE_REVISION', message: withdrawn.message, current: held! } : asRefusal(withdrawn);
       const { position: { choice, reason, shareDissent, revision }, result } = withdrawn.value;
-      await this.repository.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: null, reason, proposedChange: null, shareDissent, takenBy: personId, takenAt: at, revision, preparedBy: null });
+      await this.repository.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: null, reason, proposedChange: null, shareDissent, takenBy: personId, takenAt: at, revision, preparedBy: null, holderId: null });
       await this.beside.insertReview(tx, { ballotId: row.id, kind: 'block_withdrawn', organisationId: input.organisationId, revision, reason, personId, at });
       this.record.blockWithdrawn(tx, row, { seat, at }, { choice, reason, revision }, result, personId);
       return this.settle(tx, row, result, personId);

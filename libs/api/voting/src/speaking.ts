@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Authority, notFound, type RequestContext } from '@northstar/api-core';
 import { Organisations } from '@northstar/api-network';
 import type { Actor, Ok, Refusal } from '@northstar/domain-membership';
-import { domainElectors } from './ballot-forms.js';
-import { BallotsRepository } from './ballots.repository.js';
+import { type BallotRow, BallotsRepository, type ElectorRow } from './ballots.repository.js';
 
 /** Judges who may speak for an organisation in a ballot, whether by name or in secret. */
 @Injectable()
@@ -14,14 +13,16 @@ export class Speaking {
     private readonly organisations: Organisations,
   ) {}
 
-  /** The person, when they may answer for this organisation now. */
-  async judge(context: RequestContext, ballotId: string, organisationId: string): Promise<Ok<Actor> | Refusal> {
+  /** The person, when they may answer for this organisation now; `byProxy`: whether a right that it gave lets them [D1.11]. */
+  async judge(context: RequestContext, ballotId: string, organisationId: string, byProxy?: (ballot: BallotRow, asked: readonly ElectorRow[]) => Promise<boolean>): Promise<Ok<Actor> | Refusal> {
     const [found] = await this.ballots.byIds([ballotId]);
-    const elector = found ? domainElectors(await this.ballots.electors([found.id])).find((one) => one.organisationId === organisationId) : undefined;
+    const asked = found ? await this.ballots.electors([found.id]) : [];
+    const elector = asked.find((one) => one.organisationId === organisationId);
     // An organisation that is not on the list may be of another network: nothing is looked up about it.
     const organisation = elector ? await this.organisations.byId(context, organisationId) : null;
     const verdict = await this.authority.judge(context, found?.networkId ?? null, 'position.take', {
       organisationId, inElectorate: elector !== undefined, ...(organisation ? { standing: organisation.standing } : {}),
+      byProxy: found !== undefined && elector !== undefined && byProxy !== undefined && (await byProxy(found, asked)),
     });
     // Nobody learns whether an organisation exists that is neither on the list nor their own.
     if (!verdict.ok && !elector && !(found && (await this.authority.reader(context, found.networkId))?.organisationIds.includes(organisationId))) return notFound();

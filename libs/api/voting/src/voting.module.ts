@@ -15,6 +15,9 @@ import { Closing } from './closing.service.js';
 import { ConclusionsResolver } from './conclusions.resolver.js';
 import { Opening } from './opening.service.js';
 import { PositionsService } from './positions.service.js';
+import { ProxiesRepository } from './proxies.repository.js';
+import { AnsweredByResolver, ProxiesResolver } from './proxies.resolver.js';
+import { ProxiesService } from './proxies.service.js';
 import { PreparedByResolver, PreparingResolver } from './preparing.resolver.js';
 import { PreparedRepository } from './prepared.repository.js';
 import { PreparingService } from './preparing.service.js';
@@ -27,7 +30,7 @@ import { BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsRes
 /** Decisions of organisations on exact versions. */
 @Module({
   imports: [StrategiesModule, VersionsModule, RecordModule],
-  providers: [BallotsRepository, SecretRepository, SecretAnswers, Speaking, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, PreparedRepository, PreparingService, PreparingResolver, PreparedByResolver, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
+  providers: [BallotsRepository, SecretRepository, SecretAnswers, Speaking, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, ProxiesRepository, ProxiesService, ProxiesResolver, AnsweredByResolver, PreparedRepository, PreparingService, PreparingResolver, PreparedByResolver, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
   exports: [BallotsService, Opening, PositionsService, Closing, BallotsRepository],
 })
 export class VotingModule implements OnModuleInit {

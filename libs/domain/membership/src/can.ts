@@ -30,6 +30,8 @@ export interface Facts {
   readonly standing?: Standing;
   /** Whether that organisation is on the ballot's frozen list. */
   readonly inElectorate?: boolean;
+  /** Whether that organisation gave the actor the right to answer for it in this ballot [D1.11]. */
+  readonly byProxy?: boolean;
 }
 
 /** What the actor may do with the text of a document. */
@@ -41,8 +43,8 @@ const not = (message: string): Refusal => refuse('NOT_ALLOWED', message);
  * A position is the organisation's, so it is the organisation's standing that counts, and the person's mandate, not their role [M5].
  * A suspended one still answers the ballots on whose list it stands: suspension takes effect after their close [D6].
  */
-function whyNoPosition(actor: Actor, { organisationId, standing, inElectorate }: Facts): Refusal | null {
-  if (!mayAnswerFor(actor.mandates, organisationId, actor.now)) return not('You have no mandate to answer for this organisation. Ask a coordinator to record one.');
+function whyNoPosition(actor: Actor, { organisationId, standing, inElectorate, byProxy }: Facts): Refusal | null {
+  if (byProxy !== true && !mayAnswerFor(actor.mandates, organisationId, actor.now)) return not('You have no mandate to answer for this organisation. Ask a coordinator to record one.');
   if (inElectorate === false) return not('This organisation is not among those that decide this ballot. It can answer the next one.');
   const stands = standing ?? (organisationId === undefined || organisationId === actor.organisationId ? actor.standing : 'member');
   if (stands === 'suspended' && inElectorate === true) return null;

@@ -20,6 +20,8 @@ export interface BallotSeen {
   readonly left: Map<number, number>;
   /** Seats that left the network, position or not. */
   readonly gone: Set<number>;
+  /** The seat that may answer for another, by the seat of the other; its own where one of its people may. */
+  readonly proxies: Map<number, number>;
   /** In a secret ballot: seats that took part, each with its entry [R11]. */
   readonly took: Map<number, number>;
   /** What the box of a secret ballot held; null where it stayed shut, undefined before the close. */
@@ -30,7 +32,7 @@ export interface BallotSeen {
 }
 
 export const seen = (announced: BallotAnnounced<string>, sequence: number): BallotSeen =>
-  ({ announced, sequence, closesAt: announced.closesAt, said: new Map(), took: new Map(), box: undefined, left: new Map(), gone: new Set(), positions: 0, end: null });
+  ({ announced, sequence, closesAt: announced.closesAt, said: new Map(), took: new Map(), box: undefined, left: new Map(), gone: new Set(), proxies: new Map(), positions: 0, end: null });
 
 /** Whether these positions may still be hidden: from their ballot's opening to its count, and for good where it ended without one [R7]. */
 export const hidesPositions = ({ announced, end }: Pick<BallotSeen, 'announced' | 'end'>): boolean => announced.rule.visibility !== 'named' && end?.kind !== 'closed';

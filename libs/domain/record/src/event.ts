@@ -7,7 +7,7 @@ import type { SignOnEvent } from './sign-on-events.js';
  * something kept elsewhere, which may be withheld or erased; before it is written, by what shall be kept there.
  */
 export type RecordEvent<R = string> =
-  | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | OrganisationLeft
+  | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | ProxyGiven<R> | ProxyRevoked<R> | OrganisationLeft
   | TookPart<R> | BallotBoxOpened | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R> | SignOnEvent<R>
   | AmendmentEvent<R> | ErratumEvent<R>;
 export type EventKind = RecordEvent['kind'];
@@ -59,6 +59,25 @@ export interface PositionOnRecord<R> extends Happened {
   readonly answer: Readonly<Record<string, unknown>>;
   readonly reason: R | null;
   readonly proposedChange: R | null;
+  readonly by: R;
+  /** The seat of the organisation that answered for it by the right it was given; its own where an alternate for this ballot did. Not there where it answered by its own mandate. */
+  readonly holder?: number;
+}
+
+/** An organisation gives the right to answer for it in this ballot to another seat, or to one of its own people: one of the two. */
+export interface ProxyGiven<R> extends Happened {
+  readonly kind: 'proxy_given';
+  readonly ballot: string;
+  readonly seat: number;
+  readonly holder: number | null;
+  readonly person: R | null;
+  readonly by: R;
+}
+
+export interface ProxyRevoked<R> extends Happened {
+  readonly kind: 'proxy_revoked';
+  readonly ballot: string;
+  readonly seat: number;
   readonly by: R;
 }
 

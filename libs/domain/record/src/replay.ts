@@ -5,6 +5,7 @@ import type { AmendmentEvent, ErratumEvent } from './amendment-events.js';
 import { canonical } from './canonical.js';
 import type { Head } from './entry.js';
 import type { BallotBoxOpened, BallotClosed, BlockWithdrawn, EditionPublished, EventOfKind, ObjectionOverridden, PositionOnRecord, PositionTakenBack, RecordEvent, TookPart } from './event.js';
+import { byProxy, changedProxy } from './proxies-seen.js';
 import { isKnown } from './shape.js';
 import { referencesOf, SignOnReplay } from './sign-on-seen.js';
 import type { SignOnEvent } from './sign-on-events.js';
@@ -15,7 +16,7 @@ export interface EditionSeen extends Head {
 }
 
 /** What happens to a ballot until its deadline and not after it, whether or not it has been counted by then. Positions and extensions say it in words of their own. */
-const OVER_AT_THE_DEADLINE: ReadonlySet<RecordEvent['kind']> = new Set(['organisation_left', 'ballot_withdrawn', 'ballot_superseded']);
+const OVER_AT_THE_DEADLINE: ReadonlySet<RecordEvent['kind']> = new Set(['proxy_given', 'proxy_revoked', 'organisation_left', 'ballot_withdrawn', 'ballot_superseded']);
 
 /**
  * Goes through events in their order and says where they contradict themselves or the rules of deciding [R5]. It holds one ballot's
@@ -105,6 +106,7 @@ export class Replay {
     if ('by' in event) here.push(event.by);
     if ('reason' in event) here.push(event.reason);
     if ('proposedChange' in event) here.push(event.proposedChange);
+    if (event.kind === 'proxy_given') here.push(event.person);
     if ('electorate' in event) here.push(event.title, ...event.electorate);
     for (const reference of here) if (reference !== null) this.references.add(reference);
   }
@@ -125,7 +127,12 @@ export class Replay {
       case 'ballot_opened': return event.at < ballot.announced.opensAt ? 'opens a ballot before its time' : null;
       case 'took_part': return this.tookPart(ballot, event, sequence);
       case 'ballot_box_opened': return opened(ballot, event);
-      case 'position_taken': return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event);
+      case 'position_taken': {
+        const before = ballot.said.get(event.seat)?.event ?? null;
+        return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event) ?? byProxy(ballot, event, before);
+      }
+      case 'proxy_given':
+      case 'proxy_revoked': return changedProxy(ballot, event);
       case 'position_taken_back': {
         const wrong = this.said(ballot, event, sequence);
         ballot.gone.add(event.seat);

@@ -59,6 +59,8 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   position_taken_back: { ballot: text, seat: counting, revision: counting, by: hash },
   took_part: { ballot: text, seat: counting, by: hash },
   ballot_box_opened: { ballot: text, answers: nullable(members({ support: whole, against: whole, abstain: whole })) },
+  proxy_given: { ballot: text, seat: counting, holder: nullable(counting), person: nullable(hash), by: hash },
+  proxy_revoked: { ballot: text, seat: counting, by: hash },
   organisation_left: { ballot: text, seat: counting, effect: oneOf('position_stands', 'denominator_shrinks') },
   ballot_extended: { ballot: text, previousClosesAt: whole, closesAt: whole, reason: hash, by: hash },
   ballot_withdrawn: { ballot: text, reason: hash, by: nullable(hash) },
@@ -89,6 +91,9 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   edition_published: { edition: text, strategy: text, number: counting, hash, texts: list(members({ document: text, version: text, hash, ballot: text })), by: hash },
 };
 
+/** Members that an event has only where they say something. */
+const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, Shape>>>>> = { position_taken: { holder: counting } };
+
 /** Whether this is an event of a kind that is known here. */
 export const isKnown = (event: unknown): boolean => plain(event) && typeof event.kind === 'string' && Object.hasOwn(EVENTS, event.kind);
 
@@ -97,5 +102,7 @@ export const event: Shape = (value, at) => {
   if (!plain(value)) return `${at} is not an object`;
   const wrong = text(value.kind, `${at}.kind`) ?? whole(value.at, `${at}.at`);
   if (wrong !== null || !isKnown(value)) return wrong;
-  return members({ kind: text, at: whole, ...EVENTS[value.kind as EventKind] })(value, at);
+  const kind = value.kind as EventKind;
+  const more = Object.fromEntries(Object.entries(OPTIONAL[kind] ?? {}).filter(([key]) => Object.hasOwn(value, key)));
+  return members({ kind: text, at: whole, ...EVENTS[kind], ...more })(value, at);
 };

@@ -1,5 +1,5 @@
 import { headline } from '@northstar/domain-voting';
-import { isCountable, isSecret } from './ballot-seen.js';
+import { type BallotSeen, isCountable, isSecret } from './ballot-seen.js';
 import { isExactly, lettersOf } from './amendment-seen.js';
 import { canonical } from './canonical.js';
 import { brokenLink, commitmentOf, EMPTY, type Entry, type Head, type Sha256 } from './entry.js';
@@ -126,6 +126,12 @@ function checkEditions({ editions }: RecordFile, replay: Replay, sha: Sha256): R
   return null;
 }
 
+/** How many of them were taken by the right that their organisation had given [D1.11]. */
+function byOthers(said: BallotSeen['said']): string {
+  const count = [...said.values()].filter(({ event }) => event?.holder !== undefined).length;
+  return count === 0 ? '' : `, ${count} of them taken by a proxy`;
+}
+
 function verified(file: RecordFile, replay: Replay): string[] {
   const lines = [`${entryCount(file.entries.length)}, numbered without a gap, each carrying the fingerprint of the one before.`];
   if (file.texts.length > 0) lines.push(`${things(file.texts.length, 'text has its fingerprint', 'texts have their fingerprints')}, word for word.`);
@@ -134,7 +140,7 @@ function verified(file: RecordFile, replay: Replay): string[] {
     const asked = things(announced.electorate.length, 'organisation was asked', 'organisations were asked');
     if (end?.kind !== 'closed') lines.push(`Ballot ${announced.number}: ${asked}. ${end ? `It was ${end.kind} and decided nothing.` : 'It is not counted yet.'}`);
     else if (isSecret({ announced })) lines.push(`Ballot ${announced.number}, secret: ${asked}; ${things(took.size, 'one took part', 'took part')}, ${box ? `and ${things(took.size, 'answer was', 'answers were')} in the box, counted again` : 'and the box stayed shut'}. ${headline(end.result!)}`);
-    else if (isCountable(announced)) lines.push(`Ballot ${announced.number}: ${asked}; ${things(said.size, 'position', 'positions')} counted again. ${headline(end.result!)}`);
+    else if (isCountable(announced)) lines.push(`Ballot ${announced.number}: ${asked}; ${things(said.size, 'position', 'positions')} counted again${byOthers(said)}. ${headline(end.result!)}`);
   }
   const { words } = lookUp(file);
   for (const { proposed, sponsors, end } of replay.amendments.values()) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Position } from './position.js';
 import { type ByProxy, giveProxy, MOST_PROXIES, proxiesHeld, revokeProxy, type Proxy, type ProxyHolder, type ProxyRequest } from './proxy.js';
 import { takePosition } from './take-position.js';
-import { ballot, CLOSES, current, electorate, HOUR, mandate, OPENS, org, position, request } from './testing/ballots.js';
+import { ballot, CLOSES, current, electorate, HOUR, mandate, OPENS, org, position, request, rule } from './testing/ballots.js';
 
 const NOW = OPENS + HOUR;
 const to = (n: number): ProxyHolder => ({ kind: 'organisation', organisationId: org(n) });
@@ -34,6 +34,10 @@ test('[D1.9] from the announcement to the deadline; a new one takes the place of
   expect(give({}, { on: { ...ballot(), state: 'superseded', closedAt: NOW, supersededById: 'newer' } as never })).toMatchObject({ code: 'SUPERSEDED' });
   expect(give({ holder: to(2) }, { proxies: [proxy(0, to(1))] }).ok).toBe(true);
   expect(give({}, { proxies: [proxy(0, to(1))] })).toMatchObject({ code: 'CHANGED' });
+});
+
+test('[D1.14] in a secret ballot nobody answers for another', () => {
+  expect(give({}, { on: ballot({ rule: rule({ visibility: 'secret' }) }) })).toMatchObject({ code: 'INVALID', message: expect.stringContaining('secret ballot') });
 });
 
 test('[D1.10] revoked until it was used, by its giver alone; who has answered itself gives none', () => {

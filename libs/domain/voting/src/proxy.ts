@@ -52,6 +52,7 @@ export function giveProxy(ballot: AnnouncedBallot, electorate: readonly Elector[
   const { organisationId, holder } = request;
   const over = notGiving(ballot, now);
   if (over) return over;
+  if (ballot.rule.visibility === 'secret') return no('INVALID', 'In a secret ballot each organisation answers for itself: nobody could say who answered for whom and keep it secret.');
   const elector = electorOf(electorate, organisationId);
   if (!elector) return no('NOT_IN_ELECTORATE', 'Your organisation is not among those that decide this ballot.');
   if (elector.leftAt !== null || request.standing === 'left') return no('ORGANISATION_LEFT', 'Your organisation has left the network, so nobody answers for it.');

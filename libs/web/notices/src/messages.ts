@@ -4,6 +4,7 @@ export const noticesMessages = {
   lead_one: 'One thing waits for you.', lead_other: '{{number}} things wait for you.',
   take: 'Take our position', reaffirm: 'Look again at our position',
   forOrganisation: '{{organisation}} has not answered yet.', changed: 'The text was replaced after {{organisation}} answered.',
+  proxy: '{{organisation}} asked you to answer this ballot for it.', answerFor: 'Answer for {{organisation}}',
   cast: 'Look at it and record it', prepared: 'A colleague has prepared the answer of {{organisation}}. It counts once somebody with a mandate records it.', aboutCast: 'About 2 minutes: read it, record or change.',
   ask: 'Ask {{number}}: {{title}}', reminded: 'A coordinator reminded you', aboutTake: 'About 10 minutes: read the text, answer.', aboutReaffirm: 'About 3 minutes: read what changed, confirm or change.',
   answered: '{{answered}} of {{eligible}} organisations have answered.', by: 'By', closing: 'Closes soon',

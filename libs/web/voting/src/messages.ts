@@ -83,6 +83,12 @@ export const votingMessages = {
     waits: 'Not an answer yet. Somebody with a mandate of {{organisation}} records it; nobody outside {{organisation}} sees it.', mayCast: 'Not an answer yet. Record it as it is, or change it first; nobody outside {{organisation}} sees it before.', stale: 'It was never recorded and counts for nothing. Only your own people see it.',
     cast: 'Record: {{choice}}', changeFirst: 'Change it first', change: 'Change it', drop: 'Drop it', dropped: 'What was prepared is dropped.', saved: 'It is prepared. Your colleagues with a mandate see it.',
   },
+  proxy: {
+    title: 'Let somebody else answer for {{organisation}}', who: 'Who may answer for {{organisation}} in this ballot?', choose: 'Choose', organisations: 'Organisations that decide, too', colleagues: 'Colleagues at {{organisation}}, without a mandate', give: 'Let them answer',
+    hint: 'In this ballot only. Everybody sees it, and that the answer is theirs. Your own answer always takes its place. An organisation answers for at most {{count}} others.', given: 'They may answer for you in this ballot.', revoke: 'Take it back', revoked: 'Nobody else may answer for you any more.',
+    standing: '{{holder}} may answer for {{organisation}} in this ballot. You can still answer yourself; your answer takes the place of theirs.', forThem: '{{organisation}} asked {{holder}} to answer for it in this ballot.', asAlternate: 'You may answer for {{organisation}} in this ballot, as its alternate.', theirWord: 'Everybody sees that the answer is yours. If {{organisation}} answers itself, that counts instead.',
+    answeredBy: 'answered by {{holder}} for {{organisation}}', byAlternate: 'answered by an alternate of {{organisation}} for this ballot',
+  },
   receipt: { what: 'Ballot {{number}}, answer {{revision}} of your organisation, received {{when}}.', texts: 'On all {{count}} texts, in exactly the words shown here.' },
   mandate: { voter: 'You answer as a voter.', alternate: 'You answer as an alternate.', open: 'Your mandate holds until it is revoked.', until: 'Your mandate ends', early: 'That is before this ballot closes: afterwards somebody else has to change the answer.' },
   note: { title: 'Note of {{organisation}}, for your own people only', label: 'Note', hint: 'Nobody outside {{organisation}} sees it, or that there is one. It is no part of the answer.', by: 'Changed by {{name}}', save: 'Save the note', saved: 'The note is saved.' },

@@ -11,6 +11,7 @@ export function TurnCard({ turn: { kind, organisation, ballot, deadline, reminde
   const { t } = useTranslation('notices');
   const { path } = useNetwork();
   const again = kind === 'REAFFIRM_POSITION';
+  const proxy = kind === 'ANSWER_AS_PROXY';
   const cast = kind === 'CAST_POSITION';
   const soon = useSoon(deadline);
   const { document } = ballot;
@@ -20,13 +21,13 @@ export function TurnCard({ turn: { kind, organisation, ballot, deadline, reminde
       <div className="ns-turn-words">
         <p className="ns-turn-who"><OrganisationBadge organisation={organisation} size="sm" withName /></p>
         <h2><Link to={to}>{ballot.texts.length > 1 ? ballot.title : document.ask ? t('ask', { number: document.ask.number, title: document.title }) : document.title}</Link></h2>
-        <p className="ns-dim">{cast ? t('prepared', { organisation: organisation.name }) : again ? t('changed', { organisation: organisation.name }) : t('forOrganisation', { organisation: organisation.name })} {ballot.rule.sentence}</p>
+        <p className="ns-dim">{proxy ? t('proxy', { organisation: organisation.name }) : cast ? t('prepared', { organisation: organisation.name }) : again ? t('changed', { organisation: organisation.name }) : t('forOrganisation', { organisation: organisation.name })} {ballot.rule.sentence}</p>
         <TurnFacts deadline={deadline} timeZone={ballot.timeZone} remindedAt={remindedAt ?? null} soon={soon}>
           <li>{cast ? t('aboutCast') : again ? t('aboutReaffirm') : t('aboutTake')}</li>
           <li>{t('answered', { answered: ballot.answeredCount, eligible: ballot.eligibleCount })}</li>
         </TurnFacts>
       </div>
-      <Button component={Link} to={to} variant={first ? 'filled' : 'default'}>{cast ? t('cast') : again ? t('reaffirm') : t('take')}</Button>
+      <Button component={Link} to={to} variant={first ? 'filled' : 'default'}>{proxy ? t('answerFor', { organisation: organisation.name }) : cast ? t('cast') : again ? t('reaffirm') : t('take')}</Button>
     </article>
   );
 }

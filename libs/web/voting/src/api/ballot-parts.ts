@@ -12,6 +12,7 @@ export const BALLOT_PARTS = graphql(`
     mine { ...PositionParts }
     mayPrepareFor { id name initials colour }
     prepared { ...PreparedParts }
+    proxies { ...BallotProxyParts }
     outcome { state headline steps { name sentence passed } support supportWithReservation abstain standAside oppose block eligible answered quorum advisory withheld ranking { place tied points backers document { id kind title ask { number } } } }
     firstOutcome { headline }
     statement { body nextSteps revision at by { id name } }

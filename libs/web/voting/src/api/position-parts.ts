@@ -8,5 +8,6 @@ export const POSITION_PARTS = graphql(`
     organisation { id name initials colour }
     takenBy { id name initials }
     preparedBy { id name }
+    answeredBy { id name }
   }
 `);

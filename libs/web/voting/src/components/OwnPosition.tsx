@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BallotOfPage, Position } from '../lib/types.js';
+import { AnsweredBy } from './AnsweredBy.js';
 import { Preferences } from './Positions.js';
 import { Receipt } from './Receipt.js';
 
@@ -20,6 +21,7 @@ export function OwnPosition({ position, ballot, saved, onChange }: { readonly po
       <Preferences preferences={position.preferences} texts={ballot.texts} />
       {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}
       {proposedChange ? <div className="ns-proposed"><h4>{t('outcome.proposed')}</h4><p>{proposedChange}</p></div> : null}
+      <AnsweredBy position={position} />
       <p className="ns-own-foot">{preparedBy ? t('prepared.by', { name: takenBy.name, by: preparedBy.name }) : t('position.by', { name: takenBy.name })}, <RelativeTime at={takenAt} /></p>
       {onChange ? <Button variant="default" onClick={onChange}>{t('position.changeIt')}</Button> : null}
     </div>

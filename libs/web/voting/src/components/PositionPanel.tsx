@@ -10,6 +10,7 @@ import { OurNote } from './OurNote.js';
 import { OwnPosition } from './OwnPosition.js';
 import { PositionForm } from './PositionForm.js';
 import { PreparedAnswer } from './PreparedAnswer.js';
+import { ProxyField } from './ProxyField.js';
 import { RankingForm } from './RankingForm.js';
 import { SecretPanel } from './SecretPanel.js';
 
@@ -21,6 +22,7 @@ export const ANSWER_PLACE = 'answer';
 /** What the viewer's organisations say in this ballot, and where they say it. */
 export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
   const { t } = useTranslation('voting');
+  const { organisations } = useNetwork();
   const parts = ownParts(ballot);
   const now = useNow(5_000);
   const inTime = Date.parse(ballot.closesAt) > now;
@@ -34,15 +36,26 @@ export function PositionPanel({ ballot }: { readonly ballot: BallotOfPage }) {
         <div className="ns-own-parts">
           {parts.map((part) => (
             <div key={part.organisation.id} className="ns-own-part">
+              <ForAnother ballot={ballot} part={part} open={open} />
               {open && part.mayAnswer ? <MandateLimits ballot={ballot} organisationId={part.organisation.id} /> : null}
               <Part ballot={ballot} part={{ ...part, mayPrepare: part.mayPrepare && inTime }} running={running} open={open} alone={parts.length === 1} />
-              <OurNote ballot={ballot} organisation={part.organisation} />
+              {open && ballot.rule.visibility !== 'SECRET' && !part.position && ballot.mandates.some(({ organisation }) => organisation.id === part.organisation.id) ? <ProxyField ballot={ballot} organisation={part.organisation} /> : null}
+              {organisations.some(({ id }) => id === part.organisation.id) ? <OurNote ballot={ballot} organisation={part.organisation} /> : null}
             </div>
           ))}
         </div>
       </Section>
     </div>
   );
+}
+
+/** By which right one answers where it is no mandate: said before somebody speaks for others [D1.11]. */
+function ForAnother({ ballot, part: { organisation, mayAnswer, position }, open }: { readonly ballot: BallotOfPage; readonly part: OwnPart; readonly open: boolean }) {
+  const { t } = useTranslation('voting');
+  if (!open || !mayAnswer || ballot.mandates.some((mandate) => mandate.organisation.id === organisation.id)) return null;
+  const proxy = ballot.proxies.find((each) => each.organisation.id === organisation.id);
+  if (!proxy) return null;
+  return <p className="ns-remark">{proxy.holder ? t('proxy.forThem', { holder: proxy.holder.name, organisation: organisation.name }) : t('proxy.asAlternate', { organisation: organisation.name })}{position ? null : ` ${t('proxy.theirWord', { organisation: organisation.name })}`}</p>;
 }
 
 type Editing = null | { readonly prepared: Prepared | null };

@@ -3,6 +3,7 @@ import { OrganisationBadge, PositionMark, RelativeTime, Section } from '@northst
 import { useTranslation } from 'react-i18next';
 import { ALL_CHOICES, small } from '../lib/in-domain.js';
 import type { BallotOfPage, Position } from '../lib/types.js';
+import { AnsweredBy } from './AnsweredBy.js';
 
 /** Who said what, with their reasons in their own words; what weighs most in a discussion comes first. */
 export function Positions({ positions, own, title, texts }: { readonly texts: BallotOfPage['texts']; readonly positions: readonly Position[]; readonly own: readonly string[]; readonly title: string }) {
@@ -22,12 +23,13 @@ export function Positions({ positions, own, title, texts }: { readonly texts: Ba
   );
 }
 
-function Said({ position: { organisation, choice, shareDissent, reason, proposedChange, preferences, takenBy, takenAt }, texts, own }: { readonly texts: BallotOfPage['texts']; readonly position: Position; readonly own: boolean }) {
+function Said({ position, texts, own }: { readonly texts: BallotOfPage['texts']; readonly position: Position; readonly own: boolean }) {
   const { t } = useTranslation('voting');
+  const { organisation, choice, shareDissent, reason, proposedChange, preferences, takenBy, takenAt } = position;
   const inside = choice !== 'RANKED' && isDissent(small(choice)) && !shareDissent;
   return (
     <li className="ns-said" data-own={own} data-inside={inside} data-words={Boolean(reason || proposedChange || preferences.length > 0)}>
-      <p className="ns-said-who"><OrganisationBadge organisation={organisation} size="sm" withName /><span className="ns-dim ns-small">{takenBy.name}, <RelativeTime at={takenAt} /></span></p>
+      <p className="ns-said-who"><OrganisationBadge organisation={organisation} size="sm" withName /><span className="ns-dim ns-small">{takenBy.name}, <RelativeTime at={takenAt} /></span><AnsweredBy position={position} /></p>
       {inside && reason ? <p className="ns-dim ns-small ns-plain ns-inside">{t('dissent.inside')}</p> : null}
       <Preferences preferences={preferences} texts={texts} />
       {reason ? <blockquote className="ns-reason">{reason}</blockquote> : null}

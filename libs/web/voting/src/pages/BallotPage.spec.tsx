@@ -123,6 +123,32 @@ describe('a ballot that is open', () => {
     });
   });
 
+  describe('[D1.9] answering for others', () => {
+    const answersForUs = { __typename: 'BallotProxy' as const, id: 'proxy-1', organisation: harbourWatch, holder: peaceDesk, person: null };
+
+    test('one lets another organisation answer; those that answer for two are not offered', async () => {
+      const user = userEvent.setup();
+      const full = [riverTrust, { ...riverTrust, id: 'organisation-9' }].map((each, n) => ({ ...answersForUs, id: `proxy-${n}`, organisation: each, holder: riverTrust }));
+      const { calls } = open(aBallot({ proxies: full }), { GiveProxy: { giveProxy: aBallot({ proxies: [answersForUs] }) }, Colleagues: { network: { __typename: 'Network', id: 'network-1', organisations: [] } } });
+      await user.click(await screen.findByText('Let somebody else answer for Harbour Watch'));
+      const choice = await screen.findByRole('combobox', { name: 'Who may answer for Harbour Watch in this ballot?' });
+      expect(within(choice).getAllByRole('option').map((each) => each.textContent)).toEqual(['Choose', 'Peace Desk']);
+      await user.selectOptions(choice, 'Peace Desk');
+      await user.click(screen.getByRole('button', { name: 'Let them answer' }));
+      expect(await screen.findByText(/Peace Desk may answer for Harbour Watch in this ballot/)).toBeInTheDocument();
+      expect(calls.find(({ name }) => name === 'GiveProxy')!.variables).toEqual({ input: { ballotId: 'ballot-1', organisationId: 'organisation-1', holderId: 'organisation-2' } });
+      expect(screen.getByRole('button', { name: 'Take it back' })).toBeInTheDocument();
+    });
+
+    test('[D1.11] who answers for another is told for whom, and that is said beside the position', async () => {
+      const forThem = { ...answersForUs, organisation: peaceDesk, holder: harbourWatch };
+      open(aBallot({ mayAnswerFor: [peaceDesk], mayPrepareFor: [], mandates: [], proxies: [forThem], positions: [aPosition({ organisation: peaceDesk, reason: 'As agreed', answeredBy: harbourWatch })] }));
+      expect(await screen.findByText(/Peace Desk asked Harbour Watch to answer for it in this ballot\./)).toBeInTheDocument();
+      expect(screen.getByText('answered by Harbour Watch for Peace Desk')).toBeInTheDocument();
+      expect(screen.queryByText(/Note of Peace Desk/)).toBeNull();
+    });
+  });
+
   test('works by keyboard alone: arrows choose, Enter in no field sends by accident', async () => {
     const user = userEvent.setup();
     const { calls } = open(aBallot());

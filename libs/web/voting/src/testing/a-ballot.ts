@@ -13,7 +13,7 @@ export function aPosition(given: Partial<Position> = {}): Position {
   const by = given.organisation ?? harbourWatch;
   return {
     __typename: 'Position', id: `position-${by.id}`, choice: 'SUPPORT', preferences: [], shareDissent: false, reason: null, proposedChange: null, takenAt: later(-HOUR), revision: 1, organisation: by,
-    takenBy: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor', initials: 'IO' }, preparedBy: null, ...given,
+    takenBy: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor', initials: 'IO' }, preparedBy: null, answeredBy: null, ...given,
   };
 }
 
@@ -34,7 +34,7 @@ export function aBallot(given: Partial<BallotOfPage> = {}): BallotOfPage {
     rule: { __typename: 'BallotRule', template: 'SIMPLE_MAJORITY', binding: true, dots: null, override: 'NONE', basis: 'VOTES_CAST', quorum: 2, visibility: 'NAMED', sentence: 'Carried if more than half of those that say yes or no say yes, none blocks it and at least 2 of the 3 organisations answer.' },
     openedBy: { __typename: 'Person', id: 'person-9', name: 'Ada Lund' },
     electorate: [harbourWatch, peaceDesk, riverTrust].map((each) => ({ __typename: 'Elector', answered: answered.has(each.id), left: false, organisation: each })),
-    mayAnswerFor: [harbourWatch], mayPrepareFor: [harbourWatch], prepared: [], mine: [], outcome: null, recorded: null, extensions: [], previous: null,
+    mayAnswerFor: [harbourWatch], mayPrepareFor: [harbourWatch], prepared: [], proxies: [], mine: [], outcome: null, recorded: null, extensions: [], previous: null,
     texts: [{ __typename: 'BallotText', id: 'ballot-1:doc-1', document: { __typename: 'Document', id: 'doc-1', kind: 'ASK', title: 'Publish an annual assessment', ask: { __typename: 'AskDetails', number: 2 } }, version: { __typename: 'Version', id: 'version-7', number: 7, name: null, hash: 'ab'.repeat(32), createdAt: later(-3 * HOUR), content: { type: 'doc' }, document: { __typename: 'Document', id: 'doc-1', language: 'en' } }, before: null }],
     notes: [], mandates: [{ __typename: 'BallotMandate', kind: 'VOTER', until: null, organisation: { __typename: 'Organisation', id: 'organisation-1' } }], lastReminder: null, review: null, statement: null, firstOutcome: null,
     ...given, positions,
