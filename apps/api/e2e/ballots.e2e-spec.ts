@@ -255,7 +255,7 @@ describe('the cost and the walls', () => {
         await api.get(Closing).settled();
       }));
     }
-    expect(costs).toEqual([21, 21]);
+    expect(costs).toEqual([22, 22]);
   });
 
   test('nothing of a ballot of another network can be changed or read, and the answer is that of one that never was', async () => {

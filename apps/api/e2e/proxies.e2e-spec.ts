@@ -24,7 +24,7 @@ interface ProxySeen { organisation: { id: string }; holder: { id: string } | nul
 const PROXIES = 'proxies { organisation { id } holder { id } person { id } givenBy { id } givenAt }';
 const GIVE = `mutation($input: GiveProxyInput!) { giveProxy(input: $input) { ... on Ballot { id ${PROXIES} } ${REFUSAL} } }`;
 const REVOKE = `mutation($ballot: ID!, $organisation: ID!) { revokeProxy(ballotId: $ballot, organisationId: $organisation) { ... on Ballot { id ${PROXIES} } ${REFUSAL} } }`;
-const gives = (person: Someone, ballotId: string, to: { holderId?: string; personId?: string }, organisationId = person.organisationId) => person.mutate<{ proxies: ProxySeen[]; code?: string }>(GIVE, { input: { ballotId, organisationId, ...to } });
+const gives = (person: Someone, ballotId: string, to: { holderOrganisationId?: string; holderPersonId?: string }, organisationId = person.organisationId) => person.mutate<{ proxies: ProxySeen[]; code?: string }>(GIVE, { input: { ballotId, organisationId, ...to } });
 const revokes = (person: Someone, ballotId: string, organisationId = person.organisationId) => person.mutate<{ proxies: ProxySeen[]; code?: string }>(REVOKE, { ballot: ballotId, organisation: organisationId });
 const ballotOn = async (title: string, extra: Record<string, unknown> = {}): Promise<BallotSeen> => opens(ana, await writtenAsk(ana, title), extra);
 const whoAnswered = async (person: Someone, id: string) => (await person.query<{ ballot: { positions: { organisation: { id: string }; answeredBy: { id: string } | null }[] } }>('query($id: ID!) { ballot(id: $id) { positions { organisation { id } answeredBy { id } } } }', { id })).ballot.positions;
@@ -35,7 +35,7 @@ const forHer = { get organisationId() { return orla.organisationId; } };
 test('[D1.9] [D1.11] an organisation gives another the right; it answers, the page and the files say who for whom, and its own word takes the place of that', async () => {
   const ballot = await ballotOn('Answered by another', { closesAt: later(api, DAY) });
   expect(await answers(wim, ballot.id, 'SUPPORT', forHer)).toMatchObject({ code: 'NOT_ALLOWED' });
-  expect(await gives(orla, ballot.id, { holderId: wim.organisationId })).toMatchObject({ proxies: [{ organisation: { id: orla.organisationId }, holder: { id: wim.organisationId }, person: null }] });
+  expect(await gives(orla, ballot.id, { holderOrganisationId: wim.organisationId })).toMatchObject({ proxies: [{ organisation: { id: orla.organisationId }, holder: { id: wim.organisationId }, person: null }] });
   expect(new Set(await may(wim, ballot.id))).toEqual(new Set([wim.organisationId, orla.organisationId]));
   expect(await turns(wim)).toContainEqual({ kind: 'ANSWER_AS_PROXY', organisation: { id: orla.organisationId }, ballot: { id: ballot.id } });
   expect((await takes(wim, ballot.id, 'OPPOSE', { ...forHer, reason: 'As we agreed' })).mine).toMatchObject([{ choice: 'OPPOSE', organisation: { id: orla.organisationId }, takenBy: { id: wim.personId } }]);
@@ -53,43 +53,44 @@ test('[D1.9] [D1.11] an organisation gives another the right; it answers, the pa
 
 test('[D1.9] [D1.11] a colleague without a mandate is an alternate for one ballot, and for no other', async () => {
   const [ballot, other] = [await ballotOn('One alternate'), await ballotOn('Not this one')];
-  expect(await gives(orla, ballot.id, { personId: orla.personId })).toMatchObject({ code: 'INVALID', field: 'personId' });
-  expect(await gives(orla, ballot.id, { personId: wim.personId })).toMatchObject({ code: 'INVALID', field: 'personId' });
-  expect(await gives(orla, ballot.id, { personId: mo.personId })).toMatchObject({ proxies: [{ holder: null, person: { id: mo.personId } }] });
+  expect(await gives(orla, ballot.id, { holderPersonId: orla.personId })).toMatchObject({ code: 'INVALID', field: 'holderPersonId' });
+  expect(await gives(orla, ballot.id, { holderPersonId: wim.personId })).toMatchObject({ code: 'INVALID', field: 'holderPersonId' });
+  expect(await gives(orla, ballot.id, { holderPersonId: mo.personId })).toMatchObject({ proxies: [{ holder: null, person: { id: mo.personId } }] });
   expect(await may(mo, ballot.id)).toEqual([orla.organisationId]);
   expect(await turns(mo)).toMatchObject([{ kind: 'ANSWER_AS_PROXY', ballot: { id: ballot.id } }]);
   await takes(mo, ballot.id, 'ABSTAIN');
   expect(await whoAnswered(sid, ballot.id)).toEqual([{ organisation: { id: orla.organisationId }, answeredBy: { id: orla.organisationId } }]);
   expect(await answers(mo, other.id, 'ABSTAIN')).toMatchObject({ code: 'NOT_ALLOWED' });
   // What one was given is no mandate: it gives nothing further.
-  expect(await gives(mo, ballot.id, { holderId: wim.organisationId })).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await gives(mo, ballot.id, { holderOrganisationId: wim.organisationId })).toMatchObject({ code: 'NOT_ALLOWED' });
 });
 
 test('[D1.10] [D1.12] revoked it is of no use; passed on by nobody; at most two for one organisation', async () => {
   const ballot = await ballotOn('Limits');
-  await gives(orla, ballot.id, { holderId: wim.organisationId });
+  await gives(orla, ballot.id, { holderOrganisationId: wim.organisationId });
   expect(await revokes(orla, ballot.id)).toMatchObject({ proxies: [] });
   expect(await answers(wim, ballot.id, 'SUPPORT', forHer)).toMatchObject({ code: 'NOT_ALLOWED' });
   expect(await revokes(orla, ballot.id)).toMatchObject({ code: 'NOT_FOUND' });
   // From Orchard Street to Weir Collective, and Weir's own to Stone Row: that answers for Weir alone.
-  await gives(orla, ballot.id, { holderId: wim.organisationId });
-  await gives(wim, ballot.id, { holderId: sid.organisationId });
+  await gives(orla, ballot.id, { holderOrganisationId: wim.organisationId });
+  await gives(wim, ballot.id, { holderOrganisationId: sid.organisationId });
   expect(await answers(sid, ballot.id, 'SUPPORT', forHer)).toMatchObject({ code: 'NOT_ALLOWED' });
-  expect(await gives(sid, ballot.id, { holderId: orla.organisationId }, orla.organisationId)).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await gives(sid, ballot.id, { holderOrganisationId: orla.organisationId }, orla.organisationId)).toMatchObject({ code: 'NOT_ALLOWED' });
   await takes(sid, ballot.id, 'SUPPORT', { organisationId: wim.organisationId });
-  expect(await gives(ana, ballot.id, { holderId: sid.organisationId })).toMatchObject({ proxies: expect.any(Array) });
-  expect(await gives(orla, ballot.id, { holderId: sid.organisationId })).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('2 others') });
-  expect(await gives(orla, ballot.id, { holderId: orla.organisationId })).toMatchObject({ code: 'INVALID' });
+  expect(await gives(ana, ballot.id, { holderOrganisationId: sid.organisationId })).toMatchObject({ proxies: expect.any(Array) });
+  expect(await gives(orla, ballot.id, { holderOrganisationId: sid.organisationId })).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('2 others') });
+  expect(await gives(orla, ballot.id, { holderOrganisationId: orla.organisationId })).toMatchObject({ code: 'INVALID' });
+  for (const to of [{}, { holderOrganisationId: sid.organisationId, holderPersonId: mo.personId }]) expect(await gives(orla, ballot.id, to)).toMatchObject({ code: 'INVALID', message: 'Choose one organisation or one person.' });
 });
 
 test('[D1.2] [D1.11] a holder whose mandate is revoked, or whose organisation leaves, answers for nobody', async () => {
   const ballot = await ballotOn('Holders that end');
   const { ana: host, voters: [first, second] } = await coalition(api);
   const theirs = await opens(host, await writtenAsk(host, 'A holder leaves'));
-  await gives(first!, theirs.id, { holderId: second!.organisationId });
+  await gives(first!, theirs.id, { holderOrganisationId: second!.organisationId });
   await host.mutate(STANDING, { id: second!.organisationId, standing: 'LEFT' });
   expect(await answers(second!, theirs.id, 'SUPPORT', { organisationId: first!.organisationId })).toMatchObject({ code: 'NOT_ALLOWED' });
-  await gives(orla, ballot.id, { holderId: wim.organisationId });
+  await gives(orla, ballot.id, { holderOrganisationId: wim.organisationId });
   const [mandate] = (await place(wim))!.viewer.mandates;
   await ana.mutate(REVOKE_MANDATE, { id: mandate!.id });
   expect(await answers(wim, ballot.id, 'SUPPORT', forHer)).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -99,7 +100,7 @@ test('[D1.2] [D1.11] a holder whose mandate is revoked, or whose organisation le
 
 test('[D1.6] who answers for another learns nothing of what that prepares inside itself', async () => {
   const ballot = await ballotOn('Inside stays inside');
-  await gives(orla, ballot.id, { holderId: wim.organisationId });
+  await gives(orla, ballot.id, { holderOrganisationId: wim.organisationId });
   const PREPARE = `mutation($input: PreparePositionInput!) { preparePosition(input: $input) { ... on Ballot { id } ${REFUSAL} } }`;
   const probe = () => answers(wim, ballot.id, 'SUPPORT', { ...forHer, preparedRevision: 1 });
   const before = await probe();
@@ -110,7 +111,7 @@ test('[D1.6] who answers for another learns nothing of what that prepares inside
 
 test('[D3.6] in a ballot that hides its positions who may answer is seen by all, and what was said by giver and holder alone', async () => {
   const ballot = await ballotOn('Hidden and for another', { visibility: 'COUNTS_UNTIL_CLOSE' });
-  await gives(orla, ballot.id, { holderId: wim.organisationId });
+  await gives(orla, ballot.id, { holderOrganisationId: wim.organisationId });
   await takes(wim, ballot.id, 'OPPOSE', { ...forHer, reason: 'Between us' });
   for (const person of [wim, orla, mo]) expect((await seen(person, ballot.id))!.mine).toMatchObject([{ reason: 'Between us' }]);
   expect(JSON.stringify(await seen(sid, ballot.id))).not.toContain('Between us');
@@ -126,7 +127,7 @@ test('[D9] all of it is on record, verified, and what the database says differen
     return (await ana.query<{ network: { record: { check: { ok: boolean; sentences: string[] } } } }>('query($slug: String!) { network(slug: $slug) { record { check { ok sentences } } } }', { slug: ana.slug })).network.record.check;
   };
   const last = await ballotOn('Given and taken back');
-  await gives(orla, last.id, { holderId: wim.organisationId });
+  await gives(orla, last.id, { holderOrganisationId: wim.organisationId });
   await revokes(orla, last.id);
   const kinds = (await api.database.query<{ kind: string }[]>("SELECT DISTINCT kind FROM record_entry WHERE kind LIKE 'proxy%' ORDER BY kind")).map(({ kind }) => kind);
   expect(kinds).toEqual(['proxy_given', 'proxy_revoked']);

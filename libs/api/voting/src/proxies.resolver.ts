@@ -32,9 +32,9 @@ export class GiveProxyInput {
   @Field(() => ID, { description: 'The organisation for which; the viewer needs a mandate of it.' })
   organisationId!: string;
   @Field(() => ID, { nullable: true, description: 'The organisation that may; it decides the ballot, too.' })
-  holderId?: string | null;
+  holderOrganisationId?: string | null;
   @Field(() => ID, { nullable: true, description: 'The person who may; it belongs to the organisation and has no mandate of it.' })
-  personId?: string | null;
+  holderPersonId?: string | null;
 }
 
 /** Who answers for whom in one ballot. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { MembersRepository } from '@northstar/api-network';
-import { type Actor, mayAnswerFor, ok, type Outcome } from '@northstar/domain-membership';
+import { type Actor, mayAnswerFor, ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { asRefusal, type ByProxy, giveProxy, notTaking, type ProxyHolder, revokeProxy } from '@northstar/domain-voting';
 import { domainBallot, domainElectors, domainPosition, domainProxies } from './ballot-forms.js';
 import { BallotRecord } from './ballot-record.js';
@@ -9,7 +9,7 @@ import { type BallotRow, BallotsRepository, type ElectorRow } from './ballots.re
 import { ProxiesRepository, type ProxyRow } from './proxies.repository.js';
 
 /** What is to be given to whom. */
-export interface GiveProxy { ballotId: string; organisationId: string; holderId?: string | null; personId?: string | null }
+export interface GiveProxy { ballotId: string; organisationId: string; holderOrganisationId?: string | null; holderPersonId?: string | null }
 
 /** Gives, takes back and judges rights to answer for others in one ballot. */
 @Injectable()
@@ -33,10 +33,10 @@ export class ProxiesService {
   }
 
   /** Gives the right in the place of whoever had it [D1.9]. */
-  async give(context: RequestContext, { ballotId, organisationId, holderId, personId }: GiveProxy): Promise<Outcome<string>> {
-    if ((holderId == null) === (personId == null)) return { ok: false, code: 'INVALID', message: 'Choose one organisation or one person.', field: 'holderId' };
-    const holder: ProxyHolder = holderId != null ? { kind: 'organisation', organisationId: holderId } : { kind: 'person', personId: personId! };
+  async give(context: RequestContext, { ballotId, organisationId, holderOrganisationId, holderPersonId }: GiveProxy): Promise<Outcome<string>> {
     return this.change(context, ballotId, organisationId, async (tx, { row, asked, seat, standing, by, mandates, current }) => {
+      if ((holderOrganisationId == null) === (holderPersonId == null)) return refuse('INVALID', 'Choose one organisation or one person.', 'holderOrganisationId');
+      const holder: ProxyHolder = holderOrganisationId != null ? { kind: 'organisation', organisationId: holderOrganisationId } : { kind: 'person', personId: holderPersonId! };
       const at = this.clock.date();
       const given = giveProxy(domainBallot(row), domainElectors(asked), domainProxies(asked), current, { organisationId, holder, mandates, standing, holderFits: await this.fits(tx, asked, organisationId, holder, at) }, at.getTime());
       if (!given.ok) return asRefusal(given);

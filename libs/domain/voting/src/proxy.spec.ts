@@ -19,10 +19,10 @@ test('[D1.9] whoever has its mandate gives it, to an organisation of the list or
   expect(give({ holder: mo })).toMatchObject({ ok: true, value: { holder: mo } });
   expect(give({ mandates: [mandate(org(1))] })).toMatchObject({ code: 'NO_MANDATE' });
   expect(give({ mandates: [mandate(org(0), { kind: 'signatory' })] })).toMatchObject({ code: 'NO_MANDATE' });
-  expect(give({ holder: to(0) })).toMatchObject({ code: 'INVALID', field: 'holderId' });
-  expect(give({ holder: { kind: 'organisation', organisationId: 'another' } })).toMatchObject({ code: 'INVALID', field: 'holderId' });
-  expect(give({ holderFits: false })).toMatchObject({ code: 'INVALID', field: 'holderId' });
-  expect(give({ holder: mo, holderFits: false })).toMatchObject({ code: 'INVALID', field: 'personId' });
+  expect(give({ holder: to(0) })).toMatchObject({ code: 'INVALID', field: 'holderOrganisationId' });
+  expect(give({ holder: { kind: 'organisation', organisationId: 'another' } })).toMatchObject({ code: 'INVALID', field: 'holderOrganisationId' });
+  expect(give({ holderFits: false })).toMatchObject({ code: 'INVALID', field: 'holderOrganisationId' });
+  expect(give({ holder: mo, holderFits: false })).toMatchObject({ code: 'INVALID', field: 'holderPersonId' });
   expect(give({ organisationId: 'another', mandates: [mandate('another')] })).toMatchObject({ code: 'NOT_IN_ELECTORATE' });
   expect(give({ standing: 'left' })).toMatchObject({ code: 'ORGANISATION_LEFT' });
   expect(give({}, { of: electorate(6).map((one, n) => (n === 1 ? { ...one, leftAt: NOW } : one)) })).toMatchObject({ code: 'INVALID' });

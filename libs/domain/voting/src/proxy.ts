@@ -61,12 +61,12 @@ export function giveProxy(ballot: AnnouncedBallot, electorate: readonly Elector[
   const answered = settled(current);
   if (answered) return answered;
   if (holder.kind === 'organisation') {
-    if (holder.organisationId === organisationId) return no('INVALID', 'Choose another organisation.', 'holderId');
+    if (holder.organisationId === organisationId) return no('INVALID', 'Choose another organisation.', 'holderOrganisationId');
     const other = electorOf(electorate, holder.organisationId);
-    if (!other || other.leftAt !== null || !request.holderFits) return no('INVALID', 'Only an organisation that decides this ballot, too, can answer for another.', 'holderId');
+    if (!other || other.leftAt !== null || !request.holderFits) return no('INVALID', 'Only an organisation that decides this ballot, too, can answer for another.', 'holderOrganisationId');
     const others = proxies.filter((proxy) => proxy.organisationId !== organisationId);
-    if (proxiesHeld(others, holder.organisationId) >= MOST_PROXIES) return no('TOO_MANY', `That organisation answers for ${MOST_PROXIES} others in this ballot already, and no organisation answers for more. Choose another one.`, 'holderId');
-  } else if (!request.holderFits) return no('INVALID', 'Choose somebody who belongs to your organisation and has no mandate to answer for it anyway.', 'personId');
+    if (proxiesHeld(others, holder.organisationId) >= MOST_PROXIES) return no('TOO_MANY', `That organisation answers for ${MOST_PROXIES} others in this ballot already, and no organisation answers for more. Choose another one.`, 'holderOrganisationId');
+  } else if (!request.holderFits) return no('INVALID', 'Choose somebody who belongs to your organisation and has no mandate to answer for it anyway.', 'holderPersonId');
   const same = proxies.some((proxy) => proxy.organisationId === organisationId && sameHolder(proxy.holder, holder));
   return same ? no('CHANGED', 'It is so already.') : ok({ organisationId, holder });
 }

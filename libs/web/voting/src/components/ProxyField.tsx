@@ -39,7 +39,7 @@ function GiveForm({ ballot, organisation }: { readonly ballot: BallotOfPage; rea
   const { slug } = useNetwork();
   const { data } = useQuery(COLLEAGUES, { variables: { slug } });
   const [chosen, setChosen] = useState('');
-  const { run, busy, fieldErrors, problem, clear } = useOutcome(GIVE_PROXY, { fields: ['holderId', 'personId'], show: 'inline', done: t('proxy.given') });
+  const { run, busy, fieldErrors, problem, clear } = useOutcome(GIVE_PROXY, { fields: ['holderOrganisationId', 'holderPersonId'], show: 'inline', done: t('proxy.given') });
   const held = (id: string): number => ballot.proxies.filter(({ holder }) => holder?.id === id).length;
   const others = ballot.electorate.filter(({ organisation: { id }, left }) => id !== organisation.id && !left && held(id) < MOST_PROXIES).map(({ organisation: { id, name } }) => ({ value: `organisation:${id}`, label: name }));
   const people = data?.network?.organisations.find(({ id }) => id === organisation.id)?.people ?? [];
@@ -47,12 +47,12 @@ function GiveForm({ ballot, organisation }: { readonly ballot: BallotOfPage; rea
   const give = (event: FormEvent) => {
     event.preventDefault();
     const [kind, id] = chosen.split(':');
-    if (id) void run({ input: { ballotId: ballot.id, organisationId: organisation.id, ...(kind === 'person' ? { personId: id } : { holderId: id }) } });
+    if (id) void run({ input: { ballotId: ballot.id, organisationId: organisation.id, ...(kind === 'person' ? { holderPersonId: id } : { holderOrganisationId: id }) } });
   };
   return (
     <form className="ns-form" noValidate onSubmit={give}>
       <NativeSelect
-        label={t('proxy.who', { organisation: organisation.name })} description={t('proxy.hint', { organisation: organisation.name, count: MOST_PROXIES })} value={chosen} error={fieldErrors['holderId'] ?? fieldErrors['personId']} onChange={(event) => { setChosen(event.currentTarget.value); clear(); }}
+        label={t('proxy.who', { organisation: organisation.name })} description={t('proxy.hint', { organisation: organisation.name, count: MOST_PROXIES })} value={chosen} error={fieldErrors['holderOrganisationId'] ?? fieldErrors['holderPersonId']} onChange={(event) => { setChosen(event.currentTarget.value); clear(); }}
         data={[{ value: '', label: t('proxy.choose') }, { group: t('proxy.organisations'), items: others }, ...(colleagues.length > 0 ? [{ group: t('proxy.colleagues', { organisation: organisation.name }), items: colleagues }] : [])]}
       />
       <Problem>{problem}</Problem>

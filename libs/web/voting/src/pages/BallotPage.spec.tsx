@@ -136,7 +136,7 @@ describe('a ballot that is open', () => {
       await user.selectOptions(choice, 'Peace Desk');
       await user.click(screen.getByRole('button', { name: 'Let them answer' }));
       expect(await screen.findByText(/Peace Desk may answer for Harbour Watch in this ballot/)).toBeInTheDocument();
-      expect(calls.find(({ name }) => name === 'GiveProxy')!.variables).toEqual({ input: { ballotId: 'ballot-1', organisationId: 'organisation-1', holderId: 'organisation-2' } });
+      expect(calls.find(({ name }) => name === 'GiveProxy')!.variables).toEqual({ input: { ballotId: 'ballot-1', organisationId: 'organisation-1', holderOrganisationId: 'organisation-2' } });
       expect(screen.getByRole('button', { name: 'Take it back' })).toBeInTheDocument();
     });
 
