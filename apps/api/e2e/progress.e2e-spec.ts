@@ -287,6 +287,41 @@ describe('the plan', () => {
   });
 });
 
+describe('a calendar', () => {
+  const MAKE = 'mutation($id: ID!) { makeCalendarAddress(networkId: $id) { ... on CalendarAddress { url } ... on Refusal { code } } }';
+  const REVOKE = 'mutation($id: ID!) { revokeCalendarAddress(networkId: $id) { ... on Done { message } ... on Refusal { code } } }';
+  const reads = async (url: string): Promise<{ status: number; type: string | null; text: string }> => {
+    const response = await fetch(url);
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+  };
+
+  test('[G1.12] is read at a secret address: plans of one’s organisations and review dates, until the address is made anew or ended, or its owner leaves', async () => {
+    const id = await ask('Calendar; with, signs');
+    const guest = await ana.invites({ organisation: 'Weir Collective' });
+    await reviews(ana, id, later(5 * DAY));
+    for (const person of [rep, lead]) await person.mutate(TAKE, { input: { documentId: id, organisationId: person.organisationId, target: `Target of ${person.name}`, way: 'MEETING', dueOn: later(3 * DAY).slice(0, 10), note: 'x\r\nBEGIN:VALARM', evenSo: true } });
+    const { url } = await guest.mutate<{ url: string }>(MAKE, { id: ana.networkId });
+    const first = await reads(url);
+    expect(first).toMatchObject({ status: 200, type: 'text/calendar; charset=utf-8' });
+    expect(first.text).toContain(`SUMMARY:Meeting: Target of ${rep.name}`);
+    expect(first.text).toContain(`DTSTART;VALUE=DATE:${later(3 * DAY).slice(0, 10).replaceAll('-', '')}`);
+    expect(first.text).toContain('SUMMARY:Review: Calendar\\; with\\, signs');
+    expect(first.text).not.toContain(lead.name);
+    expect(first.text).not.toMatch(/^BEGIN:VALARM/m);
+    expect(await api.database.query('SELECT FROM calendar_address WHERE secret_hash = $1', [Buffer.from(url)])).toEqual([]);
+    const { url: second } = await guest.mutate<{ url: string }>(MAKE, { id: ana.networkId });
+    expect([(await reads(url)).status, (await reads(second)).status]).toEqual([404, 200]);
+    expect(await guest.mutate(REVOKE, { id: ana.networkId })).toMatchObject({ message: expect.any(String) });
+    expect(await guest.mutate(REVOKE, { id: ana.networkId })).toMatchObject({ code: 'CONFLICT' });
+    expect((await reads(second)).status).toBe(404);
+    const { url: third } = await guest.mutate<{ url: string }>(MAKE, { id: ana.networkId });
+    await ana.query('mutation($member: ID!) { removeMember(memberId: $member) { __typename } }', { member: guest.memberId });
+    expect((await reads(third)).status).toBe(404);
+    expect((await reads(`${api.url}/calendar/x.ics`)).status).toBe(404);
+    expect(await bea.mutate(MAKE, { id: ana.networkId })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('the scoreboard', () => {
   test('[G1.10] counts the asks that are not retired, by addressee, theme, standing and month', async () => {
     const before = await boardOf(eye);

@@ -14,6 +14,8 @@ import { SeveralTexts1764710000000 } from './migrations/1764710000000-several-te
 import { SuggestionsOfAuthor1764615000000 } from './migrations/1764615000000-suggestions-of-author.js';
 import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ballots.js';
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
+import { CalendarAddress1764851000000 } from './migrations/1764851000000-calendar-address.js';
+import { Follow1764852000000 } from './migrations/1764852000000-follow.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { Proxies1764831000000 } from './migrations/1764831000000-proxies.js';
 import { PreparedPositions1764830000000 } from './migrations/1764830000000-prepared-positions.js';
@@ -65,6 +67,8 @@ export const databaseOptions = (url: string) => ({
     PreparedPositions1764830000000,
     Proxies1764831000000,
     Progress1764850000000,
+    CalendarAddress1764851000000,
+    Follow1764852000000,
   ],
   logging: false as const,
   poolSize: 20,

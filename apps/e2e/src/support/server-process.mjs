@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { ErrataClock } from '@northstar/api-amendments';
 import { Clock, readConfig } from '@northstar/api-core';
 import { DemoStage } from '@northstar/api-network';
+import { ReviewWatch } from '@northstar/api-progress';
 import { Closing } from '@northstar/api-voting';
 import { startEmbeddedPostgres } from '@northstar/embedded-postgres';
 
@@ -30,7 +31,7 @@ process.on('message', (message) => {
   if (message.advance) {
     ahead += message.advance;
     // Their alarms were set by the computer's timer, which did not go ahead.
-    for (const alarm of [Closing, ErrataClock]) app.nest.get(alarm, { strict: false }).lookAgain();
+    for (const alarm of [Closing, ErrataClock, ReviewWatch]) app.nest.get(alarm, { strict: false }).lookAgain();
     process.send({ advanced: message.advance });
   }
 });

@@ -27,7 +27,7 @@ export class Server {
     const folder = mkdtempSync(path.join(tmpdir(), 'northstar-story-'));
     const port = await freePort();
     const child = fork(PROCESS, args, {
-      env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', BASE_URL: '', DATABASE_URL: '', DATA_DIR: folder, LOG_LEVEL: 'warn' },
+      env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', BASE_URL: '', DATABASE_URL: '', DATA_DIR: folder, LOG_LEVEL: 'warn', SESSION_DAYS: '365' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const url = await new Promise<string>((resolve, reject) => {

@@ -8,6 +8,7 @@ import type { Config } from './config/config.js';
 import { CONFIG } from './config/token.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Logger } from './log/logger.js';
+import { Mailer } from './mail/mailer.js';
 import { Neighbours, NoNeighbours } from './neighbours/neighbours.js';
 import { RedisNeighbours } from './neighbours/redis-neighbours.js';
 import { EventBus } from './outbox/event-bus.js';
@@ -23,6 +24,7 @@ export class CoreModule {
       { provide: Clock, useValue: clock },
       { provide: Logger, useValue: new Logger(config.logLevel) },
       { provide: Neighbours, inject: [Logger], useFactory: (log: Logger) => (config.redisUrl === null ? new NoNeighbours() : new RedisNeighbours(config.redisUrl, log)) },
+      { provide: Mailer, useFactory: () => new Mailer(config) },
       EventBus, OutboxDispatcher, UnitOfWork, Authority, LiveConnections, ServerKey, BallotBoxes,
     ];
     return { module: CoreModule, providers, exports: providers };

@@ -24,6 +24,7 @@ export { DateTime, RichText, TextPiece } from './graphql/scalars.js';
 export { bodyOf, fileName, isSentFromHere, turnAway } from './http/received-file.js';
 export { safeCell } from './http/safe-cell.js';
 export { Logger } from './log/logger.js';
+export { type Mail, Mailer } from './mail/mailer.js';
 export { type Line, Neighbours } from './neighbours/neighbours.js';
 export { RedisNeighbours } from './neighbours/redis-neighbours.js';
 export { EventBus } from './outbox/event-bus.js';

@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import { StrategiesModule } from '@northstar/api-strategies';
+import { CalendarController } from './calendar.controller.js';
+import { CalendarResolver } from './calendar.resolver.js';
+import { CalendarService } from './calendar.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceService } from './evidence.service.js';
+import { FollowController } from './follow.controller.js';
+import { FollowMail } from './follow-mail.js';
+import { FollowRepository } from './follow.repository.js';
+import { NetworkFollowResolver, ProgressFollowResolver } from './follow.resolver.js';
+import { FollowService } from './follow.service.js';
 import { PlansRepository } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
 import { AdvocacyPlanResolver, DocumentProgressResolver, ProgressFieldsResolver, ProgressStepResolver } from './progress-fields.resolver.js';
@@ -16,11 +24,11 @@ import { NetworkProgressResolver, ScoreboardFileResolver, ScoreboardResolver } f
 /** What became of asks: steps, evidence, review dates, the scoreboard, and who takes which target. */
 @Module({
   imports: [StrategiesModule],
-  controllers: [EvidenceController],
+  controllers: [EvidenceController, CalendarController, FollowController],
   providers: [
-    ProgressRepository, PlansRepository, ProgressService, PlansService, EvidenceService, ReviewWatch, ProgressTurns, PublicProgressReader,
+    ProgressRepository, PlansRepository, ProgressService, PlansService, EvidenceService, ReviewWatch, ProgressTurns, PublicProgressReader, CalendarService, CalendarResolver, FollowRepository, FollowMail, FollowService, NetworkFollowResolver, ProgressFollowResolver,
     ProgressResolver, ProgressFieldsResolver, ProgressStepResolver, AdvocacyPlanResolver, DocumentProgressResolver, ScoreboardResolver, ScoreboardFileResolver, NetworkProgressResolver,
   ],
-  exports: [PublicProgressReader, ReviewWatch],
+  exports: [PublicProgressReader, EvidenceService, ReviewWatch],
 })
 export class ProgressModule {}

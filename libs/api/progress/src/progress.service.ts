@@ -5,6 +5,7 @@ import { documentFacts, type DocumentRow, DocumentsService } from '@northstar/ap
 import { type Action, type Actor, ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { asRefusal, confirmDelivery, type GivenStep, LONGEST_CONTACT, LONGEST_LABEL, LONGEST_WORDS, recordStep, setReview, standingOf } from '@northstar/domain-progress';
 import { domainStep, ProgressRepository, type ReviewRow, type StepRow } from './progress.repository.js';
+import { FollowRepository } from './follow.repository.js';
 import { ReviewWatch } from './review-watch.js';
 
 export interface RecordInput extends Pick<GivenStep, 'kind' | 'on' | 'words'> {
@@ -24,6 +25,7 @@ export class ProgressService {
     private readonly documents: DocumentsService,
     private readonly repository: ProgressRepository,
     private readonly watch: ReviewWatch,
+    private readonly follows: FollowRepository,
   ) {}
 
   /** All steps of an ask in the order in which they were recorded; one statement for all asks of a request. */
@@ -65,6 +67,7 @@ export class ProgressService {
       if ((await this.repository.waitingFiles(tx, fileIds, ask.id, actor.personId)).length !== fileIds.length) return refuse('NOT_FOUND', 'A file is not there any more. Choose it once more.', 'files');
       const id = randomUUID();
       await this.repository.insert(tx, { ...recorded.value, id, networkId: ask.networkId, documentId: ask.id, organisationId: actor.organisationId!, personId: actor.personId, at, fileIds });
+      await this.follows.queueStep(tx, id, at);
       if (shown && recorded.value.kind !== 'correction') await this.repository.share(tx, id, true, actor.personId, at);
       return ok(ask.id);
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@northstar/api-core';
-import { publicSteps, type Standing, standingOf } from '@northstar/domain-progress';
+import { publicSteps, type Standing, standingOf, type Step } from '@northstar/domain-progress';
 import { domainStep, ProgressRepository, type StepRow } from './progress.repository.js';
 
 /** A step as anybody may know it: without people, and without contacts in government. */
@@ -15,7 +15,15 @@ export interface PublicStep extends Pick<StepRow, 'id' | 'number' | 'kind' | 'on
   readonly changedAt: Date;
 }
 /** What became of an ask, by the steps that the public is shown. */
-export interface PublicProgress { readonly standing: Standing; readonly steps: readonly PublicStep[] }
+export interface PublicProgress {
+  readonly standing: Standing;
+  readonly steps: readonly PublicStep[];
+  /** The same steps as the rules know them, to be counted with. */
+  readonly counted: readonly Step[];
+}
+
+/** Of a row nothing but what is counted: it holds contacts and people, too. */
+const counted = ({ id, number, kind, on, organisationId, response, delivery, corrects, confirmedBy }: Step): Step => ({ id, number, kind, on, organisationId, response, delivery, corrects, confirmedBy });
 
 /** The public side of progress. Whether an ask itself is public is for whoever asks to know. */
 @Injectable()
@@ -25,6 +33,11 @@ export class PublicProgressReader {
     private readonly repository: ProgressRepository,
   ) {}
 
+  /** Whether the network shows its scoreboard to the public. */
+  async scoreboardShown(networkId: string): Promise<boolean> {
+    return (await this.repository.scoreboardShown([networkId])).has(networkId);
+  }
+
   /** Progress of asks by their documents; steps in the order in which they happened. Three statements, whatever their number. An ask of which nothing is shown is not in it. */
   async publicProgressOf(documentIds: readonly string[]): Promise<Map<string, PublicProgress>> {
     const steps = (await this.repository.steps(documentIds)).map(domainStep);
@@ -33,7 +46,7 @@ export class PublicProgressReader {
     const organisationIds = [...new Set(all.flatMap(({ organisationId, confirmations }) => [...(organisationId === null ? [] : [organisationId]), ...confirmations.map((each) => each.organisationId)]))];
     const names = new Map((await this.uow.read.query<{ id: string; name: string }>('SELECT id, name FROM organisation WHERE id = ANY ($1)', [organisationIds])).map(({ id, name }) => [id, name]));
     const shownAt = new Map((await this.uow.read.query<{ id: string; at: Date }>('SELECT step_id AS id, max(at) AS at FROM progress_sharing WHERE step_id = ANY ($1) GROUP BY step_id', [all.map(({ id }) => id)])).map(({ id, at }) => [id, at]));
-    return new Map([...shown].filter(([, own]) => own.length > 0).map(([id, own]) => [id, { standing: standingOf(own), steps: [...own].sort((a, b) => a.on.localeCompare(b.on) || a.number - b.number).map((step): PublicStep => {
+    return new Map([...shown].filter(([, own]) => own.length > 0).map(([id, own]) => [id, { standing: standingOf(own), counted: own.map(counted), steps: [...own].sort((a, b) => a.on.localeCompare(b.on) || a.number - b.number).map((step): PublicStep => {
       const corrected = own.find(({ corrects }) => corrects === step.id);
       const moments = [step.at, shownAt.get(step.id), corrected?.at, ...step.confirmations.map(({ at }) => new Date(at))].filter((at) => at !== undefined);
       return {

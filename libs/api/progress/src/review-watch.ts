@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, Logger, UnitOfWork } from '@northstar/api-core';
 import { lapses } from '@northstar/domain-progress';
+import { FollowRepository } from './follow.repository.js';
 import { domainStep, ProgressRepository } from './progress.repository.js';
 
 /** Alarms are set anew at least this often, so that a clock that was put right, or a date set on another server, is noticed. */
@@ -21,6 +22,7 @@ export class ReviewWatch implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly repository: ProgressRepository,
+    private readonly follows: FollowRepository,
     private readonly log: Logger,
   ) {}
 
@@ -97,7 +99,11 @@ export class ReviewWatch implements OnApplicationBootstrap, BeforeApplicationShu
       const steps = (await this.repository.steps([documentId], tx)).map(domainStep);
       const missed = lapses({ dueAt: review.dueAt.getTime(), timeZone: review.timeZone, after: review.after }, steps, at.getTime());
       await this.repository.endReview(tx, documentId, missed ? 'lapsed' : 'met', at);
-      if (missed) await this.repository.insertOverdue(tx, review, randomUUID(), dayIn(review.dueAt, review.timeZone), at);
+      if (missed) {
+        const id = randomUUID();
+        await this.repository.insertOverdue(tx, review, id, dayIn(review.dueAt, review.timeZone), at);
+        await this.follows.queueStep(tx, id, at);
+      }
       await tx.emit({ type: 'progress.changed', networkId: review.networkId, documentId });
       this.log.info(missed ? 'a review date has lapsed' : 'a review date was met', { documentId });
     });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ProgressModule } from '@northstar/api-progress';
 import { RecordModule } from '@northstar/api-record';
 import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
@@ -7,6 +8,8 @@ import { EditionsRepository } from './editions.repository.js';
 import { EditionFiles } from './formats/files.js';
 import { PageCache } from './public/page-cache.js';
 import { EmbedsController } from './public/embeds.controller.js';
+import { PublicProgressController } from './public/progress.controller.js';
+import { ProgressOfEdition } from './public/progress-of-edition.js';
 import { PublicController } from './public/public.controller.js';
 import { PublicEditions } from './public/public-editions.js';
 import { NetworkEditionsResolver, PublishableTextResolver, PublishingResolver } from './publishing.resolver.js';
@@ -14,8 +17,8 @@ import { PublishingService } from './publishing.service.js';
 
 /** Editions and the public pages made from them. */
 @Module({
-  imports: [StrategiesModule, VersionsModule, VotingModule, RecordModule],
-  controllers: [EmbedsController, PublicController],
-  providers: [EditionsRepository, EditionFiles, PageCache, PublicEditions, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
+  imports: [StrategiesModule, VersionsModule, VotingModule, RecordModule, ProgressModule],
+  controllers: [EmbedsController, PublicController, PublicProgressController],
+  providers: [EditionsRepository, EditionFiles, PageCache, PublicEditions, ProgressOfEdition, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
 })
 export class PublishingModule {}

@@ -11,6 +11,10 @@ export interface Config {
   databaseUrl: string | null;
   /** Joins several servers on one database [C10]; null: this one is alone. */
   redisUrl: string | null;
+  /** The mail server; null: no mail is sent and none is offered. */
+  smtpUrl: string | null;
+  /** Whom mail is from. */
+  mailFrom: string | null;
   demo: boolean;
   /** Port of `/metrics`; null switches metrics off. */
   metricsPort: number | null;
@@ -41,6 +45,8 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'DATA_DIR', meaning: 'folder of the embedded database', fallback: './data' },
   { name: 'DATABASE_URL', meaning: 'a PostgreSQL server to use instead of the embedded one', fallback: 'none' },
   { name: 'REDIS_URL', meaning: 'a Redis that joins several servers on one database; not needed for one', fallback: 'none' },
+  { name: 'SMTP_URL', meaning: 'a mail server, such as smtps://user:password@mail.example, for those who follow asks by mail', fallback: 'none' },
+  { name: 'MAIL_FROM', meaning: 'whom mail is from, such as Northstar <news@northstar.example>; needed with SMTP_URL', fallback: 'none' },
   { name: 'METRICS_PORT', meaning: 'port of /metrics on 127.0.0.1, or "off"', fallback: 'off' },
   { name: 'TRUSTED_PROXIES', meaning: 'how many proxies in front may set X-Forwarded-*', fallback: '0' },
   { name: 'LOG_LEVEL', meaning: 'debug, info, warn, error or silent', fallback: 'info' },
@@ -50,6 +56,8 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'BALLOT_KEY', meaning: '64 hexadecimal digits that seal secret answers, the same for all servers of a database', fallback: 'a file in DATA_DIR' },
   { name: 'DEMO', meaning: '1 does the same as --demo', fallback: 'none' },
 ];
+
+const MAIL_ADDRESS = /^(?:[^<>@,;:"\r\n]{1,80}<[^\s<>@,;:"]+@[^\s<>@,;:"]+>|[^\s<>@,;:"]+@[^\s<>@,;:"]+)$/;
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] };
 
@@ -82,6 +90,11 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   address('DATABASE_URL', ['postgres:', 'postgresql:']);
   const redisUrl = address('REDIS_URL', ['redis:', 'rediss:']);
   if (redisUrl && !text('DATABASE_URL')) problems.push('REDIS_URL joins servers on one database, so DATABASE_URL must say which.');
+  const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:']);
+  const mailFrom = text('MAIL_FROM');
+  if (smtpUrl && smtpUrl.hostname === '') problems.push('SMTP_URL must name the host of the mail server.');
+  if (smtpUrl && mailFrom === undefined) problems.push('MAIL_FROM must say whom mail is from, because SMTP_URL names a mail server.');
+  if (mailFrom !== undefined && !MAIL_ADDRESS.test(mailFrom)) problems.push('MAIL_FROM must be one address, such as news@northstar.example or Northstar <news@northstar.example>.');
   const metrics = text('METRICS_PORT');
   const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
   const level = text('LOG_LEVEL') ?? 'info';
@@ -100,6 +113,8 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     dataDir: path.resolve(text('DATA_DIR') ?? './data'),
     databaseUrl: text('DATABASE_URL') ?? null,
     redisUrl: redisUrl?.href ?? null,
+    smtpUrl: smtpUrl?.href ?? null,
+    mailFrom: mailFrom ?? null,
     demo: args.includes('--demo') || text('DEMO') === '1',
     metricsPort: metrics === undefined || metrics === 'off' ? null : integer('METRICS_PORT', 0, 0, 65_535),
     trustedProxies: integer('TRUSTED_PROXIES', 0, 0, 10),

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
+import type { PublicProgress } from '@northstar/api-progress';
 import type { PublicAsk, Publication } from '../form/publication.js';
 import { day, publishedBy } from '../form/words.js';
 import { CARD } from './embed-card.js';
 import { Layout, pageHtml } from './layout.js';
 import type { Shown } from './page.js';
 import { Address, AgreedText, AskFacts, Fingerprint, StandBehind, summary, Superseded, writtenIn } from './parts.js';
+import { ProgressOfAsk } from './progress-parts.js';
 import { askPath, editionPath, home } from './paths.js';
 
 /** To the ask before and the ask after. */
@@ -20,7 +22,7 @@ function Neighbours({ publication: { asks, network, number }, place }: { publica
 }
 
 /** One ask on a page of its own, for whoever it is sent to. */
-export function askPage({ publication, site }: Shown, ask: PublicAsk): string {
+export function askPage({ publication, site }: Shown, ask: PublicAsk, progress: PublicProgress | null): string {
   const { network: { slug, name }, number, title, asks, publishedAt } = publication;
   return pageHtml(
     <Layout title={`${ask.title} – ${name}`} description={summary(ask)} canonical={ask.address}
@@ -35,6 +37,7 @@ export function askPage({ publication, site }: Shown, ask: PublicAsk): string {
         <AskFacts ask={ask} />
         <AgreedText text={ask} under={1} anchorPrefix="text-" />
         <StandBehind text={ask} heading="h2" />
+        {progress && <ProgressOfAsk progress={progress} slug={slug} />}
       </article>
       <Neighbours publication={publication} place={ask.place} />
       <section class="verify" aria-labelledby="verify">

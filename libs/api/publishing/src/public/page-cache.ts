@@ -25,7 +25,7 @@ export class PageCache {
   private readonly kept = new Map<string, Kept>();
   private readonly state = askedTogether<string, string>(async (all) => {
     // What changes a public page has to change this.
-    const [{ state }] = await this.uow.read.query<{ state: string }>("SELECT (SELECT count(*) FROM edition) || ' ' || (SELECT count(*) FROM signature_event WHERE state = 'withdrawn') AS state") as [{ state: string }];
+    const [{ state }] = await this.uow.read.query<{ state: string }>("SELECT (SELECT count(*) FROM edition) || ' ' || (SELECT count(*) FROM signature_event WHERE state = 'withdrawn') || ' ' || (SELECT count(*) FROM progress_step) || ' ' || (SELECT count(*) FROM progress_confirmation) || ' ' || (SELECT coalesce(max(id), 0) FROM progress_sharing) AS state") as [{ state: string }];
     return all.map(() => state);
   });
 

@@ -3,6 +3,10 @@
 export const home = (slug: string): string => `/p/${slug}`;
 export const editionPath = (slug: string, number: number): string => `${home(slug)}/editions/${number}`;
 export const askPath = (slug: string, edition: number, place: number): string => `${editionPath(slug, edition)}/asks/${place}`;
+/** What became of the asks, for feed readers and programs; its scoreboard; a file that shows it. */
+export const progressPath = (slug: string, ending: 'atom' | 'json'): string => `${home(slug)}/progress.${ending}`;
+export const scoreboardPath = (slug: string): string => `${home(slug)}/scoreboard`;
+export const evidencePath = (slug: string, id: string): string => `${home(slug)}/evidence/${id}`;
 /** A file of an edition, named so that it can be found again among others once it is saved. */
 export const filePath = (slug: string, number: number, extension: string): string => `${editionPath(slug, number)}/${slug}-edition-${number}.${extension}`;
 /** What is different from the edition before. */

@@ -14,6 +14,8 @@ export interface PublicEdition {
   id: string;
   networkId: string;
   publication: Publication;
+  /** The documents of its asks, in order: what became of them is kept by these. */
+  askIds: readonly string[];
   /** What of its part of the record may be handed out. */
   record: { named: ReturnType<typeof supportedIn>; whole: boolean };
 }
@@ -32,7 +34,7 @@ export class PublicEditions {
     if (!row) return null;
     const { hash, publishedAt, recorded } = row;
     return {
-      id: row.id, networkId: row.networkId, record: { named: supportedIn(row.content), whole: row.whole },
+      id: row.id, askIds: row.content.asks.map(({ documentId }) => documentId), networkId: row.networkId, record: { named: supportedIn(row.content), whole: row.whole },
       publication: publicationOf(row.content, { baseUrl: this.config.baseUrl, hash, publishedAt, recorded }),
     };
   }

@@ -15,7 +15,8 @@ import { makingPage } from './making-page.js';
 import { nothingPublishedPage } from './nothing-page.js';
 import type { PublicSite, Shown } from './page.js';
 import { type Answer, PageCache } from './page-cache.js';
-import { PublicEditions } from './public-editions.js';
+import { ProgressOfEdition } from './progress-of-edition.js';
+import { type PublicEdition, PublicEditions } from './public-editions.js';
 import { EACH_TIME, PACKED_STYLES, STYLES, STYLESHEET, wholeNumber } from './serving.js';
 import { strategyPage } from './strategy-page.js';
 
@@ -37,6 +38,7 @@ export class PublicController {
     private readonly files: EditionFiles,
     private readonly cache: PageCache,
     private readonly records: RecordExport,
+    private readonly progress: ProgressOfEdition,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -75,9 +77,9 @@ export class PublicController {
 
   @Get(':slug/editions/:number/asks/:place')
   ask(@Param('slug') slug: string, @Param('number') number: string, @Param('place') place: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    return this.page(req, res, slug, number, (shown) => {
+    return this.page(req, res, slug, number, async (shown) => {
       const ask = shown.publication.asks[wholeNumber(place) - 1];
-      return ask ? askPage(shown, ask) : null;
+      return ask ? askPage(shown, ask, (await this.progress.of(shown)).get(ask.place) ?? null) : null;
     });
   }
 
@@ -135,7 +137,7 @@ export class PublicController {
   }
 
   /** A page of an edition, from memory where it is known as it is now. */
-  private page(req: Request, res: Response, slug: string, number: string | null, render: (shown: Shown) => string | null | Promise<string | null>): Promise<void> {
+  private page(req: Request, res: Response, slug: string, number: string | null, render: (shown: Shown & PublicEdition) => string | null | Promise<string | null>): Promise<void> {
     return this.cache.send(req, res, async () => {
       const edition = await this.editions.find(slug, number === null ? null : wholeNumber(number));
       return this.answer(edition && (await render({ ...edition, site: await this.site(slug) })));

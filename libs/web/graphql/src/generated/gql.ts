@@ -76,8 +76,12 @@ type Documents = {
     "\n  query SuggestionNews($slug: String!) {\n    network(slug: $slug) {\n      id\n      suggestionNews {\n        accepted\n        rejected\n        document { id title ask { number } }\n        latest { id settledAt settledBy { id name } }\n      }\n    }\n  }\n": typeof types.SuggestionNewsDocument,
     "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": typeof types.TurnsChangedDocument,
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline remindedAt\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } texts { id } document { id title ask { number } } }\n      }\n      yourSignatures {\n        id kind deadline remindedAt\n        organisation { id name initials colour }\n        signOn { id number title timeZone texts { versionId document { id } } }\n      }\n      mentions {\n        organisation { id name }\n        comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }\n        thread { id document { id title ask { number } } }\n      }\n    }\n  }\n": typeof types.YourTurnDocument,
+    "\n  query Calendar($slug: String!) {\n    network(slug: $slug) { id calendarMadeAt }\n  }\n": typeof types.CalendarDocument,
     "\n  mutation ConfirmDelivery($stepId: ID!) {\n    confirmDelivery(stepId: $stepId) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ConfirmDeliveryDocument,
     "\n  mutation EndPlan($planId: ID!, $done: Boolean!) {\n    endPlan(planId: $planId, done: $done) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EndPlanDocument,
+    "\n  mutation FollowProgress($networkId: ID!, $documentId: ID) {\n    followProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.FollowProgressDocument,
+    "\n  query Following($id: ID!, $slug: String!) {\n    document(id: $id) { id progress { id following } }\n    network(slug: $slug) { id sendsMail following }\n  }\n": typeof types.FollowingDocument,
+    "\n  mutation MakeCalendarAddress($networkId: ID!) {\n    makeCalendarAddress(networkId: $networkId) {\n      ... on CalendarAddress { url madeAt }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
     "\n  subscription ProgressChanged($networkId: ID!) {\n    progressChanged(networkId: $networkId) { ...ProgressParts }\n  }\n": typeof types.ProgressChangedDocument,
     "\n  fragment ProgressStepParts on ProgressStep {\n    id number kind on words response delivery correctsId at shown contact mayConfirm\n    links { url label }\n    files { id name type size }\n    organisation { id name initials colour }\n    by { id name initials }\n    confirmations { organisation { id name initials colour } by { id name } at }\n  }\n": typeof types.ProgressStepPartsFragmentDoc,
     "\n  fragment AdvocacyPlanParts on AdvocacyPlan {\n    id target way dueOn note state mayEnd\n    organisation { id name initials colour }\n    alsoTakenBy { id name }\n  }\n": typeof types.AdvocacyPlanPartsFragmentDoc,
@@ -85,12 +89,14 @@ type Documents = {
     "\n  query Progress($id: ID!, $slug: String!) {\n    document(id: $id) { id can progress { ...ProgressParts } }\n    network(slug: $slug) { id organisations { id name standing } }\n  }\n": typeof types.ProgressDocument,
     "\n  mutation RecordStep($input: RecordStepInput!) {\n    recordStep(input: $input) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RecordStepDocument,
     "\n  mutation RemoveReviewDate($documentId: ID!) {\n    removeReviewDate(documentId: $documentId) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RemoveReviewDateDocument,
+    "\n  mutation RevokeCalendarAddress($networkId: ID!) {\n    revokeCalendarAddress(networkId: $networkId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeCalendarAddressDocument,
     "\n  query ScoreboardFile($slug: String!) {\n    network(slug: $slug) { id strategy { id scoreboard { id csv } } }\n  }\n": typeof types.ScoreboardFileDocument,
     "\n  query Scoreboard($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy {\n        id title\n        scoreboard {\n          id shown\n          all { ...ScoreboardGroupParts } byAddressee { ...ScoreboardGroupParts } byTheme { ...ScoreboardGroupParts } byMonth { ...ScoreboardGroupParts }\n          rows { id response delivery awaitsConfirmation { id } document { id title language ask { number addressee theme } } }\n        }\n      }\n    }\n  }\n  fragment ScoreboardGroupParts on ScoreboardGroup { name asks responses { response asks } deliveries { delivery asks } }\n": typeof types.ScoreboardDocument,
     "\n  mutation SetReviewDate($documentId: ID!, $dueAt: DateTime!, $timeZone: String!) {\n    setReviewDate(documentId: $documentId, dueAt: $dueAt, timeZone: $timeZone) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SetReviewDateDocument,
     "\n  mutation ShowScoreboard($networkId: ID!, $shown: Boolean!) {\n    showScoreboard(networkId: $networkId, shown: $shown) {\n      ... on Network { id strategy { id scoreboard { id shown } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ShowScoreboardDocument,
     "\n  mutation ShowStep($stepId: ID!, $shown: Boolean!) {\n    showStep(stepId: $stepId, shown: $shown) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ShowStepDocument,
     "\n  mutation TakeTarget($input: TakeTargetInput!) {\n    takeTarget(input: $input) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.TakeTargetDocument,
+    "\n  mutation UnfollowProgress($networkId: ID!, $documentId: ID) {\n    unfollowProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.UnfollowProgressDocument,
     "\n  query YourProgress($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourProgress { id kind dueOn document { id title language ask { number } } plan { id target way organisation { id name } } }\n    }\n  }\n": typeof types.YourProgressDocument,
     "\n  subscription BallotWentOn($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state }\n  }\n": typeof types.BallotWentOnDocument,
     "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n    files { name title path }\n  }\n": typeof types.EditionPartsFragmentDoc,
@@ -265,8 +271,12 @@ const documents: Documents = {
     "\n  query SuggestionNews($slug: String!) {\n    network(slug: $slug) {\n      id\n      suggestionNews {\n        accepted\n        rejected\n        document { id title ask { number } }\n        latest { id settledAt settledBy { id name } }\n      }\n    }\n  }\n": types.SuggestionNewsDocument,
     "\n  subscription TurnsChanged($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state closesAt eligibleCount answeredCount }\n  }\n": types.TurnsChangedDocument,
     "\n  query YourTurn($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourTurn {\n        id kind deadline remindedAt\n        organisation { id name initials colour }\n        ballot { id number title state timeZone closesAt eligibleCount answeredCount rule { sentence } texts { id } document { id title ask { number } } }\n      }\n      yourSignatures {\n        id kind deadline remindedAt\n        organisation { id name initials colour }\n        signOn { id number title timeZone texts { versionId document { id } } }\n      }\n      mentions {\n        organisation { id name }\n        comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }\n        thread { id document { id title ask { number } } }\n      }\n    }\n  }\n": types.YourTurnDocument,
+    "\n  query Calendar($slug: String!) {\n    network(slug: $slug) { id calendarMadeAt }\n  }\n": types.CalendarDocument,
     "\n  mutation ConfirmDelivery($stepId: ID!) {\n    confirmDelivery(stepId: $stepId) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ConfirmDeliveryDocument,
     "\n  mutation EndPlan($planId: ID!, $done: Boolean!) {\n    endPlan(planId: $planId, done: $done) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EndPlanDocument,
+    "\n  mutation FollowProgress($networkId: ID!, $documentId: ID) {\n    followProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n": types.FollowProgressDocument,
+    "\n  query Following($id: ID!, $slug: String!) {\n    document(id: $id) { id progress { id following } }\n    network(slug: $slug) { id sendsMail following }\n  }\n": types.FollowingDocument,
+    "\n  mutation MakeCalendarAddress($networkId: ID!) {\n    makeCalendarAddress(networkId: $networkId) {\n      ... on CalendarAddress { url madeAt }\n      ... on Refusal { code message field }\n    }\n  }\n": types.MakeCalendarAddressDocument,
     "\n  subscription ProgressChanged($networkId: ID!) {\n    progressChanged(networkId: $networkId) { ...ProgressParts }\n  }\n": types.ProgressChangedDocument,
     "\n  fragment ProgressStepParts on ProgressStep {\n    id number kind on words response delivery correctsId at shown contact mayConfirm\n    links { url label }\n    files { id name type size }\n    organisation { id name initials colour }\n    by { id name initials }\n    confirmations { organisation { id name initials colour } by { id name } at }\n  }\n": types.ProgressStepPartsFragmentDoc,
     "\n  fragment AdvocacyPlanParts on AdvocacyPlan {\n    id target way dueOn note state mayEnd\n    organisation { id name initials colour }\n    alsoTakenBy { id name }\n  }\n": types.AdvocacyPlanPartsFragmentDoc,
@@ -274,12 +284,14 @@ const documents: Documents = {
     "\n  query Progress($id: ID!, $slug: String!) {\n    document(id: $id) { id can progress { ...ProgressParts } }\n    network(slug: $slug) { id organisations { id name standing } }\n  }\n": types.ProgressDocument,
     "\n  mutation RecordStep($input: RecordStepInput!) {\n    recordStep(input: $input) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RecordStepDocument,
     "\n  mutation RemoveReviewDate($documentId: ID!) {\n    removeReviewDate(documentId: $documentId) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RemoveReviewDateDocument,
+    "\n  mutation RevokeCalendarAddress($networkId: ID!) {\n    revokeCalendarAddress(networkId: $networkId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeCalendarAddressDocument,
     "\n  query ScoreboardFile($slug: String!) {\n    network(slug: $slug) { id strategy { id scoreboard { id csv } } }\n  }\n": types.ScoreboardFileDocument,
     "\n  query Scoreboard($slug: String!) {\n    network(slug: $slug) {\n      id\n      strategy {\n        id title\n        scoreboard {\n          id shown\n          all { ...ScoreboardGroupParts } byAddressee { ...ScoreboardGroupParts } byTheme { ...ScoreboardGroupParts } byMonth { ...ScoreboardGroupParts }\n          rows { id response delivery awaitsConfirmation { id } document { id title language ask { number addressee theme } } }\n        }\n      }\n    }\n  }\n  fragment ScoreboardGroupParts on ScoreboardGroup { name asks responses { response asks } deliveries { delivery asks } }\n": types.ScoreboardDocument,
     "\n  mutation SetReviewDate($documentId: ID!, $dueAt: DateTime!, $timeZone: String!) {\n    setReviewDate(documentId: $documentId, dueAt: $dueAt, timeZone: $timeZone) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SetReviewDateDocument,
     "\n  mutation ShowScoreboard($networkId: ID!, $shown: Boolean!) {\n    showScoreboard(networkId: $networkId, shown: $shown) {\n      ... on Network { id strategy { id scoreboard { id shown } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ShowScoreboardDocument,
     "\n  mutation ShowStep($stepId: ID!, $shown: Boolean!) {\n    showStep(stepId: $stepId, shown: $shown) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ShowStepDocument,
     "\n  mutation TakeTarget($input: TakeTargetInput!) {\n    takeTarget(input: $input) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.TakeTargetDocument,
+    "\n  mutation UnfollowProgress($networkId: ID!, $documentId: ID) {\n    unfollowProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n": types.UnfollowProgressDocument,
     "\n  query YourProgress($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourProgress { id kind dueOn document { id title language ask { number } } plan { id target way organisation { id name } } }\n    }\n  }\n": types.YourProgressDocument,
     "\n  subscription BallotWentOn($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state }\n  }\n": types.BallotWentOnDocument,
     "\n  fragment EditionParts on Edition {\n    id number title note path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n    files { name title path }\n  }\n": types.EditionPartsFragmentDoc,
@@ -657,11 +669,27 @@ export function graphql(source: "\n  query YourTurn($slug: String!) {\n    netwo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Calendar($slug: String!) {\n    network(slug: $slug) { id calendarMadeAt }\n  }\n"): (typeof documents)["\n  query Calendar($slug: String!) {\n    network(slug: $slug) { id calendarMadeAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ConfirmDelivery($stepId: ID!) {\n    confirmDelivery(stepId: $stepId) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmDelivery($stepId: ID!) {\n    confirmDelivery(stepId: $stepId) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndPlan($planId: ID!, $done: Boolean!) {\n    endPlan(planId: $planId, done: $done) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation EndPlan($planId: ID!, $done: Boolean!) {\n    endPlan(planId: $planId, done: $done) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowProgress($networkId: ID!, $documentId: ID) {\n    followProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowProgress($networkId: ID!, $documentId: ID) {\n    followProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Following($id: ID!, $slug: String!) {\n    document(id: $id) { id progress { id following } }\n    network(slug: $slug) { id sendsMail following }\n  }\n"): (typeof documents)["\n  query Following($id: ID!, $slug: String!) {\n    document(id: $id) { id progress { id following } }\n    network(slug: $slug) { id sendsMail following }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarAddress($networkId: ID!) {\n    makeCalendarAddress(networkId: $networkId) {\n      ... on CalendarAddress { url madeAt }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarAddress($networkId: ID!) {\n    makeCalendarAddress(networkId: $networkId) {\n      ... on CalendarAddress { url madeAt }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -693,6 +721,10 @@ export function graphql(source: "\n  mutation RemoveReviewDate($documentId: ID!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RevokeCalendarAddress($networkId: ID!) {\n    revokeCalendarAddress(networkId: $networkId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarAddress($networkId: ID!) {\n    revokeCalendarAddress(networkId: $networkId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ScoreboardFile($slug: String!) {\n    network(slug: $slug) { id strategy { id scoreboard { id csv } } }\n  }\n"): (typeof documents)["\n  query ScoreboardFile($slug: String!) {\n    network(slug: $slug) { id strategy { id scoreboard { id csv } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -714,6 +746,10 @@ export function graphql(source: "\n  mutation ShowStep($stepId: ID!, $shown: Boo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeTarget($input: TakeTargetInput!) {\n    takeTarget(input: $input) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeTarget($input: TakeTargetInput!) {\n    takeTarget(input: $input) {\n      ... on Progress { ...ProgressParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnfollowProgress($networkId: ID!, $documentId: ID) {\n    unfollowProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation UnfollowProgress($networkId: ID!, $documentId: ID) {\n    unfollowProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -34,7 +34,7 @@ export function EvidenceFields({ documentId, links, onLinks, files, onFiles, err
     <fieldset className="ns-evidence-fields">
       <legend>{t('evidence')}</legend>
       <p className="ns-dim ns-small">{t('evidenceHint')}</p>
-      <Problem>{error ?? problem}</Problem>
+      <Problem>{problem ?? error}</Problem>
       {links.map(({ key, url, label }, index) => (
         <div key={key} className="ns-evidence-link">
           <TextInput type="url" name="links" label={t('link', { number: index + 1 })} placeholder="https://" value={url} onChange={(event) => change(key, { url: event.currentTarget.value })} />

@@ -1,7 +1,7 @@
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { ConfirmDialog, OrganisationBadge, Section } from '@northstar/web-ui';
+import { ConfirmDialog, onDemand, OrganisationBadge, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendar, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { END_PLAN } from '../api/end-plan.js';
@@ -9,14 +9,23 @@ import { dayInWords, today } from '../lib/days.js';
 import type { Plan } from '../lib/types.js';
 import { PlanDialog, type OrganisationChoice } from './PlanDialog.js';
 
+const CalendarDialog = onDemand(() => import('./CalendarDialog.js').then(({ CalendarDialog }) => CalendarDialog));
+
 /** Who takes which target, by which way and by when. */
 export function PlanSection({ documentId, plans, may, organisations }: { readonly documentId: string; readonly plans: readonly Plan[]; readonly may: boolean; readonly organisations: readonly OrganisationChoice[] }) {
   const { t } = useTranslation('progress');
   const { actingFor } = useNetwork();
   const [taking, setTaking] = useState(false);
+  const [calendar, setCalendar] = useState(false);
   return (
-    <Section title={t('plan.title')} note={t('plan.note')} action={may ? <Button variant="default" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setTaking(true)}>{t('plan.take')}</Button> : null}>
+    <Section title={t('plan.title')} note={t('plan.note')} action={may ? (
+      <span className="ns-step-actions">
+        <Button variant="subtle" color="gray" size="compact-md" leftSection={<IconCalendar size={16} aria-hidden />} onClick={() => setCalendar(true)}>{t('calendar.open')}</Button>
+        <Button variant="default" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setTaking(true)}>{t('plan.take')}</Button>
+      </span>
+    ) : null}>
       {plans.length === 0 ? <p className="ns-plain ns-dim">{t('plan.none')}</p> : <ul className="ns-rows">{plans.map((plan) => <PlanRow key={plan.id} plan={plan} />)}</ul>}
+      {calendar ? <CalendarDialog onClose={() => setCalendar(false)} /> : null}
       {taking && actingFor ? <PlanDialog documentId={documentId} organisations={organisations} onClose={() => setTaking(false)} /> : null}
     </Section>
   );

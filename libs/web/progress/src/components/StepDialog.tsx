@@ -59,7 +59,7 @@ export function StepDialog({ documentId, corrects, mayShow, onClose }: { readonl
         <TextInput type="date" label={t(corrects ? 'whenCorrected' : 'when')} name="on" max={today()} value={on} onChange={(event) => { setOn(event.currentTarget.value); outcome.clear('on'); }} error={wrong['on']} />
         <Textarea label={t(corrects ? 'whatWasWrong' : 'words')} name="words" autosize minRows={3} maxRows={10} maxLength={2_000} value={words} onChange={(event) => { setWords(event.currentTarget.value); outcome.clear('words'); }} error={wrong['words']} {...(corrects ? { 'data-autofocus': true } : {})} />
         {corrects ? null : <TextInput label={t('contact')} description={t('contactHint')} name="contact" maxLength={200} value={contact} onChange={(event) => setContact(event.currentTarget.value)} error={wrong['contact']} />}
-        <EvidenceFields documentId={documentId} links={links} onLinks={(next) => { setLinks(next); outcome.clear('links'); }} files={files} onFiles={setFiles} error={wrong['links'] ?? wrong['files']} />
+        <EvidenceFields documentId={documentId} links={links} onLinks={(next) => { setLinks(next); outcome.clear('links'); }} files={files} onFiles={(next) => { setFiles(next); outcome.clear('links'); outcome.clear('files'); }} error={wrong['links'] ?? wrong['files']} />
         {mayShow && !corrects ? <Checkbox label={t('showAtOnce')} description={t('showAtOnceHint')} checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} error={wrong['shown']} /> : null}
         <div className="ns-form-actions"><Button variant="default" onClick={onClose}>{t('cancel')}</Button><Button type="submit" loading={outcome.busy}>{t(corrects ? 'correctStep' : 'record')}</Button></div>
       </form>

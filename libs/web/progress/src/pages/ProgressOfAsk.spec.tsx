@@ -17,6 +17,7 @@ const open = (progress: ProgressPartsFragment, can: Action[] = ALL, answers: Rec
       document: { __typename: 'Document', id: 'document-1', can, progress },
       network: { __typename: 'Network', id: 'network-1', organisations: [{ __typename: 'Organisation', id: 'organisation-1', name: 'Harbour Watch', standing: 'MEMBER' }] },
     },
+    Following: { document: { __typename: 'Document', id: 'document-1', progress: { __typename: 'Progress', id: 'document-1', following: null } }, network: { __typename: 'Network', id: 'network-1', sendsMail: false, following: null } },
     ...answers,
   },
 });
@@ -25,6 +26,12 @@ const writes = async (field: HTMLElement, words: string): Promise<void> => {
   await userEvent.click(field);
   await userEvent.paste(words);
 };
+
+test('whoever only reads is offered nothing to change', async () => {
+  open(aProgress({ steps: [aStep(), aStep({ id: 'step-2', number: 2, kind: 'MEETING', response: null, words: 'We met.' })] }), []);
+  expect(await screen.findByText('We met.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Add|Correct|Show|Keep|Set|Take/ })).toBeNull();
+});
 
 test('[G1.1] an ask without steps teaches what belongs there, and who may records the first', async () => {
   const { calls } = open(aProgress({ response: 'NOT_SENT', steps: [] }), ALL, { RecordStep: { recordStep: aProgress() } });
@@ -67,10 +74,12 @@ test('[G1.5] [G1.8] what was taken back is shown as that, and what the clock did
   expect(screen.queryByRole('button', { name: /^Correct/ })).toBeNull();
 });
 
-test('whoever only reads is offered nothing to change', async () => {
-  open(aProgress({ steps: [aStep(), aStep({ id: 'step-2', number: 2, kind: 'MEETING', response: null, words: 'We met.' })] }), []);
-  expect(await screen.findByText('We met.')).toBeVisible();
-  expect(screen.queryByRole('button', { name: /Add|Correct|Show|Keep|Set|Take/ })).toBeNull();
+test('[G1.13] one follows by mail where mail is sent, and is told that a mail has to be answered', async () => {
+  const network = { __typename: 'Network', id: 'network-1', sendsMail: true, following: null };
+  const { calls } = open(aProgress(), [], { Following: { document: { __typename: 'Document', id: 'document-1', progress: { __typename: 'Progress', id: 'document-1', following: 'ASKED' } }, network }, FollowProgress: { followProgress: network } });
+  expect(await screen.findByText('A mail was sent to you. Answer it, and you are told from then on.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Follow by mail: All asks of the network' }));
+  await waitFor(() => expect(calls.find(({ name }) => name === 'FollowProgress')?.variables).toEqual({ networkId: 'network-1', documentId: null }));
 });
 
 test('[G1.11] who takes a target that another has taken is told by name, and takes it all the same', async () => {

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROGRESS } from '../api/progress.js';
 import { PROGRESS_CHANGED } from '../api/progress-changed.js';
+import { FollowSection } from '../components/FollowSection.js';
 import { PlanSection } from '../components/PlanSection.js';
 import { ReviewSection } from '../components/ReviewSection.js';
 import { Scales } from '../components/Scales.js';
@@ -42,6 +43,7 @@ export function ProgressOfAsk({ documentId }: { readonly documentId: string }) {
       </Section>
       <ReviewSection progress={progress} may={mayRecord} />
       <PlanSection documentId={documentId} plans={progress.plans} may={mayRecord} organisations={data.network?.organisations ?? []} />
+      <FollowSection documentId={documentId} />
       {dialog ? <StepDialog documentId={documentId} corrects={dialog.corrects} mayShow={mayShow} onClose={() => setDialog(null)} /> : null}
     </>
   );

@@ -1,0 +1,123 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Clock, CONFIG, type Config, EventBus, Logger, type Mail, Mailer, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { hashSecret, newSecret } from '@northstar/api-identity';
+import { FollowRepository, type WaitingMail } from './follow.repository.js';
+import { confirmationMail, stepMail } from './follow-words.js';
+import { ProgressRepository } from './progress.repository.js';
+
+const PATROL_MS = 20_000;
+const SOON_MS = 10;
+const MINUTE = 60_000;
+const LONGEST_WAIT_MS = 6 * 60 * MINUTE;
+const MOST_TRIES = 12;
+
+/**
+ * Sends what waits, one mail after the other, also what waited while the server was down. A mail is held while it is sent and marked in the same
+ * transaction, so no two servers send it; only a crash in between can send it again, under the same identifier.
+ */
+@Injectable()
+export class FollowMail implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private alarm: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+  private deaf: (() => void) | null = null;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+    private readonly repository: FollowRepository,
+    private readonly progress: ProgressRepository,
+    private readonly bus: EventBus,
+    private readonly log: Logger,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.mailer.enabled) return;
+    this.deaf = this.bus.on('progress.changed', () => this.lookAgain());
+    this.lookAgain();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.deaf?.();
+    if (this.alarm) clearTimeout(this.alarm);
+    await this.running;
+  }
+
+  /** Resolves when nothing is being sent. */
+  async settled(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  lookAgain(): void {
+    if (this.stopped || !this.mailer.enabled) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = this.sendAll()
+      .catch((error: unknown) => {
+        this.log.warn('mail waits: it could not be read', { error });
+        this.wake(this.clock.now() + PATROL_MS);
+      })
+      .finally(() => {
+        this.running = null;
+        if (this.again) {
+          this.again = false;
+          this.lookAgain();
+        }
+      });
+  }
+
+  private async sendAll(): Promise<void> {
+    while (!this.stopped && (await this.sendOne())) { /* As long as something is due. */ }
+    this.wake(Math.min((await this.repository.nextDue())?.getTime() ?? Infinity, this.clock.now() + PATROL_MS));
+  }
+
+  private wake(at: number): void {
+    if (this.stopped) return;
+    if (this.alarm) clearTimeout(this.alarm);
+    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, at - this.clock.now()));
+    this.alarm.unref();
+  }
+
+  /** Answers whether there was one. */
+  private sendOne(): Promise<boolean> {
+    return this.uow.run(async (tx) => {
+      const waiting = await this.repository.take(tx, this.clock.date());
+      if (!waiting) return false;
+      if (!waiting.member) {
+        await this.repository.drop(tx, waiting.id);
+        return true;
+      }
+      try {
+        await this.mailer.send(await this.written(tx, waiting));
+        await this.repository.sent(tx, waiting.id, this.clock.date());
+      } catch (error) {
+        const refused = Number((error as { responseCode?: unknown }).responseCode) >= 500;
+        this.log.warn(refused ? 'a mail was refused for good' : 'a mail could not be sent', { error, tries: waiting.tries + 1 });
+        if (refused || waiting.tries + 1 >= MOST_TRIES) await this.repository.drop(tx, waiting.id);
+        else await this.repository.later(tx, waiting.id, new Date(this.clock.now() + Math.min(MINUTE * 2 ** waiting.tries, LONGEST_WAIT_MS)));
+      }
+      return true;
+    });
+  }
+
+  private async written(tx: Transaction, { id, followId, stepId, email, documentId, slug, networkName }: WaitingMail): Promise<Mail> {
+    const { baseUrl } = this.config;
+    const secret = newSecret();
+    const base = { to: email, messageId: `<${id}@${new URL(baseUrl).hostname}>` };
+    const [ask] = documentId === null ? [] : await tx.query<{ title: string }>('SELECT title FROM document WHERE id = $1', [documentId]);
+    if (stepId === null) {
+      await this.repository.keepConfirm(followId, hashSecret(secret));
+      return { ...base, ...confirmationMail(ask ? `“${ask.title}”` : 'all asks', networkName, `${baseUrl}/follow/confirm/${secret}`), stopUrl: null };
+    }
+    await this.repository.keepStop(followId, hashSecret(secret));
+    const [step] = await this.progress.stepsById([stepId]);
+    const stopUrl = `${baseUrl}/follow/stop/${secret}`;
+    return { ...base, ...stepMail(ask!.title, networkName, step!, `${baseUrl}/n/${slug}/d/${documentId}/progress`, stopUrl), stopUrl };
+  }
+}
