@@ -2,6 +2,8 @@ import { Closing } from '@northstar/api-voting';
 import { eventually } from '@northstar/testing';
 import { type Api, type Someone, startApi } from './harness.js';
 import { GRANT, place, REMOVE, REVOKE_MANDATE } from './support/network-documents.js';
+import { agreedStrategy } from './support/publishing-documents.js';
+import { boardOf, callsFor, signs } from './support/sign-on-documents.js';
 import { answers, type BallotSeen, coalition, DAY, HOUR, later, opens, seen, takes, writtenAsk } from './support/voting-documents.js';
 
 // What happens to an answer between the moment in which it is sent and the one in which it is received, when the ballot's row is held.
@@ -19,11 +21,11 @@ afterAll(() => api.close());
 /** Until so many calls wait for a row that somebody else holds. */
 const waiting = (calls: number) => eventually(async () => (await api.database.query<[{ n: number }]>("SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"))[0].n === calls || null);
 
-/** Somebody holds the ballot's row: `sent` waits for it, `meanwhile` happens, and then it is let go. Answers what `sent` got. */
-async function onItsWay<T>(ballotId: string, sent: () => Promise<T>, meanwhile: () => unknown): Promise<T> {
+/** Somebody holds the row of the ballot, or of the call for signatures: `sent` waits for it, `meanwhile` happens, and then it is let go. Answers what `sent` got. */
+async function onItsWay<T>(id: string, sent: () => Promise<T>, meanwhile: () => unknown, table: 'ballot' | 'sign_on' = 'ballot'): Promise<T> {
   const holds = api.database.createQueryRunner();
   await holds.startTransaction();
-  await holds.query('SELECT FROM ballot WHERE id = $1 FOR UPDATE', [ballotId]);
+  await holds.query(`SELECT FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
   try {
     const answer = sent();
     await waiting(1);
@@ -76,6 +78,16 @@ describe('[D1.2] a mandate is judged when the answer is received, not when it wa
     expect(await late).toMatchObject(NO_MANDATE);
     expect(await seen(ana, ballot.id)).toMatchObject({ state: 'UNDER_OBJECTION', positions: [{ choice: 'BLOCK' }] });
     await ana.mutate(GRANT, { member: wim.memberId, organisation: wim.organisationId, kind: 'VOTER' });
+  });
+
+  test('[S1.3] a signature by a mandate that was revoked on the way is none', async () => {
+    const { ana: host, voters: [signatory] } = (await coalition(api, ['Stays'])) as { ana: Someone; voters: [Someone] };
+    await agreedStrategy([host, signatory], []);
+    await host.mutate(GRANT, { member: signatory.memberId, organisation: signatory.organisationId, kind: 'SIGNATORY' });
+    const mandate = (await place(signatory))!.viewer.mandates.find(({ kind }) => kind === 'SIGNATORY');
+    const call = await callsFor(host);
+    expect(await onItsWay(call.id, () => signs(signatory, call), () => host.mutate(REVOKE_MANDATE, { id: mandate!.id }), 'sign_on')).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await boardOf(host, call.id)).toMatchObject({ Stays: ['INVITED'] });
   });
 
   test('of an answer and the revocation of its mandate that cross, a recorded answer was received before the revocation', async () => {

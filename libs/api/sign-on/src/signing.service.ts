@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, checkProse, Clock, notFound, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
-import { Organisations } from '@northstar/api-network';
+import { MembersRepository, Organisations } from '@northstar/api-network';
 import { type Action, type Actor, maySignFor, ok, type Outcome, why } from '@northstar/domain-membership';
 import { type Answer, answerCall, type Answered, type AnswerToText, asRefusal, type Call, LONGEST_WORDS, prepareAnswer, type Signature, stands, takesSignatures, withdrawSignatures } from '@northstar/domain-sign-on';
 import { CallsService } from './calls.service.js';
@@ -21,6 +21,7 @@ export class SigningService {
     private readonly authority: Authority,
     private readonly clock: Clock,
     private readonly organisations: Organisations,
+    private readonly members: MembersRepository,
     private readonly calls: CallsService,
     private readonly repository: SignOnRepository,
     private readonly record: SignOnRecord,
@@ -101,10 +102,11 @@ export class SigningService {
     if (!row || !actor || (!asked && !actor.organisationIds.includes(organisationId))) return notFound();
     if (!verdict.ok) return verdict;
     const outcome = await this.uow.run(async (tx): Promise<Outcome<string>> => {
-      // Suspended or gone while the answer was on its way, the deadline moved or the call called off: what holds when its row is held counts.
+      // Suspended or gone while the answer was on its way, a mandate that ended, the deadline moved or the call called off: what holds when its row is held counts.
       const held = await this.repository.hold(tx, row.id, false);
       const now = await this.repository.lockOrganisation(tx, organisationId);
-      return why(verdict.value, action, { organisationId, standing: now }) ?? work(tx, held, domainCall(held, invited.map((id) => ({ organisationId: id }))), verdict.value);
+      const speaker = { ...verdict.value, mandates: await this.members.holdMandates(tx, held.networkId, verdict.value.personId) };
+      return why(speaker, action, { organisationId, standing: now }) ?? work(tx, held, domainCall(held, invited.map((id) => ({ organisationId: id }))), speaker);
     });
     context.fresh();
     return outcome;

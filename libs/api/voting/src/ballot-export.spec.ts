@@ -33,6 +33,12 @@ test('[D2.6] the reason of a dissent is in the file only with consent; a reserva
   expect(data.positions.map(({ reason }) => reason)).toEqual([null, 'Said "aloud"', 'Too slow']);
 });
 
+test('of the row of a ballot the file holds what was fixed, and nothing that may be beside it', () => {
+  const row = { ...ended.ballot, networkId: 'n', result: { yes: 0 }, openedBy: 'p' };
+  const data = JSON.parse(outcomeFile('json', { ...ended, ballot: row }).content) as { ballot: object };
+  expect(Object.keys(data.ballot)).toEqual([...Object.keys(ended.ballot), 'rule']);
+});
+
 test('[D1.11] who answered for whom is in the file, safe for spreadsheets', () => {
   const { content } = outcomeFile('csv', ended);
   expect(content).toContain('"answered by","Orchard","\'=Weir"');

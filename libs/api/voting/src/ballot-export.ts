@@ -59,8 +59,11 @@ function told(result: Omit<StoredResult, 'headline' | 'ruleSentence'>): object {
   return rest;
 }
 
+/** What was fixed at the opening, and how it ended: these fields alone, whatever else a row holds. */
+const fixed = ({ number, title, introduction, state, template, basis, quorum, visibility, opensAt, closesAt, closedAt, timeZone }: Ended['ballot']): Ended['ballot'] => ({ number, title, introduction, state, template, basis, quorum, visibility, opensAt, closesAt, closedAt, timeZone });
+
 const data = ({ ballot, result: { headline, ruleSentence, ...result }, texts, positions, changes, statement }: Ended): string => `${JSON.stringify({
-  format: 'northstar-outcome-1', ballot: { ...ballot, rule: ruleSentence }, texts, outcome: { headline, ...told(result), sentences: explainSteps(result) }, statement,
+  format: 'northstar-outcome-1', ballot: { ...fixed(ballot), rule: ruleSentence }, texts, outcome: { headline, ...told(result), sentences: explainSteps(result) }, statement,
   amendments: changes.flatMap(({ kind, ...change }) => (kind === 'amendment' ? [change] : [])), errata: changes.flatMap(({ kind, organisation, sponsors: _sponsors, decision, ...change }) => (kind === 'erratum' ? [{ ...change, objectedBy: organisation, objection: decision }] : [])),
   positions: positions.map((position) => ({ organisation: position.organisation, choice: position.choice, preferences: position.preferences, takenAt: position.takenAt, ...shared(position), answeredBy: position.answeredBy })),
 }, null, 2)}\n`;

@@ -1,8 +1,7 @@
-import { PositionMark } from '@northstar/web-ui';
+import { PositionMark, RadioCards } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { ALL_CHOICES, RANKING_CHOICES } from '../lib/in-domain.js';
 import type { BallotOfPage, Choice } from '../lib/types.js';
-import { RadioCards } from './RadioCards.js';
 
 /** What can be said, each with what it means under this rule: the six positions, or an order. */
 export function ChoiceCards({ legend, template, without, value, error, onChange }: {

@@ -1,11 +1,10 @@
 import { BASES, canBeSecret, FEWEST_ANSWERS, isBinding, TEMPLATES, type Template, VISIBILITIES, type Visibility } from '@northstar/domain-voting';
-import { Section } from '@northstar/web-ui';
+import { RadioCards, Section } from '@northstar/web-ui';
 import { NumberInput, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
 import { hasBasis } from '../lib/draft.js';
 import { capitals } from '../lib/in-domain.js';
-import { RadioCards } from './RadioCards.js';
 import { WhatIsSecret } from './WhatIsSecret.js';
 
 /** How it is decided: the rule with its numbers, and who sees the answers. All of it is fixed by the opening [D3.1]. */

@@ -1,14 +1,13 @@
 import { SECRET_ANSWERS } from '@northstar/domain-voting';
 import { useOutcome } from '@northstar/web-core';
 import type { SecretAnswer } from '@northstar/web-graphql';
-import { PositionMark, Problem } from '@northstar/web-ui';
+import { PositionMark, Problem, RadioCards } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ANSWER_SECRETLY } from '../api/answer-secretly.js';
 import { capitals } from '../lib/in-domain.js';
 import type { BallotOfPage, Organisation } from '../lib/types.js';
-import { RadioCards } from './RadioCards.js';
 import { WhatIsSecret } from './WhatIsSecret.js';
 
 const ANSWERS: readonly SecretAnswer[] = SECRET_ANSWERS.map((answer) => capitals(answer));

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { isBinding, LONGEST_INTRODUCTION, LONGEST_TITLE } from '@northstar/domain-voting';
 import { useNetwork } from '@northstar/web-core';
-import { LoadingState, Section } from '@northstar/web-ui';
+import { LoadingState, RadioCards, Section } from '@northstar/web-ui';
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,6 @@ import { SUBJECT_VERSIONS } from '../api/subject-versions.js';
 import { VERSION_TEXT } from '../api/version-text.js';
 import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
 import type { Subject, TextComponent } from '../lib/types.js';
-import { RadioCards } from './RadioCards.js';
 
 const SCOPES = ['one', 'several', 'all'] as const;
 

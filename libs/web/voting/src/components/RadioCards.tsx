@@ -1,1 +1,0 @@
-export { RadioCards, type RadioCard } from '@northstar/web-ui';
