@@ -107,8 +107,8 @@ async function seenBy(name: string, told: Told): Promise<Record<string, string>>
   const readings = [...deep(1), ...deep(2).filter((each) => /^(electorate|positions|mine|outcome|firstOutcome|review|notes|statement|lastReminder) /.test(each))];
   for (const reading of together(readings)) note(`ballot ${reading.slice(0, 40)}`, await ask(name, `query($id: ID!) { ballot(id: $id) { ${reading} } }`, { id }));
   for (const format of ['CSV', 'JSON']) note(`export ${format}`, await ask(name, `query($id: ID!) { ballot(id: $id) { export(format: ${format}) { name content } } }`, { id }));
-  // What is about the whole network is no part of a text.
-  if (READ_TEXTS.includes(name)) for (const reading of together(readingsOf(schema, schema.getType('Document') as GraphQLObjectType, 1).filter((each) => !each.startsWith('network ')))) note(`document ${reading.slice(0, 40)}`, await ask(name, `query($id: ID!) { document(id: $id) { ${reading} } }`, { id: documents[0] }));
+  // What is about the whole network or all asks of the strategy (its scoreboard) is no part of a text: there the one of a pair stands beside the other.
+  if (READ_TEXTS.includes(name)) for (const reading of together(readingsOf(schema, schema.getType('Document') as GraphQLObjectType, 1).filter((each) => !/^(network|strategy) /.test(each)))) note(`document ${reading.slice(0, 40)}`, await ask(name, `query($id: ID!) { document(id: $id) { ${reading} } }`, { id: documents[0] }));
   const ROW = 'id state answeredCount eligibleCount electorate { answered organisation { id } } positions { choice } mine { choice } outcome { headline } can mayAnswerFor { id }';
   const { data } = (await ask(name, `query($slug: String!) { network(slug: $slug) { ballots(first: 50) { nodes { ${ROW} } } yourTurn { id kind deadline ballot { ${ROW} } } } }`, { slug: ana.slug })) as { data: { network: { ballots: { nodes: { id: string }[] }; yourTurn: { ballot: { id: string } }[] } | null } | null };
   note('list', data?.network?.ballots.nodes.filter((one) => one.id === id) ?? null);
