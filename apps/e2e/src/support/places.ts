@@ -17,15 +17,18 @@ export const textOf = (page: Page): Locator => page.getByRole('textbox', { name:
 /** Opens a tab beside the text; on phones it is a sheet from below. */
 export async function openRail(page: Page, tab: 'Discussion' | 'Suggestions' | 'Versions' | 'Decide'): Promise<void> {
   const tabs = page.getByRole('tab', { name: new RegExp(`^${tab}`) });
+  const beside = page.getByRole('navigation', { name: 'Beside the text' });
+  const done = page.getByRole('toolbar').getByRole('button', { name: 'Done' });
+  // A page that was just opened shows neither yet.
+  await tabs.or(beside).or(done).or(page.getByRole('dialog')).first().waitFor();
   if (await tabs.isVisible()) {
     await tabs.click();
     return;
   }
   await backToText(page);
   // While somebody writes, the tools stand where the tabs are.
-  const done = page.getByRole('toolbar').getByRole('button', { name: 'Done' });
   if (await done.isVisible()) await done.click();
-  await page.getByRole('navigation', { name: 'Beside the text' }).getByRole('button', { name: new RegExp(`^${tab}`) }).click();
+  await beside.getByRole('button', { name: new RegExp(`^${tab}`) }).click();
 }
 
 /** Closes the sheet that covers the text on phones. */
