@@ -98,7 +98,7 @@ describe('steps', () => {
     expect((await progressOf(ana, id))!.steps.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  test('[M14] [G1.9] a contact in government is known to those who may, and its files, too', async () => {
+  test('[M18] [G1.9] a contact in government is known to those who may, and its files, too', async () => {
     const id = await ask();
     const { body } = await bringsEvidence(rep, id, PDF);
     const step = await records(rep, id, { kind: 'MEETING', response: null, contact: 'Pat Privy, deputy director', fileIds: [body.id] });
@@ -277,7 +277,7 @@ describe('the plan', () => {
     expect(answers.filter(({ code }) => code === 'CONFLICT')).toHaveLength(2);
   });
 
-  test('[M14] one takes a target for one’s own organisation; a coordinator for any of the network', async () => {
+  test('[M18] one takes a target for one’s own organisation; a coordinator for any of the network', async () => {
     const id = await ask('Whose');
     expect(await take(rep, id, { organisationId: lead.organisationId, target: 'A' })).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await take(ana, id, { organisationId: lead.organisationId, target: 'A' })).toMatchObject({ plans: [{ organisation: { name: 'Orchard Street' } }] });

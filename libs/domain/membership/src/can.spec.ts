@@ -139,7 +139,7 @@ describe('signing', () => {
 });
 
 describe('progress', () => {
-  test.each(ROLES)('[M14] a %s reads contacts of government and takes targets', (role) => {
+  test.each(ROLES)('[M18] a %s reads contacts of government and takes targets', (role) => {
     expect([can(actor(role), 'contact.read', { organisationId: HERE }), can(actor(role), 'contact.read', { organisationId: ELSEWHERE })]).toEqual([role !== 'observer', role === 'coordinator' || role === 'policy_lead']);
     expect([can(actor(role), 'plan.take', { organisationId: HERE }), can(actor(role), 'plan.take', { organisationId: ELSEWHERE })]).toEqual([role !== 'observer', role === 'coordinator']);
   });
