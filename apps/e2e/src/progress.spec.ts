@@ -52,8 +52,13 @@ test('[G1] a year of an ask: sent, overdue by itself, answered, delivered by the
   });
 
   await test.step('March: nobody has answered, and it is overdue by itself, before the eyes of both', async () => {
+    // What happens before a page has asked for news is in what it reads next, not before its eyes.
+    const listens = new Promise<void>((resolve) => {
+      bea.page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => { if (String(payload).includes('progressChanged')) resolve(); }));
+    });
     await bea.page.goto(`${home}/d/${askId}/progress`);
     await expect(scale(bea.page, 'Government’s response')).toContainText('Sent');
+    await listens;
     await server.advance(62 * 24);
     for (const { page } of [ana, bea]) await expect(scale(page, 'Government’s response')).toContainText('Overdue');
     await expect(bea.page.getByText('The review date passed and nothing had been recorded.')).toHaveCount(1);
