@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Clock, Logger, UnitOfWork } from '@northstar/api-core';
+import { Alarm, Clock, Logger, UnitOfWork } from '@northstar/api-core';
 import { DocumentsService } from '@northstar/api-strategies';
 import { BallotsRepository } from '@northstar/api-voting';
 import { VersionsService } from '@northstar/api-versions';
@@ -13,15 +13,11 @@ import { StepsRepository } from './steps.repository.js';
 
 /** The alarm is set anew at least this often, so that a clock that was put right, or another server's erratum, is noticed. */
 const PATROL_MS = 60_000;
-const SOON_MS = 10;
 
 /** Lets errata stand when their 48 hours are over, after a restart too, and each once [ER3]. */
 @Injectable()
 export class ErrataClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private alarm: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly alarm: Alarm;
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -35,7 +31,12 @@ export class ErrataClock implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly texts: ExactTexts,
     private readonly record: AmendmentRecord,
     private readonly log: Logger,
-  ) {}
+  ) {
+    this.alarm = new Alarm(clock, () => this.patrol(), (error) => {
+      this.log.warn('errata wait: they could not be read', { error });
+      this.alarm.wake(this.clock.now() + PATROL_MS);
+    });
+  }
 
   onApplicationBootstrap(): void {
     this.lookAgain();
@@ -43,32 +44,17 @@ export class ErrataClock implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Before the database goes: what is being ended is ended. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.alarm) clearTimeout(this.alarm);
-    await this.running;
+    await this.alarm.stop();
   }
 
   /** Resolves when no look is under way. */
-  async settled(): Promise<void> {
-    while (this.running) await this.running;
+  settled(): Promise<void> {
+    return this.alarm.settled();
   }
 
   /** Something about an erratum changed: see whether one is due, and when to look next. */
   lookAgain(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = this.patrol().catch((error: unknown) => {
-      this.log.warn('errata wait: they could not be read', { error });
-      this.wake(this.clock.now() + PATROL_MS);
-    }).finally(() => {
-      this.running = null;
-      if (!this.again) return;
-      this.again = false;
-      this.lookAgain();
-    });
+    this.alarm.lookAgain();
   }
 
   /** Looks at every erratum that waits: one statement, and a few for each that is due. */
@@ -80,14 +66,7 @@ export class ErrataClock implements OnApplicationBootstrap, BeforeApplicationShu
       await this.end(row).catch((error: unknown) => this.log.error('an erratum is due and could not be ended', { error, erratumId: row.id }));
     }
     const next = waiting.find(({ until }) => until.getTime() > now);
-    this.wake(Math.min(now + PATROL_MS, next?.until.getTime() ?? Infinity));
-  }
-
-  private wake(at: number): void {
-    if (this.stopped) return;
-    if (this.alarm) clearTimeout(this.alarm);
-    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, at - this.clock.now()));
-    this.alarm.unref();
+    this.alarm.wake(Math.min(now + PATROL_MS, next?.until.getTime() ?? Infinity));
   }
 
   /** Lets one stand, or be void where an amendment has replaced its words. Whoever else decides about this text waits. */

@@ -6,6 +6,7 @@ export { LiveConnections } from './access/live-connections.js';
 export { RequestContext, type SetCookie, type SignedIn } from './access/request-context.js';
 export { watch } from './access/watch.js';
 export { BallotBoxes } from './ballot-box/ballot-boxes.js';
+export { Alarm } from './clock/alarm.js';
 export { Clock, SystemClock } from './clock/clock.js';
 export { helpText, readConfig, VARIABLES, type Config, type ConfigResult } from './config/config.js';
 export { CONFIG } from './config/token.js';

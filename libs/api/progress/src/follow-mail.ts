@@ -1,12 +1,11 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Clock, CONFIG, type Config, EventBus, Logger, type Mail, Mailer, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Alarm, Clock, CONFIG, type Config, EventBus, Logger, type Mail, Mailer, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { hashSecret, newSecret } from '@northstar/api-identity';
 import { FollowRepository, type WaitingMail } from './follow.repository.js';
 import { confirmationMail, stepMail } from './follow-words.js';
 import { ProgressRepository } from './progress.repository.js';
 
 const PATROL_MS = 20_000;
-const SOON_MS = 10;
 const MINUTE = 60_000;
 const LONGEST_WAIT_MS = 6 * 60 * MINUTE;
 const MOST_TRIES = 12;
@@ -17,10 +16,7 @@ const MOST_TRIES = 12;
  */
 @Injectable()
 export class FollowMail implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private alarm: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly alarm: Alarm;
   private deaf: (() => void) | null = null;
 
   constructor(
@@ -32,7 +28,12 @@ export class FollowMail implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly bus: EventBus,
     private readonly log: Logger,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  ) {
+    this.alarm = new Alarm(clock, () => this.sendAll(), (error) => {
+      this.log.warn('mail waits: it could not be read', { error });
+      this.alarm.wake(this.clock.now() + PATROL_MS);
+    });
+  }
 
   onApplicationBootstrap(): void {
     if (!this.mailer.enabled) return;
@@ -41,47 +42,22 @@ export class FollowMail implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
     this.deaf?.();
-    if (this.alarm) clearTimeout(this.alarm);
-    await this.running;
+    await this.alarm.stop();
   }
 
   /** Resolves when nothing is being sent. */
-  async settled(): Promise<void> {
-    while (this.running) await this.running;
+  settled(): Promise<void> {
+    return this.alarm.settled();
   }
 
   lookAgain(): void {
-    if (this.stopped || !this.mailer.enabled) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = this.sendAll()
-      .catch((error: unknown) => {
-        this.log.warn('mail waits: it could not be read', { error });
-        this.wake(this.clock.now() + PATROL_MS);
-      })
-      .finally(() => {
-        this.running = null;
-        if (this.again) {
-          this.again = false;
-          this.lookAgain();
-        }
-      });
+    if (this.mailer.enabled) this.alarm.lookAgain();
   }
 
   private async sendAll(): Promise<void> {
-    while (!this.stopped && (await this.sendOne())) { /* As long as something is due. */ }
-    this.wake(Math.min((await this.repository.nextDue())?.getTime() ?? Infinity, this.clock.now() + PATROL_MS));
-  }
-
-  private wake(at: number): void {
-    if (this.stopped) return;
-    if (this.alarm) clearTimeout(this.alarm);
-    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, at - this.clock.now()));
-    this.alarm.unref();
+    while (!this.alarm.isStopped && (await this.sendOne())) { /* As long as something is due. */ }
+    this.alarm.wake(Math.min((await this.repository.nextDue())?.getTime() ?? Infinity, this.clock.now() + PATROL_MS));
   }
 
   /** Answers whether there was one. */

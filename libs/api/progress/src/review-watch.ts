@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Clock, Logger, UnitOfWork } from '@northstar/api-core';
+import { Alarm, Clock, Logger, UnitOfWork } from '@northstar/api-core';
 import { lapses } from '@northstar/domain-progress';
 import { FollowRepository } from './follow.repository.js';
 import { domainStep, ProgressRepository } from './progress.repository.js';
 
 /** Alarms are set anew at least this often, so that a clock that was put right, or a date set on another server, is noticed. */
 const PATROL_MS = 20_000;
-const SOON_MS = 10;
 const RETRY_MS = 1_000;
 
 /** Finds review dates that have lapsed: at their instant, and after a restart those of meanwhile. Each is raised once, however many servers look [G1.8]. */
 @Injectable()
 export class ReviewWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private alarm: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly alarm: Alarm;
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -24,7 +20,12 @@ export class ReviewWatch implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly repository: ProgressRepository,
     private readonly follows: FollowRepository,
     private readonly log: Logger,
-  ) {}
+  ) {
+    this.alarm = new Alarm(clock, () => this.patrol(), (error) => {
+      this.log.warn('review dates wait: they could not be read', { error });
+      this.alarm.wake(this.clock.now() + RETRY_MS);
+    });
+  }
 
   onApplicationBootstrap(): void {
     this.lookAgain();
@@ -32,35 +33,17 @@ export class ReviewWatch implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Before the database goes: what is being raised is raised. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.alarm) clearTimeout(this.alarm);
-    await this.running;
+    await this.alarm.stop();
   }
 
   /** Resolves when no look is under way. */
-  async settled(): Promise<void> {
-    while (this.running) await this.running;
+  settled(): Promise<void> {
+    return this.alarm.settled();
   }
 
   /** Something about a review date changed: see whether one is due, and when to look next. */
   lookAgain(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = this.patrol()
-      .catch((error: unknown) => {
-        this.log.warn('review dates wait: they could not be read', { error });
-        this.wake(this.clock.now() + RETRY_MS);
-      })
-      .finally(() => {
-        this.running = null;
-        if (this.again) {
-          this.again = false;
-          this.lookAgain();
-        }
-      });
+    this.alarm.lookAgain();
   }
 
   /** Looks once: one statement, and one transaction for each date that is due. */
@@ -68,14 +51,7 @@ export class ReviewWatch implements OnApplicationBootstrap, BeforeApplicationShu
     const { documentIds, next } = await this.repository.due(this.clock.date());
     let wakeAt = Math.min(this.clock.now() + PATROL_MS, next?.getTime() ?? Infinity);
     for (const id of documentIds) if (!(await this.tryToRaise(id))) wakeAt = this.clock.now() + RETRY_MS;
-    this.wake(wakeAt);
-  }
-
-  private wake(at: number): void {
-    if (this.stopped) return;
-    if (this.alarm) clearTimeout(this.alarm);
-    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, at - this.clock.now()));
-    this.alarm.unref();
+    this.alarm.wake(wakeAt);
   }
 
   /** One that cannot be raised must not hold up those behind it. */

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { BallotBoxes, Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Alarm, BallotBoxes, Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { OrganisationLeft } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
 import { closeBallot, closeSecretly, headline, isBinding, isDecided, isOpened, leave, ruleSentence, SECRET_ANSWERS, type SecretCounts, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
@@ -10,7 +10,6 @@ import { SecretRepository } from './secret.repository.js';
 
 /** Alarms are set anew at least this often, so that a clock that was put right, or another server's ballot, is noticed. */
 const PATROL_MS = 20_000;
-const SOON_MS = 10;
 /** What could not be done now is tried again: nobody else would notice that a ballot stayed open beyond its deadline. */
 const RETRY_MS = 1_000;
 
@@ -24,10 +23,7 @@ const opens = (row: BallotRow, now: number): boolean => row.state === 'notice' &
 /** Opens and closes ballots when their time has come: at the deadline, early by rule, and after a restart for what came due meanwhile [D7]. */
 @Injectable()
 export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private alarm: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly alarm: Alarm;
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -38,7 +34,12 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly secrets: SecretRepository,
     private readonly boxes: BallotBoxes,
     private readonly log: Logger,
-  ) {}
+  ) {
+    this.alarm = new Alarm(clock, () => this.patrol(), (error) => {
+      this.log.warn('ballots wait: they could not be read', { error });
+      this.alarm.wake(this.clock.now() + RETRY_MS);
+    });
+  }
 
   onApplicationBootstrap(): void {
     this.lookAgain();
@@ -46,35 +47,17 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** Before the database goes: what is being closed is closed. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.alarm) clearTimeout(this.alarm);
-    await this.running;
+    await this.alarm.stop();
   }
 
   /** Resolves when no look is under way. */
-  async settled(): Promise<void> {
-    while (this.running) await this.running;
+  settled(): Promise<void> {
+    return this.alarm.settled();
   }
 
   /** Something about a ballot changed: see whether it is due, and when to look next. */
   lookAgain(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = this.patrol()
-      .catch((error: unknown) => {
-        this.log.warn('ballots wait: they could not be read', { error });
-        this.wake(this.clock.now() + RETRY_MS);
-      })
-      .finally(() => {
-        this.running = null;
-        if (this.again) {
-          this.again = false;
-          this.lookAgain();
-        }
-      });
+    this.alarm.lookAgain();
   }
 
   /** Looks at every running ballot once: three statements, whatever their number, and one transaction for each that is due. */
@@ -89,14 +72,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       const lookAgainAt = verdict.close || opens(row, now) ? await this.tryToAttend(row.id) : verdict.lookAgainAt;
       if (lookAgainAt !== null) next = Math.min(next, lookAgainAt);
     }
-    this.wake(next);
-  }
-
-  private wake(at: number): void {
-    if (this.stopped) return;
-    if (this.alarm) clearTimeout(this.alarm);
-    this.alarm = setTimeout(() => this.lookAgain(), Math.max(SOON_MS, at - this.clock.now()));
-    this.alarm.unref();
+    this.alarm.wake(next);
   }
 
   /**
