@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@northstar/engine-editor-schema';
 import { type Api, type Someone, startApi } from './harness.js';
-import { agreedStrategy, decide, PUBLISH, publicPage, publishes } from './support/publishing-documents.js';
+import { agreedStrategy, decide, PUBLISH, publicPage, publicWords, publishes } from './support/publishing-documents.js';
 import { strategyOf } from './support/strategy-documents.js';
 import { coalition, writtenAsk } from './support/voting-documents.js';
 import { textIn } from './support/writer.js';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await agreedStrategy([ana, ...voters], ['Name one minister'], ['Ministers answer within ten days.']);
   const reserved = await writtenAsk(ana, 'Fund local mediators', 'Money goes to those who stay.');
   await decide([ana, ...voters], [reserved], [['SUPPORT'], ['SUPPORT_WITH_RESERVATION', { reason: 'Only new money.' }], ['OPPOSE', { reason: 'Unsayable objections' }]]);
-  await publishes(ana, 'Before it is too late', 'What we ask for together.');
+  await publishes(ana, 'Before it is too late', 'What we ask for together.', { contact: 'press@lantern.example', licence: 'CC_BY_SA_4_0' });
   await textIn(ana, reserved, 'Unpublished second thoughts.');
 });
 afterAll(() => api.close());
@@ -60,12 +60,22 @@ describe('an edition as files', () => {
     const { bytes } = await file(`/p/${ana.slug}/editions/1/${ana.slug}-edition-1.json`);
     const edition = JSON.parse(new TextDecoder().decode(bytes)) as { goal: { hash: string; content: unknown }; asks: { hash: string; content: unknown }[] };
     expect(edition).toMatchObject({
-      format: 'northstar-edition', formatVersion: 1, network: { name: 'Lantern Coalition' }, edition: { number: 1, title: 'Before it is too late' }, definition: null,
+      format: 'northstar-edition', formatVersion: 1, network: { name: 'Lantern Coalition' }, edition: { number: 1, title: 'Before it is too late', contact: 'press@lantern.example', licence: { name: 'Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0)', address: 'https://creativecommons.org/licenses/by-sa/4.0/' } }, definition: null,
       asks: [{ number: 1, title: 'Name one minister', text: 'Ministers answer within ten days.' }, { number: 2, standBehind: [{ name: 'Harbour Watch', reservation: null }, { name: 'Orchard Street', reservation: 'Only new money.' }] }],
       organisations: [{ name: 'Harbour Watch', standsBehind: 'goal and both asks' }, { name: 'Orchard Street' }, { name: 'Weir Collective', standsBehind: 'goal and ask 1' }],
     });
     for (const { hash, content } of [edition.goal, ...edition.asks]) expect(createHash('sha256').update(canonicalJson(content)).digest('hex')).toBe(hash);
     expect(new TextDecoder().decode(bytes)).not.toContain(ana.organisationId);
+  });
+
+  test('[A15] note, contact and licence are told by the page and by every file, and belong to what is frozen', async () => {
+    const { files, path } = await filesOf();
+    for (const each of [path, ...files.map((one) => one.path)]) {
+      const words = (await publicWords(api.url, each)).replaceAll('\\', '');
+      expect({ each, told: ['What we ask for together.', 'press@lantern.example', '(CC BY-SA 4.0)'].filter((one) => !words.includes(one)) }).toEqual({ each, told: [] });
+    }
+    expect((await publicPage(api.url, path)).html).toContain('<a href="mailto:press@lantern.example">');
+    expect(await api.database.query("SELECT content ->> 'contact' AS contact, content ->> 'licence' AS licence FROM edition")).toEqual([{ contact: 'press@lantern.example', licence: 'cc_by_sa_4_0' }]);
   });
 
   test('[P1] what is no file of an edition is answered like what never was', async () => {

@@ -110,12 +110,13 @@ describe('publishing', () => {
     await expect(api.database.query("UPDATE edition SET title = 'Another' WHERE strategy_id = $1", [strategyId])).rejects.toThrow();
   });
 
-  test('[P1] a title is one line and a note prose, both within bounds', async () => {
+  test('[A15] a title and a contact are one line and a note prose, all within bounds', async () => {
     const { ana, people, strategyId } = await network();
     await agreedStrategy(people, ['One']);
     for (const [field, title, note] of [['title', '', ''], ['title', ' ', ''], ['title', 'x'.repeat(161), ''], ['title', 'a \u0000 b', ''], ['note', 'Fine', 'x'.repeat(1_001)], ['note', 'Fine', 'a \u0000 b']] as const) {
       expect({ title, note, answer: await publish(ana, strategyId, title, note) }).toMatchObject({ title, note, answer: { code: 'INVALID', field } });
     }
+    for (const contact of ['x'.repeat(201), 'a\nb']) expect(await ana.mutate(PUBLISH, { id: strategyId, title: 'Fine', note: '', contact })).toMatchObject({ code: 'INVALID', field: 'contact' });
     expect(await readinessOf(ana, strategyId)).toMatchObject({ nextNumber: 1 });
   });
 

@@ -10,7 +10,7 @@ import { textIn } from './writer.js';
 
 // What the stories of editions send, so that each story shows only what it is about.
 export const EDITION_PARTS = 'id number title note publishedAt publishedBy { id } hash path documents { kind title hash ballotNumber } organisations { name reservations }';
-export const PUBLISH = `mutation($id: ID!, $title: String!, $note: String!) { publishEdition(strategyId: $id, title: $title, note: $note) { ... on Edition { ${EDITION_PARTS} } ${REFUSAL} } }`;
+export const PUBLISH = `mutation($id: ID!, $title: String!, $note: String!, $contact: String, $licence: Licence) { publishEdition(strategyId: $id, title: $title, note: $note, contact: $contact, licence: $licence) { ... on Edition { ${EDITION_PARTS} } ${REFUSAL} } }`;
 export const READINESS = 'query($id: ID!) { publishReadiness(strategyId: $id) { ready nextNumber included { id title } obstacles { sentence blocking document { id } } } }';
 
 export interface EditionSeen {
@@ -23,8 +23,8 @@ export const readinessOf = async (person: Someone, strategyId: string): Promise<
   (await person.query<{ publishReadiness: Readiness | null }>(READINESS, { id: strategyId })).publishReadiness;
 
 /** Publishes the next edition; fails the story when it was refused. */
-export const publishes = async (person: Someone, title = 'Before it is too late', note = 'What we ask for together.'): Promise<EditionSeen> =>
-  value<EditionSeen>(await person.mutate(PUBLISH, { id: (await strategyOf(person)).id, title, note }));
+export const publishes = async (person: Someone, title = 'Before it is too late', note = 'What we ask for together.', more: { contact?: string; licence?: string } = {}): Promise<EditionSeen> =>
+  value<EditionSeen>(await person.mutate(PUBLISH, { id: (await strategyOf(person)).id, title, note, ...more }));
 
 type Says = [choice: string, extra?: Record<string, unknown>];
 

@@ -173,7 +173,7 @@ export class DemoPlayer {
   }
 
   private async publish({ edition }: DemoNetwork): Promise<void> {
-    must(await this.publishing.publish(this.people.as(edition.by), this.place.strategyId, edition.title, edition.note), 'publish');
+    must(await this.publishing.publish(this.people.as(edition.by), this.place.strategyId, edition), 'publish');
   }
 
   private id(key: string): string {

@@ -1,3 +1,5 @@
+import type { Licence } from '@northstar/domain-strategy';
+
 /**
  * What an edition holds, whole and frozen: it is stored as it is, hashed over its canonical JSON, and every public form is made from
  * it alone. Later changes of names, texts or memberships do not reach it.
@@ -6,6 +8,10 @@ export interface EditionContent {
   network: { name: string; slug: string };
   title: string;
   note: string;
+  /** Whom readers turn to; not there where nobody is named. */
+  contact?: string;
+  /** What others may do with its words; not there where nothing was said. */
+  licence?: Licence;
   number: number;
   goal: PublishedText;
   definition: PublishedText | null;

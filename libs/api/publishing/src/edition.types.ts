@@ -1,12 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Access, DateTime, resultType } from '@northstar/api-core';
+import { Access, DateTime, enumType, resultType } from '@northstar/api-core';
 import { PersonType } from '@northstar/api-identity';
 import { OrganisationType } from '@northstar/api-network';
 import { RecordPlaceType } from '@northstar/api-record';
 import { DocumentKindEnum, DocumentType } from '@northstar/api-strategies';
 import { VersionType } from '@northstar/api-versions';
 import { BallotType } from '@northstar/api-voting';
-import type { DocumentKind } from '@northstar/domain-strategy';
+import type { DocumentKind, Licence } from '@northstar/domain-strategy';
+
+export const LicenceEnum = enumType<Licence>('Licence', 'What others may do with the words of an edition.', {
+  cc_by_4_0: 'Creative Commons Attribution 4.0.', cc_by_sa_4_0: 'Creative Commons Attribution-ShareAlike 4.0.', cc0_1_0: 'No rights reserved, CC0 1.0.', all_rights_reserved: 'All rights reserved.',
+});
 
 @ObjectType('EditionName', { description: 'An organisation that stands behind one text of an edition now.' })
 @Access('parent')
@@ -80,6 +84,12 @@ export class EditionType {
 
   @Field(() => String, { description: 'Cover note under the title; may be empty.' })
   note!: string;
+
+  @Field(() => String, { description: 'Whom readers turn to; may be empty.' })
+  contact!: string;
+
+  @Field(() => LicenceEnum, { nullable: true, description: 'What others may do with its words; null where nothing was said.' })
+  licence!: Licence | null;
 
   @Field(() => DateTime, { description: 'When it was published.' })
   publishedAt!: Date;

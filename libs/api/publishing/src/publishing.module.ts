@@ -12,6 +12,7 @@ import { PublicProgressController } from './public/progress.controller.js';
 import { ProgressOfEdition } from './public/progress-of-edition.js';
 import { PublicController } from './public/public.controller.js';
 import { PublicEditions } from './public/public-editions.js';
+import { NextEdition } from './next-edition.js';
 import { NetworkEditionsResolver, PublishableTextResolver, PublishingResolver } from './publishing.resolver.js';
 import { PublishingService } from './publishing.service.js';
 
@@ -19,6 +20,6 @@ import { PublishingService } from './publishing.service.js';
 @Module({
   imports: [StrategiesModule, VersionsModule, VotingModule, RecordModule, ProgressModule],
   controllers: [EmbedsController, PublicController, PublicProgressController],
-  providers: [EditionsRepository, EditionFiles, PageCache, PublicEditions, ProgressOfEdition, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
+  providers: [EditionsRepository, EditionFiles, NextEdition, PageCache, PublicEditions, ProgressOfEdition, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
 })
 export class PublishingModule {}

@@ -6,8 +6,9 @@ import { RecordPlaces, RecordPlaceType } from '@northstar/api-record';
 import { DocumentsService } from '@northstar/api-strategies';
 import { shownVersion, VersionsService, VersionType } from '@northstar/api-versions';
 import { BallotsService, BallotType, shownBallot } from '@northstar/api-voting';
+import type { Licence } from '@northstar/domain-strategy';
 import type { AgreedText } from './agreed-texts.js';
-import { EditionDocumentType, EditionFileType, EditionOrganisationType, EditionResult, EditionType, PublishableTextType, PublishReadinessType, TextSupporterType } from './edition.types.js';
+import { EditionDocumentType, EditionFileType, EditionOrganisationType, EditionResult, EditionType, LicenceEnum, PublishableTextType, PublishReadinessType, TextSupporterType } from './edition.types.js';
 import type { EditionRow } from './editions.repository.js';
 import { FORMATS } from './formats/formats.js';
 import { textsOf } from './printed.js';
@@ -20,7 +21,7 @@ type TextShown = PublishableTextType & { text: AgreedText; signedSince: boolean 
 /** The GraphQL form of an edition; who published it is loaded only when asked for. */
 function shown(row: EditionRow): EditionShown {
   const { content } = row;
-  return Object.assign(new EditionType(), { id: row.id, number: row.number, title: row.title, note: row.note, publishedAt: row.publishedAt, hash: row.hash, path: editionPath(content.network.slug, row.number), row });
+  return Object.assign(new EditionType(), { id: row.id, number: row.number, title: row.title, note: row.note, contact: content.contact ?? '', licence: content.licence ?? null, publishedAt: row.publishedAt, hash: row.hash, path: editionPath(content.network.slug, row.number), row });
 }
 
 @Resolver(() => EditionType)
@@ -57,9 +58,11 @@ export class PublishingResolver {
   @Access('edition.publish')
   async publishEdition(
     @Context() context: RequestContext, @Args('strategyId', { type: () => ID, description: 'The strategy.' }) strategyId: string, @Args('title', { description: 'The title of the edition.' }) title: string, @Args('note', { description: 'A few words on its cover; may be empty.' }) note: string,
+    @Args('contact', { type: () => String, nullable: true, description: 'Whom readers turn to, in one line; nobody unless given.' }) contact: string | null,
+    @Args('licence', { type: () => LicenceEnum, nullable: true, description: 'What others may do with its words; nothing is said of it unless given.' }) licence: Licence | null,
     @Args('versionIds', { type: () => [ID], nullable: true, description: 'The agreed versions that it shall hold; all that are agreed unless given. Refused when one of them is no longer the agreed one.' }) versionIds: string[] | null,
   ): Promise<typeof EditionResult> {
-    return answer(await this.publishing.publish(context, strategyId, title, note, versionIds ?? null), shown);
+    return answer(await this.publishing.publish(context, strategyId, { title, note, contact: contact ?? '', licence: licence ?? null }, versionIds ?? null), shown);
   }
 
   @Subscription(() => EditionType, { description: 'An edition was published in the network.' })

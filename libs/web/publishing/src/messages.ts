@@ -24,6 +24,7 @@ export const publishingMessages = {
     nothing: 'No text is agreed yet', nothingBody: 'An edition needs the goal and at least one ask, each agreed in a ballot.', toBallot: 'Put a text to a ballot',
     cover: 'On the cover', name: 'Title', nameHint: 'As it will stand on the public page.', nameMissing: 'Please give the edition a title.', untitled: 'No title yet',
     note: 'A note to readers', noteHint: 'What this edition is and what follows, in a few sentences.', optional: 'optional',
+    contact: 'Contact', contactHint: 'Whom readers and journalists turn to: a mail address, or a name with a number.', licence: 'Licence', licenceHint: 'What others may do with these words.', noLicence: 'Nothing is said about it', contactLine: 'Contact: {{contact}}', licenceLine: 'Licence: {{licence}}',
     preview: 'What people will see', previewNote: 'The cover, and the names that are printed under each text.', to: 'Addressed to {{addressee}}', names: 'Supported by {{names}}', withReservation: '{{name}} (with a reservation)',
     summary: 'Before it goes out', agreedOf: '{{agreed}} of {{all}} texts are agreed', goesOut_one: '{{count}} text goes out', goesOut_other: '{{count}} texts go out', named_one: '{{count}} organisation is named', named_other: '{{count}} organisations are named',
     left_one: '{{names}} has left the network since it decided.', left_other: '{{names}} have left the network since they decided.',

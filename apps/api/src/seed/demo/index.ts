@@ -25,5 +25,6 @@ export const demo: DemoNetwork = {
   edition: {
     by: 'ines', daysAgo: 60, title: 'Before the first blow: what we ask of government',
     note: 'The first asks on which our organisations agree. Others are being drafted and will follow when they have been decided. Each organisation supports the texts under which it is named, and no others.',
+    contact: 'press@lantern-row.example', licence: 'cc_by_4_0',
   },
 };

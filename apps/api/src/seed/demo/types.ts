@@ -1,6 +1,6 @@
 import type { MandateKind, Role, Standing } from '@northstar/domain-membership';
 import type { SaidDelivery, SaidResponse, StepKind, Way } from '@northstar/domain-progress';
-import type { AddresseeKind, DocumentKind } from '@northstar/domain-strategy';
+import type { AddresseeKind, Cover, DocumentKind } from '@northstar/domain-strategy';
 import type { Answer as SigningAnswer } from '@northstar/domain-sign-on';
 import type { Answer, Basis, Decision, Template, Visibility } from '@northstar/domain-voting';
 import type { WrittenBlock } from '@northstar/engine-editor-schema';
@@ -143,11 +143,9 @@ export interface DemoSigning {
   prepared: DemoSaid[];
 }
 
-export interface DemoEdition {
+export interface DemoEdition extends Cover {
   by: string;
   daysAgo: number;
-  title: string;
-  note: string;
 }
 
 /** What became of an ask; `shown`: the coordinator shows it to the public. */

@@ -1,7 +1,7 @@
 import { type Inline, type ReadingBlock, toReading } from '@northstar/engine-editor-schema';
 import type { Direction } from '@northstar/domain-strategy';
 import type { PublicAsk, Publication, PublicText } from './publication.js';
-import { aboutEdition, BEHIND, behindText, countOf, howDecided, howToVerify, kickerOf, namedAs, PARTS, referencesOf, reservationsHeading, reservedIn } from './words.js';
+import { aboutEdition, BEHIND, behindText, countOf, howDecided, howToVerify, imprintOf, kickerOf, namedAs, PARTS, referencesOf, reservationsHeading, reservedIn } from './words.js';
 
 /** In which language words are; null where that of the whole document is. */
 export interface Spoken { language: string | null; direction: Direction }
@@ -83,7 +83,7 @@ function ask(one: PublicAsk, first: boolean): Piece[] {
 /** The edition as a document: the same pieces for PDF, Word and Markdown. */
 export function paperOf(publication: Publication): Paper {
   const { network, title, note, addresses, hash, publishedAt, goal, definition, asks, signatories } = publication;
-  const verify = howToVerify(publication);
+  const [verify, imprint] = [howToVerify(publication), imprintOf(publication)];
   const cell = (text: string): ReadingBlock[] => [{ kind: 'paragraph', inlines: plain(text) }];
   return {
     network: network.name, title, note, kicker: kickerOf(publication), count: countOf(publication), address: addresses.edition, hash, publishedAt,
@@ -96,7 +96,8 @@ export function paperOf(publication: Publication): Paper {
         [{ kind: 'columnHeader', blocks: cell('Organisation') }, { kind: 'columnHeader', blocks: cell('Stands behind') }],
         ...signatories.map(({ name, behind }) => [{ kind: 'rowHeader' as const, blocks: cell(name) }, { kind: 'cell' as const, blocks: cell(behind) }]),
       ] } },
-      part('about', false), { kind: 'remark', text: aboutEdition(publication).join('') }, { kind: 'facts', facts: referencesOf(publication) },
+      part('about', false), { kind: 'remark', text: aboutEdition(publication).join('') }, ...(imprint.length === 0 ? [] : [{ kind: 'facts' as const, facts: imprint }]),
+      { kind: 'facts', facts: referencesOf(publication) },
       ...(verify === null ? [] : [{ kind: 'remark' as const, text: verify }]),
     ],
   };

@@ -1,4 +1,4 @@
-import { type Direction, directionOf } from '@northstar/domain-strategy';
+import { type Direction, directionOf, LICENCES } from '@northstar/domain-strategy';
 import { type DocJson } from '@northstar/engine-editor-schema';
 import type { PrintedAsk, PrintedContent, PrintedText } from '../printed.js';
 
@@ -11,6 +11,10 @@ export interface Publication {
   network: { name: string; slug: string };
   title: string;
   note: string;
+  /** Whom readers turn to; null where nobody is named. `href`: where it can be followed. */
+  contact: { words: string; href: string | null } | null;
+  /** What others may do with its words, by name and terms; null where the edition does not say. */
+  licence: { name: string; terms: string | null } | null;
   number: number;
   /** ISO 8601, UTC. */
   publishedAt: string;
@@ -71,6 +75,9 @@ export interface Surroundings {
   recorded: Publication['recorded'];
 }
 
+/** A contact that is a mail address alone can be written to by a press. */
+const MAIL = /^[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+
 const LIST = new Intl.ListFormat('en-GB');
 
 /** The form of an edition: one pure function, with no look at anything that is not given. */
@@ -86,7 +93,8 @@ export function publicationOf(content: PrintedContent, { baseUrl, hash, publishe
   });
   const [goal, definition, asks] = [text(content.goal), content.definition && text(content.definition), content.asks.map(ask)];
   return {
-    network: { name: content.network.name, slug: content.network.slug }, title: content.title, note: content.note, number: content.number,
+    network: { name: content.network.name, slug: content.network.slug }, title: content.title, note: content.note, contact: content.contact === undefined ? null : { words: content.contact, href: MAIL.test(content.contact) ? `mailto:${content.contact}` : null },
+    licence: content.licence === undefined ? null : LICENCES[content.licence], number: content.number,
     publishedAt: publishedAt.toISOString(), hash, recorded,
     addresses: { edition, newest, record: `${edition}/record.json`, verifier: `${baseUrl}/p/assets/verify.mjs` },
     goal, definition, asks,

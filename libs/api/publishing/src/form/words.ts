@@ -51,6 +51,12 @@ export const publishedBy = (network: string): string => `Published by ${network}
 /** A hash in groups of eight, so that two people can read it to each other. */
 export const fingerprint = (hash: string): string => hash.match(/.{1,8}/g)?.join(' ') ?? hash;
 
+/** Whom readers turn to and what they may do with the words: what the network said of it, or nothing. */
+export const imprintOf = ({ contact, licence }: Publication): { name: string; value: string; href: string | null }[] => [
+  ...(contact ? [{ name: 'Contact', value: contact.words, href: contact.href }] : []),
+  ...(licence ? [{ name: 'Licence', value: licence.name, href: licence.terms }] : []),
+];
+
 /** What an edition can be looked up and checked by: what it is, and its value. */
 export const referencesOf = ({ addresses, hash, recorded }: Publication): { name: string; value: string; href: string | null }[] => [
   { name: 'Address of this edition, for good', value: addresses.edition, href: addresses.edition },

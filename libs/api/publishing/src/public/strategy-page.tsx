@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Publication } from '../form/publication.js';
-import { aboutEdition, BEHIND, countOf, day, PARTS, publishedBy, referencesOf } from '../form/words.js';
+import { aboutEdition, BEHIND, countOf, day, imprintOf, PARTS, publishedBy, referencesOf } from '../form/words.js';
 import { FORMATS } from '../formats/formats.js';
 import { Layout, pageHtml } from './layout.js';
 import type { Shown } from './page.js';
@@ -41,6 +41,7 @@ function Verification({ publication }: { publication: Publication }) {
       <h2 id="verify">{PARTS.about}</h2>
       <p>{before}<time dateTime={publication.publishedAt}>{publishedOn}</time>{after}</p>
       <dl class="reference">
+        {imprintOf(publication).map(({ name, value, href }) => <><dt>{name}</dt><dd>{href === null ? value : <a href={href}>{value}</a>}</dd></>)}
         {referencesOf(publication).map(({ name, value, href }) => <><dt>{name}</dt><dd>{href === null ? <code class="hash">{value}</code> : <Address url={href} />}</dd></>)}
       </dl>
       {publication.recorded && (

@@ -65,7 +65,7 @@ export function editionContent(pages = 0): EditionContent {
   const long = docOf(...Array.from({ length: pages * 4 }, (_, index) => p(`${index + 1}. ${FILLER.repeat(5)}`)));
   const asks = [text('Name one minister', everything()), ...SCRIPTS.map(([language, title, words]) => text(title, docOf(p([words, words, words].join(' ')), node('bulletList', [item(p(words))])), { language })), ...(pages > 0 ? [text('A long ask', long)] : [])];
   return {
-    network: { name: 'Lantern Coalition', slug: 'lantern' }, title: 'Before it is too late: what we ask for_together', note: 'What we ask for together.\n\nFor the debate in March.', number: 2,
+    network: { name: 'Lantern Coalition', slug: 'lantern' }, title: 'Before it is too late: what we ask for_together', note: 'What we ask for together.\n\nFor the debate in March.', contact: 'press@lantern.example', licence: 'cc_by_4_0', number: 2,
     goal: text('Our shared goal', docOf(p('That nobody is left alone with what they saw.'), p('A second paragraph of the goal.'))), definition: text('Prevention', everything()), asks: asks.map((one, index) => ask(index + 1, one)),
     organisations: [{ id: 'h', name: 'Harbour Watch', initials: 'HW', colour: 1 }, { id: 'o', name: 'Orchard Street', initials: 'OS', colour: 2 }, { id: 'w', name: 'Weir Collective <c>', initials: 'WC', colour: 3 }],
   };

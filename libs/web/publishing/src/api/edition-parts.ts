@@ -3,7 +3,7 @@ import { graphql } from '@northstar/web-graphql';
 /** What a page says of an edition. */
 export const EDITION_PARTS = graphql(`
   fragment EditionParts on Edition {
-    id number title note path publishedAt
+    id number title note contact licence path publishedAt
     recorded { sequence hash }
     publishedBy { id name }
     documents { documentId kind title ballotNumber }

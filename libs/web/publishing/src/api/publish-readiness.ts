@@ -5,7 +5,7 @@ export const PUBLISH_READINESS = graphql(`
   query PublishReadiness($strategyId: ID!) {
     publishReadiness(strategyId: $strategyId) {
       nextNumber
-      previous { id number title documents { documentId hash } }
+      previous { id number title contact licence documents { documentId hash } }
       texts {
         movedOn signed signedSince signedUntil
         document { id kind title status ask { number addressee } currentBallot { id number } lastBallot { id number state } }

@@ -2,10 +2,11 @@ import { useNetwork } from '@northstar/web-core';
 import { formatDay, useNow } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { standBehind } from '../lib/selection.js';
-import type { PublishableText } from '../lib/types.js';
+import { licenceName } from '../lib/licences.js';
+import type { Cover, PublishableText } from '../lib/types.js';
 
 /** What people will see: the cover, the texts in their order, and under each the names that will be printed, reservations included. */
-export function EditionProof({ number, title, note, texts }: { readonly number: number; readonly title: string; readonly note: string; readonly texts: readonly PublishableText[] }) {
+export function EditionProof({ number, cover: { title, note, contact, licence }, texts }: { readonly number: number; readonly cover: Cover; readonly texts: readonly PublishableText[] }) {
   const { t } = useTranslation('publishing');
   const { name } = useNetwork();
   const now = useNow(60_000);
@@ -32,6 +33,8 @@ export function EditionProof({ number, title, note, texts }: { readonly number: 
           );
         })}
       </ol>
+      {contact.trim() ? <p className="ns-proof-count">{t('create.contactLine', { contact: contact.trim() })}</p> : null}
+      {licence ? <p className="ns-proof-count">{t('create.licenceLine', { licence: licenceName(licence) })}</p> : null}
     </div>
   );
 }

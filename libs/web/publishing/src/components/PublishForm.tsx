@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { PUBLISH_EDITION } from '../api/publish-edition.js';
 import { currentPath, editionPath, publicAddress } from '../lib/address.js';
 import { selection, standBehind } from '../lib/selection.js';
-import type { Edition, PublishReadiness } from '../lib/types.js';
-import { CoverFields, type Cover } from './CoverFields.js';
+import type { Cover, Edition, PublishReadiness } from '../lib/types.js';
+import { CoverFields } from './CoverFields.js';
 import { EditionProof } from './EditionProof.js';
 import { GoneSince } from './GoneSince.js';
 import { NothingAgreed } from './NothingAgreed.js';
@@ -24,11 +24,11 @@ export function PublishForm({ strategy, readiness, onPublished, onRefused }: {
   const { slug } = useNetwork();
   const { nextNumber: number, texts, previous } = readiness;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const [cover, setCover] = useState<Cover>({ title: previous?.title ?? strategy.title, note: '' });
+  const [cover, setCover] = useState<Cover>({ title: previous?.title ?? strategy.title, note: '', contact: previous?.contact ?? '', licence: previous?.licence ?? null });
   const [missing, setMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
-  const outcome = useOutcome(PUBLISH_EDITION, { fields: ['title', 'note'], show: 'inline' });
+  const outcome = useOutcome(PUBLISH_EDITION, { fields: ['title', 'note', 'contact'], show: 'inline' });
   const { included, obstacles, ready } = selection(readiness, leftOut);
   const going = included.map(({ text }) => text);
   const behind = standBehind(going);
@@ -48,7 +48,7 @@ export function PublishForm({ strategy, readiness, onPublished, onRefused }: {
     setAsking(true);
   };
   const publish = async () => {
-    const edition = await outcome.run({ strategyId: strategy.id, title: cover.title.trim(), note: cover.note.trim(), versionIds: going.map(({ version }) => version!.id) }, { refetch: ['Editions'] });
+    const edition = await outcome.run({ strategyId: strategy.id, title: cover.title.trim(), note: cover.note.trim(), contact: cover.contact.trim(), licence: cover.licence, versionIds: going.map(({ version }) => version!.id) }, { refetch: ['Editions'] });
     setAsking(false);
     if (edition) onPublished(edition); else onRefused();
   };
@@ -63,11 +63,11 @@ export function PublishForm({ strategy, readiness, onPublished, onRefused }: {
           <>
             <Section title={t('create.cover')}>
               <CoverFields
-                cover={cover} errors={{ title: missing ? t('create.nameMissing') : outcome.fieldErrors['title'], note: outcome.fieldErrors['note'] }} titleField={titleField}
-                onChange={(field, value) => { setCover({ ...cover, [field]: value }); if (field === 'title') setMissing(false); outcome.clear(field); }}
+                cover={cover} errors={{ title: missing ? t('create.nameMissing') : outcome.fieldErrors['title'], note: outcome.fieldErrors['note'], contact: outcome.fieldErrors['contact'] }} titleField={titleField}
+                onChange={(field, next) => { setCover(next); if (field === 'title') setMissing(false); outcome.clear(field); }}
               />
             </Section>
-            <Section title={t('create.preview')} note={t('create.previewNote')}><EditionProof number={number} title={cover.title} note={cover.note} texts={going} /></Section>
+            <Section title={t('create.preview')} note={t('create.previewNote')}><EditionProof number={number} cover={cover} texts={going} /></Section>
           </>
         ) : null}
       </div>

@@ -1,6 +1,8 @@
-import type { EditionPartsFragment, PublishReadinessQuery } from '@northstar/web-graphql';
+import type { EditionPartsFragment, Licence, PublishReadinessQuery } from '@northstar/web-graphql';
 
 export type Edition = EditionPartsFragment;
 export type PublishReadiness = NonNullable<PublishReadinessQuery['publishReadiness']>;
 export type PublishableText = PublishReadiness['texts'][number];
 export type Behind = PublishableText['supporters'][number]['organisation'];
+/** What somebody writes on the cover of an edition. */
+export interface Cover { readonly title: string; readonly note: string; readonly contact: string; readonly licence: Licence | null }

@@ -104,6 +104,10 @@ describe('publishing', () => {
     expect(await screen.findByRole('textbox', { name: 'Title' })).toHaveValue('Our strategy');
     await user.click(screen.getByRole('checkbox', { name: 'Ask 2 Publish the reports' }));
     await user.type(screen.getByRole('textbox', { name: /A note to readers/ }), 'More follows.');
+    await user.click(screen.getByRole('textbox', { name: /^Contact/ }));
+    await user.paste('press@coast.example');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Licence' }), 'Creative Commons Attribution 4.0 (CC BY 4.0)');
+    expect(proof()).toHaveTextContent('Contact: press@coast.exampleLicence: Creative Commons Attribution 4.0 (CC BY 4.0)');
     await user.click(await button());
     const dialog = await screen.findByRole('dialog', { name: 'Publish edition 1?' });
     expect(dialog).toHaveTextContent('Everybody on the internet can read it from now on, with the name of 1 organisation');
@@ -112,7 +116,7 @@ describe('publishing', () => {
     expect(sent(calls)).toBeUndefined();
     await user.click(within(dialog).getByRole('button', { name: 'Publish edition 1' }));
     expect(await screen.findByRole('heading', { name: 'Edition 1 is public' })).toHaveFocus();
-    expect(sent(calls)).toEqual({ strategyId: 'strategy-1', title: 'Our strategy', note: 'More follows.', versionIds: ['version of goal', 'version of ask-1'] });
+    expect(sent(calls)).toEqual({ strategyId: 'strategy-1', title: 'Our strategy', note: 'More follows.', contact: 'press@coast.example', licence: 'CC_BY_4_0', versionIds: ['version of goal', 'version of ask-1'] });
     expect(screen.getByLabelText('Public address')).toHaveValue(`${window.location.origin}/p/coast/editions/1`);
     expect(screen.getByRole('link', { name: 'Read it as everybody sees it' })).toHaveAttribute('href', '/p/coast/editions/1');
   });

@@ -6,7 +6,7 @@ export const peaceDesk = organisation(2, 'Peace Desk', 'PD');
 
 /** An edition of the goal and one ask, supported by two organisations. */
 export const anEdition = (given: Partial<Edition> = {}): Edition => ({
-  __typename: 'Edition', id: `edition-${given.number ?? 1}`, number: 1, title: 'Before the first blow', note: 'What we agree on so far.', path: `/p/coast/editions/${given.number ?? 1}`, publishedAt: '2026-09-24T10:00:00.000Z',
+  __typename: 'Edition', id: `edition-${given.number ?? 1}`, number: 1, title: 'Before the first blow', note: 'What we agree on so far.', contact: '', licence: null, path: `/p/coast/editions/${given.number ?? 1}`, publishedAt: '2026-09-24T10:00:00.000Z',
   recorded: { __typename: 'RecordPlace', sequence: 21, hash: 'ab01cd23'.repeat(8) },
   publishedBy: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor' },
   documents: [
@@ -45,5 +45,5 @@ export const aReadiness = (given: Partial<PublishReadiness> = {}): { publishRead
 
 /** An edition before, which held these texts in these words. */
 export const before = (texts: Readonly<Record<string, string>>): NonNullable<PublishReadiness['previous']> => ({
-  __typename: 'Edition', id: 'edition-1', number: 1, title: 'Before the first blow', documents: Object.entries(texts).map(([documentId, hash]) => ({ __typename: 'EditionDocument', documentId, hash })),
+  __typename: 'Edition', id: 'edition-1', number: 1, title: 'Before the first blow', contact: '', licence: null, documents: Object.entries(texts).map(([documentId, hash]) => ({ __typename: 'EditionDocument', documentId, hash })),
 });
