@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { RecordChecks } from '@northstar/api-record';
 import { Closing } from '@northstar/api-voting';
 import { type Head, type RecordFile, verify } from '@northstar/domain-record';
+import { StatementsOnRecord1764900000000 } from '../src/migrations/1764900000000-statements-on-record.js';
 import { Record1764700000000 } from '../src/migrations/1764700000000-record.js';
 import { type Api, REFUSAL, type Someone, startApi } from './harness.js';
 import { STANDING } from './support/network-documents.js';
@@ -200,9 +201,36 @@ describe('looking through the record', () => {
     expect(page).toContain(`href="/p/${ana.slug}/editions/1/record.json"`);
   });
 
+  test('[D7.9] [R12] [R13] what the coordinator says of an outcome is on record, and whether the reason of a dissent may leave; what was said before it was on record is put there once when updating', async () => {
+    const ballot = await opens(ana, await writtenAsk(ana, 'Stated'));
+    await takes(orla, ballot.id, 'OPPOSE', { reason: 'Kept inside' });
+    await takes(wim, ballot.id, 'OPPOSE', { reason: 'Said aloud', shareDissent: true });
+    await takes(ana, ballot.id, 'SUPPORT');
+    api.clock.advance(3 * DAY);
+    await api.get(Closing).patrol();
+    const states = (body: string, nextSteps: string, seenRevision: number) => ana.mutate(`mutation($id: ID!, $body: String!, $nextSteps: String!, $seen: Int!) { stateOutcome(id: $id, body: $body, nextSteps: $nextSteps, expectedRevision: $seen) { ... on Ballot { id } ${REFUSAL} } }`, { id: ballot.id, body, nextSteps, seen: seenRevision });
+    expect(await states('It is not agreed.', '', 0)).toEqual({ id: ballot.id });
+    expect(await states('It is not agreed yet.', 'We write it anew.', 1)).toEqual({ id: ballot.id });
+    const file = await recordOf(wim);
+    const events = file.entries.flatMap(({ event }) => (event && 'ballot' in event && event.ballot === ballot.id ? [event] : []));
+    expect(events.map((event) => [event.kind, 'share' in event ? event.share : undefined])).toEqual([
+      ['ballot_announced', undefined], ['position_taken', false], ['position_taken', true], ['position_taken', undefined], ['ballot_closed', undefined], ['outcome_stated', undefined], ['outcome_stated', undefined],
+    ]);
+    expect(file.references.map(({ value }) => value)).toEqual(expect.arrayContaining([{ text: 'It is not agreed.' }, { text: 'We write it anew.' }]));
+    expect(report(file)).toMatchObject({ ok: true, verified: expect.arrayContaining([expect.stringContaining('what its outcome means was said after the close and corrected 1 time')]) });
+    // One said under a release that did not put it on record.
+    await api.database.query("INSERT INTO ballot_statement (ballot_id, revision, body, next_steps, person_id, at) VALUES ($1, 3, 'Said before.', '', $2, $3)", [ballot.id, ana.personId, api.clock.date()]);
+    expect(await check(ana)).toMatchObject({ ok: false, sentences: [expect.stringMatching(/something about its outcome that is not on record\.$/)] });
+    const runner = api.database.createQueryRunner();
+    for (const _ of [1, 2]) await new StatementsOnRecord1764900000000().up(runner);
+    await runner.release();
+    expect(kinds(await recordOf(wim)).slice(file.entries.length)).toEqual(['outcome_stated']);
+    expect(await check(ana)).toMatchObject({ ok: true });
+  });
+
   describe('rows that were edited directly in the database', () => {
     const KEYS: Readonly<Record<string, string>> = {
-      ballot: 'id', position: 'id', position_event: 'ballot_id, organisation_id, revision', ballot_elector: 'ballot_id, organisation_id', version: 'id', edition: 'id',
+      ballot: 'id', position: 'id', position_event: 'ballot_id, organisation_id, revision', ballot_elector: 'ballot_id, organisation_id', version: 'id', edition: 'id', ballot_statement: 'ballot_id, revision',
       record_entry: 'network_id, sequence', record_head: 'network_id', record_reference: 'network_id, commitment',
     };
     /** Edits as the owner of the tables can, who switches triggers off; takes it back afterwards. */
@@ -233,6 +261,10 @@ describe('looking through the record', () => {
       ["UPDATE ballot SET basis = 'all_eligible' WHERE id = $1", /^Entry 2 announced ballot 1, .* about its rule\.$/],
       ["UPDATE ballot SET closes_at = closes_at + interval '1 second' WHERE id = $1", /about its times\.$/],
       ["UPDATE version SET canonical = replace(canonical, 'Name', 'Blame') WHERE id = (SELECT version_id FROM ballot WHERE id = $1)", /about the words of its text\.$/],
+      ["UPDATE position SET share_dissent = true WHERE ballot_id IN (SELECT b.id FROM ballot b JOIN ballot o ON o.network_id = b.network_id WHERE o.id = $1) AND choice = 'oppose' AND NOT share_dissent", /is a position in ballot \d+, and the database now holds another one\.$/],
+      ["UPDATE position_event SET share_dissent = NOT share_dissent WHERE ballot_id IN (SELECT b.id FROM ballot b JOIN ballot o ON o.network_id = b.network_id WHERE o.id = $1) AND share_dissent", /is a position in ballot \d+, and its trail in the database now says something else\.$/],
+      ["UPDATE ballot_statement SET body = 'It is agreed.' WHERE ballot_id IN (SELECT b.id FROM ballot b JOIN ballot o ON o.network_id = b.network_id WHERE o.id = $1) AND revision = 1", /^Entry \d+ is what was said of the outcome of ballot \d+, and the database now says something else\.$/],
+      ['DELETE FROM ballot_statement WHERE ballot_id IN (SELECT b.id FROM ballot b JOIN ballot o ON o.network_id = b.network_id WHERE o.id = $1) AND revision = 2', /is what was said of the outcome/],
       ['UPDATE ballot_elector SET seat = seat + 3 WHERE ballot_id = $1', /^Entry 2 names who decides ballot 1, and the database now names others\.$/],
       ["UPDATE edition SET content = jsonb_set(content, '{title}', '\"Other\"') WHERE network_id = (SELECT network_id FROM ballot WHERE id = $1)", /^Entry \d+ published edition 1, and the database now holds another one\.$/],
       ["UPDATE record_entry SET event = replace(event, '\"support\"', '\"oppose\"') WHERE ballot_id = $1 AND sequence = 5", /^Entry 5 is not what was recorded: its content has another fingerprint\.$/],
@@ -273,11 +305,12 @@ test('[R4] what was decided before there was a record is put into it when updati
   await runner.startTransaction();
   await new Record1764700000000().down(runner);
   await new Record1764700000000().up(runner);
+  await new StatementsOnRecord1764900000000().up(runner);
   await runner.commitTransaction();
   await runner.release();
   const file = await recordOf(ana);
   expect(report(file)).toMatchObject({ ok: true, remarks: [] });
-  expect(file.entries[0]!.event).toMatchObject({ kind: 'record_began', reconstructed: file.entries.length - 1 });
+  expect(file.entries[0]!.event).toMatchObject({ kind: 'record_began', reconstructed: file.entries.length - 1 - kinds(file).filter((kind) => kind === 'outcome_stated').length });
   expect(kinds(file).toSorted()).toEqual(kinds(before).toSorted());
   expect(await check(ana)).toMatchObject({ ok: true });
 });

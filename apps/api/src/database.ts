@@ -17,6 +17,7 @@ import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-r
 import { CalendarAddress1764851000000 } from './migrations/1764851000000-calendar-address.js';
 import { Follow1764852000000 } from './migrations/1764852000000-follow.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
+import { StatementsOnRecord1764900000000 } from './migrations/1764900000000-statements-on-record.js';
 import { Proxies1764831000000 } from './migrations/1764831000000-proxies.js';
 import { PreparedPositions1764830000000 } from './migrations/1764830000000-prepared-positions.js';
 import { SecretBallots1764820000000 } from './migrations/1764820000000-secret-ballots.js';
@@ -69,6 +70,7 @@ export const databaseOptions = (url: string) => ({
     Progress1764850000000,
     CalendarAddress1764851000000,
     Follow1764852000000,
+    StatementsOnRecord1764900000000,
   ],
   logging: false as const,
   poolSize: 20,

@@ -11,6 +11,7 @@ interface Heard {
   positions: { sequence: number; event: Said['positions'][number]['event'] }[];
   participations: { sequence: number; event: ParticipationEvent }[];
   proxies: { sequence: number; event: Said['proxies'][number]['event'] }[];
+  statements: { sequence: number; event: Said['statements'][number]['event'] }[];
   signatures: { sequence: number; event: SignatureEvent }[];
 }
 
@@ -34,7 +35,7 @@ const parsed = (text: string): unknown => {
  */
 export async function examine(records: RecordRepository, tx: Transaction, networkId: string, progress: (checked: number) => Promise<void>): Promise<Finding> {
   const replay = new Replay(true);
-  const said = { ballots: replay.ballots, editions: replay.editions, signOns: replay.signOns, positions: [] as Said['positions'][number][], participations: [] as Said['participations'][number][], proxies: [] as Said['proxies'][number][], signatures: [] as Said['signatures'][number][], references: new Map<string, Referred>() };
+  const said = { ballots: replay.ballots, editions: replay.editions, signOns: replay.signOns, positions: [] as Said['positions'][number][], participations: [] as Said['participations'][number][], proxies: [] as Said['proxies'][number][], statements: [] as Said['statements'][number][], signatures: [] as Said['signatures'][number][], references: new Map<string, Referred>() };
   const head = await records.head(networkId, tx);
   let last: Head = EMPTY;
   for (;;) {
@@ -54,7 +55,7 @@ export async function examine(records: RecordRepository, tx: Transaction, networ
   return unfinished ? { ok: false, ...unfinished } : { ok: true, sentences: inWords(last.sequence, said) };
 }
 
-function examineEntry(networkId: string, before: Head, stored: StoredEntry, replay: Replay, { positions, participations, proxies, signatures }: Heard): string | null {
+function examineEntry(networkId: string, before: Head, stored: StoredEntry, replay: Replay, { positions, participations, proxies, statements, signatures }: Heard): string | null {
   const event = parsed(stored.event);
   if (event === undefined || canonicalOrNull(event) !== stored.event) return 'is not written down as entries are';
   const entry: Entry = { ...stored, event: event as RecordEvent };
@@ -64,6 +65,7 @@ function examineEntry(networkId: string, before: Head, stored: StoredEntry, repl
   if (known.kind === 'position_taken' || known.kind === 'position_taken_back' || known.kind === 'block_withdrawn') positions.push({ sequence: stored.sequence, event: known });
   if (known.kind === 'took_part') participations.push({ sequence: stored.sequence, event: known });
   if (known.kind === 'proxy_given' || known.kind === 'proxy_revoked') proxies.push({ sequence: stored.sequence, event: known });
+  if (known.kind === 'outcome_stated') statements.push({ sequence: stored.sequence, event: known });
   if (known.kind === 'signature_given' || known.kind === 'signature_declined' || known.kind === 'signature_withdrawn') signatures.push({ sequence: stored.sequence, event: known });
   return replay.take(entry);
 }

@@ -1,12 +1,9 @@
-import type { Difference, Said } from './said.js';
+import { type Difference, person as isPerson, type Said } from './said.js';
 import type { StoredProxy, Tables } from './record-tables.js';
 
 /** Where the rights to answer for others say something else in their table than in the record: each was given once, and ends where it was taken back or replaced. */
 export function* proxies({ proxies, ballots, references }: Said, tables: Tables): Generator<Difference> {
-  const person = (commitment: string | null, stored: string | null): boolean => {
-    const value = commitment === null ? undefined : references.get(commitment);
-    return (commitment === null) === (stored === null) && (!value || ('person' in value && value.person === stored));
-  };
+  const person = (commitment: string | null, stored: string | null): boolean => isPerson(commitment, stored, references);
   const waiting = [...tables.proxies];
   const standing = new Map<string, StoredProxy>();
   for (const { sequence, event } of proxies) {

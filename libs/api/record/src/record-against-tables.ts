@@ -3,6 +3,7 @@ import { canonicalJson } from '@northstar/engine-editor-schema';
 import { type Difference, type PositionEvent, type Said, words } from './said.js';
 import { proxies } from './proxies-against-tables.js';
 import { sha256 } from './sha256.js';
+import { statements } from './statements-against-tables.js';
 import { signatures, signOns } from './signatures-against-tables.js';
 import type { StoredBallot, StoredPosition, StoredSeat, Tables } from './record-tables.js';
 
@@ -11,7 +12,7 @@ const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonical
 
 /** Where the tables say something else than the record: the place in the record that comes first. Null: nowhere. */
 export function firstDifference(said: Said, tables: Tables): Difference | null {
-  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...participations(said, tables), ...proxies(said, tables), ...editions(said, tables), ...signOns(said, tables), ...signatures(said, tables)];
+  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...participations(said, tables), ...proxies(said, tables), ...statements(said, tables), ...editions(said, tables), ...signOns(said, tables), ...signatures(said, tables)];
   return all.reduce<Difference | null>((first, one) => (first === null || one.sequence < first.sequence ? one : first), null);
 }
 
@@ -64,11 +65,14 @@ function* held({ announced, said, left, sequence }: BallotSeen, seat: number, ro
   if ((row.leftAt?.getTime() ?? null) !== (left.get(seat) ?? null)) yield { sequence, sentence: `In ballot ${announced.number} (entry ${sequence}) the database says something else than the record about an organisation that left.` };
   const last = said.get(seat);
   const event = last?.event ?? null;
-  const differs = event === null ? row.choice !== null : !same(answerOf(row), event.answer) || row.revision !== event.revision || !words(event.reason, row.reason, references) || !words(event.proposedChange, row.proposedChange, references) || row.holder !== (event.holder ?? null);
+  const differs = event === null ? row.choice !== null : !same(answerOf(row), event.answer) || row.revision !== event.revision || !words(event.reason, row.reason, references) || !words(event.proposedChange, row.proposedChange, references) || row.holder !== (event.holder ?? null) || !consents(event, row.share);
   if (differs) yield { sequence: last?.sequence ?? sequence, sentence: last ? `Entry ${last.sequence} is a position in ballot ${announced.number}, and the database now holds another one.` : `In ballot ${announced.number} (entry ${sequence}) the database holds a position that is not on record.` };
 }
 
 const answerOf = ({ choice, preferences }: Pick<StoredSeat, 'choice' | 'preferences'>): unknown => (preferences === null ? { choice } : { choice, preferences });
+
+/** Whether the reason of a dissent may leave is what is on record. Entries from before that was written down do not say it [R13]. */
+const consents = (event: PositionEvent, share: boolean | null): boolean => event.kind === 'position_taken_back' || event.share === undefined || event.share === share;
 
 function* positions({ positions, references, ballots }: Said, tables: Tables): Generator<Difference> {
   const stored = new Map(tables.positions.map((row) => [key(row.ballot, row.seat, row.revision), row]));
@@ -101,7 +105,7 @@ function isSaid(event: PositionEvent, row: StoredPosition, references: Said['ref
   const by = references.get(event.by);
   if (row.at.getTime() !== event.at || (by && 'person' in by && by.person !== row.by)) return false;
   if (event.kind === 'position_taken_back') return row.choice === 'taken_back';
-  return row.holder === (event.kind === 'position_taken' ? event.holder ?? null : null) && same(answerOf(row), event.answer) && words(event.reason, row.reason, references) && words(event.kind === 'block_withdrawn' ? null : event.proposedChange, row.proposedChange, references);
+  return consents(event, row.share) && row.holder === (event.kind === 'position_taken' ? event.holder ?? null : null) && same(answerOf(row), event.answer) && words(event.reason, row.reason, references) && words(event.kind === 'block_withdrawn' ? null : event.proposedChange, row.proposedChange, references);
 }
 
 function* editions({ editions }: Said, tables: Tables): Generator<Difference> {

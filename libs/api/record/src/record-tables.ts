@@ -6,10 +6,13 @@ export interface StoredBallot {
   template: string; basis: string; quorum: number | null; dots: number | null; override: string; visibility: string; opensAt: Date; closesAt: Date; closedAt: Date | null; timeZone: string; result: Record<string, unknown> | null;
   supersededById: string | null;
 }
-export interface StoredSeat { ballot: string; seat: number; organisation: string; leftAt: Date | null; choice: string | null; preferences: unknown; revision: number | null; reason: string | null; proposedChange: string | null; holder: number | null }
-export interface StoredPosition { ballot: string; seat: number; revision: number; choice: string; preferences: unknown; reason: string | null; proposedChange: string | null; by: string; at: Date; holder: number | null }
+export interface StoredSeat { ballot: string; seat: number; organisation: string; leftAt: Date | null; choice: string | null; preferences: unknown; revision: number | null; reason: string | null; proposedChange: string | null; holder: number | null; share: boolean | null }
+export interface StoredPosition { ballot: string; seat: number; revision: number; choice: string; preferences: unknown; reason: string | null; proposedChange: string | null; by: string; at: Date; holder: number | null; share: boolean }
 /** A right to answer for a seat; `end`: when it was taken back or another took its place. */
 export interface StoredProxy { ballot: string; seat: number; holder: number | null; person: string | null; by: string; at: Date; endedBy: string | null; endedAt: Date | null }
+
+/** What the coordinator said of an outcome. */
+export interface StoredStatement { ballot: string; revision: number; body: string; nextSteps: string; by: string; at: Date }
 
 /** That an organisation took part in a secret ballot. */
 export interface StoredParticipation { ballot: string; seat: number; by: string; at: Date }
@@ -18,13 +21,14 @@ export interface StoredSignOn { id: string; number: number; title: string; scope
 /** A word of an organisation about a text; `last`: what is shown as its last is this. */
 export interface StoredSignature { signOn: string; seat: number; version: string; revision: number; state: string; words: string | null; by: string; at: Date; last: boolean }
 
-/** Everything about decisions that stands in tables beside the record, for comparing the two: seven statements. */
+/** Everything about decisions that stands in tables beside the record, for comparing the two. */
 export interface Tables {
   ballots: StoredBallot[];
   seats: StoredSeat[];
   positions: StoredPosition[];
   participations: StoredParticipation[];
   proxies: StoredProxy[];
+  statements: StoredStatement[];
   editions: { id: string; number: number; hash: string; content: unknown }[];
   signOns: StoredSignOn[];
   signatures: StoredSignature[];
@@ -42,10 +46,10 @@ export async function tablesOf(tx: Transaction, networkId: string): Promise<Tabl
          b.template, b.basis, b.quorum, b.visibility, b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.closed_at AS "closedAt", b.time_zone AS "timeZone", b.result, b.superseded_by_id AS "supersededById"
        FROM ballot b WHERE b.network_id = $1`, [networkId]),
     seats: await tx.query(
-      `SELECT e.ballot_id AS ballot, e.seat, e.organisation_id AS organisation, e.left_at AS "leftAt", p.choice, p.preferences, p.revision, p.reason, p.proposed_change AS "proposedChange", (SELECT h.seat FROM ballot_elector h WHERE h.ballot_id = p.ballot_id AND h.organisation_id = p.holder_id) AS holder
+      `SELECT e.ballot_id AS ballot, e.seat, e.organisation_id AS organisation, e.left_at AS "leftAt", p.choice, p.preferences, p.revision, p.reason, p.proposed_change AS "proposedChange", p.share_dissent AS share, (SELECT h.seat FROM ballot_elector h WHERE h.ballot_id = p.ballot_id AND h.organisation_id = p.holder_id) AS holder
        FROM ballot_elector e JOIN ballot b ON b.id = e.ballot_id LEFT JOIN position p ON p.ballot_id = e.ballot_id AND p.organisation_id = e.organisation_id WHERE b.network_id = $1`, [networkId]),
     positions: await tx.query(
-      `SELECT p.ballot_id AS ballot, e.seat, p.revision, p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.taken_by AS by, p.taken_at AS at, (SELECT h.seat FROM ballot_elector h WHERE h.ballot_id = p.ballot_id AND h.organisation_id = p.holder_id) AS holder
+      `SELECT p.ballot_id AS ballot, e.seat, p.revision, p.choice, p.preferences, p.reason, p.proposed_change AS "proposedChange", p.share_dissent AS share, p.taken_by AS by, p.taken_at AS at, (SELECT h.seat FROM ballot_elector h WHERE h.ballot_id = p.ballot_id AND h.organisation_id = p.holder_id) AS holder
        FROM position_event p JOIN ballot_elector e ON e.ballot_id = p.ballot_id AND e.organisation_id = p.organisation_id JOIN ballot b ON b.id = p.ballot_id WHERE b.network_id = $1`, [networkId]),
     participations: await tx.query(
       `SELECT p.ballot_id AS ballot, e.seat, p.person_id AS by, p.at
@@ -54,6 +58,7 @@ export async function tablesOf(tx: Transaction, networkId: string): Promise<Tabl
       `SELECT x.ballot_id AS ballot, e.seat, h.seat AS holder, x.person_id AS person, x.given_by AS by, x.given_at AS at, x.revoked_by AS "endedBy", x.revoked_at AS "endedAt"
        FROM ballot_proxy x JOIN ballot_elector e ON e.ballot_id = x.ballot_id AND e.organisation_id = x.organisation_id LEFT JOIN ballot_elector h ON h.ballot_id = x.ballot_id AND h.organisation_id = x.holder_id JOIN ballot b ON b.id = x.ballot_id
        WHERE b.network_id = $1 ORDER BY x.given_at, x.revoked_at NULLS LAST`, [networkId]),
+    statements: await tx.query('SELECT s.ballot_id AS ballot, s.revision, s.body, s.next_steps AS "nextSteps", s.person_id AS by, s.at FROM ballot_statement s JOIN ballot b ON b.id = s.ballot_id WHERE b.network_id = $1', [networkId]),
     editions: await tx.query('SELECT id, number, hash, content FROM edition WHERE network_id = $1', [networkId]),
     signOns: await tx.query(
       `SELECT s.id, s.number, s.title, s.scope, s.closes_at AS "closesAt", s.time_zone AS "timeZone",

@@ -3,6 +3,7 @@ import type { BallotSeen, EditionSeen, RecordEvent, Referred, SignatureEvent, Si
 export type PositionEvent = Extract<RecordEvent, { kind: 'position_taken' | 'position_taken_back' | 'block_withdrawn' }>;
 
 export type ParticipationEvent = Extract<RecordEvent, { kind: 'took_part' }>;
+export type StatementEvent = Extract<RecordEvent, { kind: 'outcome_stated' }>;
 export type ProxyEvent = Extract<RecordEvent, { kind: 'proxy_given' | 'proxy_revoked' }>;
 
 /** What a record that is in order by itself says, for comparing. */
@@ -12,6 +13,7 @@ export interface Said {
   positions: readonly { sequence: number; event: PositionEvent }[];
   participations: readonly { sequence: number; event: ParticipationEvent }[];
   proxies: readonly { sequence: number; event: ProxyEvent }[];
+  statements: readonly { sequence: number; event: StatementEvent }[];
   signOns: ReadonlyMap<string, SignOnSeen>;
   signatures: readonly { sequence: number; event: SignatureEvent }[];
   references: ReadonlyMap<string, Referred>;
@@ -19,6 +21,12 @@ export interface Said {
 export interface Difference {
   sequence: number;
   sentence: string;
+}
+
+/** Whether somebody is who is on record; who was erased cannot be compared. */
+export function person(commitment: string | null, stored: string | null, references: Said['references']): boolean {
+  const value = commitment === null ? undefined : references.get(commitment);
+  return (commitment === null) === (stored === null) && (!value || ('person' in value && value.person === stored));
 }
 
 /** Whether words are those on record; what was erased cannot be compared. */

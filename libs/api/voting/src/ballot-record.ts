@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@northstar/api-core';
 import { DecisionRecord, RecordRepository } from '@northstar/api-record';
 import { Mention } from '@northstar/domain-record';
-import type { Frozen, Result, SecretCounts } from '@northstar/domain-voting';
+import { type Frozen, isDissent, type Result, type SecretCounts, type Statement } from '@northstar/domain-voting';
 import type { BallotRow, PositionRow } from './ballots.repository.js';
 
 /** A ballot of a network, as far as an entry names it. */
@@ -36,7 +36,7 @@ export class BallotRecord {
   taken(tx: Transaction, { id, networkId }: Named, seat: number, position: Omit<PositionRow, 'id' | 'ballotId' | 'organisationId'>, holder: number | null): void {
     const { reason, proposedChange, takenBy, takenAt, revision } = position;
     this.record.append(tx, networkId, {
-      kind: 'position_taken', at: takenAt.getTime(), ballot: id, seat, revision, answer: answerOf(position), reason: wordsOrNone(reason), proposedChange: wordsOrNone(proposedChange), by: Mention.person(takenBy), ...(holder === null ? {} : { holder }),
+      kind: 'position_taken', at: takenAt.getTime(), ballot: id, seat, revision, answer: answerOf(position), reason: wordsOrNone(reason), proposedChange: wordsOrNone(proposedChange), by: Mention.person(takenBy), ...(holder === null ? {} : { holder }), ...consentOf(position),
     });
   }
 
@@ -80,14 +80,19 @@ export class BallotRecord {
   }
 
   /** What an organisation says in the place of its block after the close, and what the count comes to. */
-  blockWithdrawn(tx: Transaction, { id, networkId }: Named, { seat, at }: Seated, position: Pick<PositionRow, 'choice' | 'reason' | 'revision'>, result: Result, by: string): void {
+  blockWithdrawn(tx: Transaction, { id, networkId }: Named, { seat, at }: Seated, position: Pick<PositionRow, 'choice' | 'reason' | 'revision' | 'shareDissent'>, result: Result, by: string): void {
     this.record.append(tx, networkId, {
-      kind: 'block_withdrawn', at: at.getTime(), ballot: id, seat, revision: position.revision, answer: { choice: position.choice }, reason: wordsOrNone(position.reason), by: Mention.person(by), result,
+      kind: 'block_withdrawn', at: at.getTime(), ballot: id, seat, revision: position.revision, answer: { choice: position.choice }, reason: wordsOrNone(position.reason), by: Mention.person(by), result, ...consentOf(position),
     });
   }
 
   overridden(tx: Transaction, { id, networkId }: Named, reason: string, result: Result, by: string, at: Date): void {
     this.record.append(tx, networkId, { kind: 'objection_overridden', at: at.getTime(), ballot: id, reason: Mention.text(reason), by: Mention.person(by), result });
+  }
+
+  /** What the coordinator says of an outcome; a correction is the next revision [D7.9]. */
+  stated(tx: Transaction, { id, networkId }: Named, said: Statement, by: string, at: Date): void {
+    this.record.append(tx, networkId, { kind: 'outcome_stated', at: at.getTime(), ballot: id, revision: said.revision, body: Mention.text(said.body), nextSteps: said.nextSteps === '' ? null : Mention.text(said.nextSteps), by: Mention.person(by) });
   }
 
   /** The result with the entries that it was counted from. Called by whoever holds the ballot's row, so no position is on its way. */
@@ -97,4 +102,6 @@ export class BallotRecord {
 }
 
 const answerOf = ({ choice, preferences }: Pick<PositionRow, 'choice' | 'preferences'>) => (preferences === null ? { choice } : { choice, preferences });
+/** Whether the reason of a dissent may leave the network; other answers say nothing of it [D2.6]. */
+const consentOf = ({ choice, shareDissent }: Pick<PositionRow, 'choice' | 'shareDissent'>) => (isDissent(choice) ? { share: shareDissent } : {});
 const wordsOrNone = (words: string | null): Mention | null => (words === null ? null : Mention.text(words));

@@ -5,6 +5,7 @@ import { asRefusal, LONGEST_INTERNAL_NOTE, LONGEST_NOTE, LONGEST_STATEMENT, remi
 import { domainBallot, domainElectors } from './ballot-forms.js';
 import { BallotsRepository } from './ballots.repository.js';
 import { BallotsService } from './ballots.service.js';
+import { BallotRecord } from './ballot-record.js';
 import { BesideRepository, type NoteRow } from './beside.repository.js';
 import { SecretRepository } from './secret.repository.js';
 
@@ -19,6 +20,7 @@ export class BesideService {
     private readonly repository: BallotsRepository,
     private readonly beside: BesideRepository,
     private readonly secrets: SecretRepository,
+    private readonly record: BallotRecord,
   ) {}
 
   /** Notes of the viewer's own organisations; of others nobody learns that there is one [D2.7]. */
@@ -77,7 +79,9 @@ export class BesideService {
       const [last] = await this.beside.statements([id], tx);
       const stated = stateOutcome(domainBallot(row), { body: body.value, nextSteps: nextSteps.value, expectedRevision: given.expectedRevision }, last?.revision ?? 0);
       if (!stated.ok) return asRefusal(stated);
-      await this.beside.insertStatement(tx, { ballotId: id, ...stated.value, personId, at: this.clock.date() });
+      const at = this.clock.date();
+      await this.beside.insertStatement(tx, { ballotId: id, ...stated.value, personId, at });
+      this.record.stated(tx, row, stated.value, personId, at);
       return ok(id);
     });
   }

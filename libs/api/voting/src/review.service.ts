@@ -58,7 +58,7 @@ export class Review {
       const { position: { choice, reason, shareDissent, revision }, result } = withdrawn.value;
       await this.repository.savePosition(tx, { ballotId: row.id, organisationId: input.organisationId, choice, preferences: null, reason, proposedChange: null, shareDissent, takenBy: personId, takenAt: at, revision, preparedBy: null, holderId: null });
       await this.beside.insertReview(tx, { ballotId: row.id, kind: 'block_withdrawn', organisationId: input.organisationId, revision, reason, personId, at });
-      this.record.blockWithdrawn(tx, row, { seat, at }, { choice, reason, revision }, result, personId);
+      this.record.blockWithdrawn(tx, row, { seat, at }, { choice, reason, revision, shareDissent }, result, personId);
       return this.settle(tx, row, result, personId);
     });
     context.fresh();

@@ -28,11 +28,13 @@ export interface BallotSeen {
   box: SecretCounts | null | undefined;
   /** How many entries took or took back a position, or took part. */
   positions: number;
+  /** How often the coordinator said what its outcome means. */
+  statements: number;
   end: { readonly kind: 'closed' | 'withdrawn' | 'superseded'; readonly at: number; readonly result?: Result; readonly successor?: string } | null;
 }
 
 export const seen = (announced: BallotAnnounced<string>, sequence: number): BallotSeen =>
-  ({ announced, sequence, closesAt: announced.closesAt, said: new Map(), took: new Map(), box: undefined, left: new Map(), gone: new Set(), proxies: new Map(), positions: 0, end: null });
+  ({ announced, sequence, closesAt: announced.closesAt, said: new Map(), took: new Map(), box: undefined, left: new Map(), gone: new Set(), proxies: new Map(), positions: 0, statements: 0, end: null });
 
 /** Whether these positions may still be hidden: from their ballot's opening to its count, and for good where it ended without one [R7]. */
 export const hidesPositions = ({ announced, end }: Pick<BallotSeen, 'announced' | 'end'>): boolean => announced.rule.visibility !== 'named' && end?.kind !== 'closed';

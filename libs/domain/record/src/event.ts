@@ -8,7 +8,7 @@ import type { SignOnEvent } from './sign-on-events.js';
  */
 export type RecordEvent<R = string> =
   | RecordBegan | BallotAnnounced<R> | BallotOpened | PositionOnRecord<R> | PositionTakenBack<R> | ProxyGiven<R> | ProxyRevoked<R> | OrganisationLeft
-  | TookPart<R> | BallotBoxOpened | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | EditionPublished<R> | SignOnEvent<R>
+  | TookPart<R> | BallotBoxOpened | BallotExtended<R> | BallotWithdrawn<R> | BallotSuperseded | BallotClosed | BlockWithdrawn<R> | ObjectionOverridden<R> | OutcomeStated<R> | EditionPublished<R> | SignOnEvent<R>
   | AmendmentEvent<R> | ErratumEvent<R>;
 export type EventKind = RecordEvent['kind'];
 export type EventOfKind<K extends EventKind> = Extract<RecordEvent, { kind: K }>;
@@ -62,6 +62,8 @@ export interface PositionOnRecord<R> extends Happened {
   readonly by: R;
   /** The seat of the organisation that answered for it by the right it was given; its own where an alternate for this ballot did. Not there where it answered by its own mandate. */
   readonly holder?: number;
+  /** With a dissent: whether its reason may leave the network with the outcome [R13]. Not there in other answers, nor in entries from before it was written down. */
+  readonly share?: boolean;
 }
 
 /** An organisation gives the right to answer for it in this ballot to another seat, or to one of its own people: one of the two. */
@@ -155,6 +157,8 @@ export interface BlockWithdrawn<R> extends Happened {
   readonly reason: R | null;
   readonly by: R;
   readonly result: Result;
+  /** As with a position. */
+  readonly share?: boolean;
 }
 
 /** After a close under objection: blocks are set aside by the rule that the opening fixed. */
@@ -164,6 +168,17 @@ export interface ObjectionOverridden<R> extends Happened {
   readonly reason: R;
   readonly by: R;
   readonly result: Result;
+}
+
+/** What the coordinator says of an outcome. It changes no number; a correction is the next revision [R12]. */
+export interface OutcomeStated<R> extends Happened {
+  readonly kind: 'outcome_stated';
+  readonly ballot: string;
+  readonly revision: number;
+  readonly body: R;
+  /** What happens next; null where nothing was said of it. */
+  readonly nextSteps: R | null;
+  readonly by: R;
 }
 
 export interface EditionPublished<R> extends Happened {

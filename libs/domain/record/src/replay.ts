@@ -5,6 +5,7 @@ import type { AmendmentEvent, ErratumEvent } from './amendment-events.js';
 import { canonical } from './canonical.js';
 import type { Head } from './entry.js';
 import type { BallotBoxOpened, BallotClosed, BlockWithdrawn, EditionPublished, EventOfKind, ObjectionOverridden, PositionOnRecord, PositionTakenBack, RecordEvent, TookPart } from './event.js';
+import { ConsentSeen, stated } from './dissent-seen.js';
 import { byProxy, changedProxy } from './proxies-seen.js';
 import { isKnown } from './shape.js';
 import { referencesOf, SignOnReplay } from './sign-on-seen.js';
@@ -35,6 +36,7 @@ export class Replay {
   private readonly signing = new SignOnReplay((text) => this.notCarried(text, 'asks to sign'));
 
   private readonly amending: AmendmentReplay;
+  private readonly consents = new ConsentSeen();
 
   /** Amendments and errata, and the texts that came of them. */
   get amendments() {
@@ -80,6 +82,7 @@ export class Replay {
     if (isAmending(event)) return this.amending.take(event, sequence);
     const ballot = this.ballots.get(event.ballot);
     if (!ballot) return 'is about a ballot that was never announced';
+    if (event.kind === 'outcome_stated') return stated(ballot, event, this.whole);
     if (event.kind === 'block_withdrawn' || event.kind === 'objection_overridden') return this.reviewed(ballot, event, sequence);
     if (ballot.end) return `is about ballot ${ballot.announced.number}, which had ended before`;
     if (OVER_AT_THE_DEADLINE.has(event.kind) && event.at >= ballot.closesAt) return `comes after the deadline of ballot ${ballot.announced.number}, when it can only be counted`;
@@ -107,6 +110,7 @@ export class Replay {
     if ('reason' in event) here.push(event.reason);
     if ('proposedChange' in event) here.push(event.proposedChange);
     if (event.kind === 'proxy_given') here.push(event.person);
+    if (event.kind === 'outcome_stated') here.push(event.body, event.nextSteps);
     if ('electorate' in event) here.push(event.title, ...event.electorate);
     for (const reference of here) if (reference !== null) this.references.add(reference);
   }
@@ -122,14 +126,14 @@ export class Replay {
     return null;
   }
 
-  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, SignOnEvent | AmendmentEvent | ErratumEvent | { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'edition_published' }>, sequence: number): string | null {
+  private happened(ballot: BallotSeen, event: Exclude<RecordEvent, SignOnEvent | AmendmentEvent | ErratumEvent | { kind: 'record_began' | 'ballot_announced' | 'block_withdrawn' | 'objection_overridden' | 'outcome_stated' | 'edition_published' }>, sequence: number): string | null {
     switch (event.kind) {
       case 'ballot_opened': return event.at < ballot.announced.opensAt ? 'opens a ballot before its time' : null;
       case 'took_part': return this.tookPart(ballot, event, sequence);
       case 'ballot_box_opened': return opened(ballot, event);
       case 'position_taken': {
         const before = ballot.said.get(event.seat)?.event ?? null;
-        return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event) ?? byProxy(ballot, event, before);
+        return this.said(ballot, event, sequence) ?? wrongAnswer(ballot, event) ?? byProxy(ballot, event, before) ?? this.consents.take(ballot, event);
       }
       case 'proxy_given':
       case 'proxy_revoked': return changedProxy(ballot, event);
@@ -222,7 +226,7 @@ export class Replay {
     ballot.said.set(event.seat, { sequence, revision: event.revision, event: position });
     if (before?.event?.answer.choice !== 'block' || event.revision !== before.revision + 1) return 'withdraws a block that is not on record';
     if (event.answer.choice === 'block') return 'puts a block in the place of a block';
-    const wrong = wrongAnswer(ballot, position);
+    const wrong = wrongAnswer(ballot, position) ?? this.consents.take(ballot, event);
     if (wrong !== null || !isCountable(announced)) return wrong;
     const counted = recount(ballot);
     return canonical(counted) === canonical(result) ? null : `says “${outcomeOf(result)}” and the positions on record come to “${outcomeOf(counted)}”, with other numbers: ${difference(result, counted)}`;

@@ -68,6 +68,7 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
   ballot_closed: { ballot: text, closedAt: whole, positions: whole, counted: list(counting), result: anything },
   block_withdrawn: { ballot: text, seat: counting, revision: counting, answer: anything, reason: nullable(hash), by: hash, result: anything },
   objection_overridden: { ballot: text, reason: hash, by: hash, result: anything },
+  outcome_stated: { ballot: text, revision: counting, body: hash, nextSteps: nullable(hash), by: hash },
   sign_on_called: {
     signOn: text, number: counting, title: hash, texts: list(members({ document: text, version: text, hash, ballot: text })), scope: text, closesAt: whole, timeZone: text, invited: list(hash), by: hash,
   },
@@ -92,7 +93,7 @@ const EVENTS: Readonly<Record<EventKind, Readonly<Record<string, Shape>>>> = {
 };
 
 /** Members that an event has only where they say something. */
-const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, Shape>>>>> = { position_taken: { holder: counting } };
+const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, Shape>>>>> = { position_taken: { holder: counting, share: oneOf(true, false) }, block_withdrawn: { share: oneOf(true, false) } };
 
 /** Whether this is an event of a kind that is known here. */
 export const isKnown = (event: unknown): boolean => plain(event) && typeof event.kind === 'string' && Object.hasOwn(EVENTS, event.kind);

@@ -142,6 +142,9 @@ function verified(file: RecordFile, replay: Replay): string[] {
     else if (isSecret({ announced })) lines.push(`Ballot ${announced.number}, secret: ${asked}; ${things(took.size, 'one took part', 'took part')}, ${box ? `and ${things(took.size, 'answer was', 'answers were')} in the box, counted again` : 'and the box stayed shut'}. ${headline(end.result!)}`);
     else if (isCountable(announced)) lines.push(`Ballot ${announced.number}: ${asked}; ${things(said.size, 'position', 'positions')} counted again${byOthers(said)}. ${headline(end.result!)}`);
   }
+  for (const { announced, statements } of replay.ballots.values()) {
+    if (statements > 0) lines.push(`Ballot ${announced.number}: what its outcome means was said after the close${statements > 1 ? ` and corrected ${things(statements - 1, 'time', 'times')}` : ''}. It changes no number.`);
+  }
   const { words } = lookUp(file);
   for (const { proposed, sponsors, end } of replay.amendments.values()) {
     const ballot = replay.ballots.get(proposed.ballot)!.announced.number;
