@@ -1,13 +1,15 @@
 import { Logger } from '@northstar/api-core';
+import { PollClosing } from '@northstar/api-polls';
 import { Closing } from '@northstar/api-voting';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { type Api, Client, type Someone, startApi } from './harness.js';
 import { readingsOf } from './support/everything.js';
+import { ANSWER_POLL, POLL_CHANGED, polls, type PollSeen, saysInPoll } from './support/poll-documents.js';
 import { ANSWER_SECRETLY, BALLOT_CHANGED, type BallotSeen, coalition, DAY, opens, TAKE_POSITION, takes, takesPart, writtenAsk } from './support/voting-documents.js';
 
 /**
- * What hides answers must hide them from everybody, by every way [D3.6, D8.1]. Instead of looking for words, two ballots are told that differ in the
+ * What hides answers must hide them from everybody, by every way [D3.6, D8.1, PL4]. Instead of looking for words, two ballots are told that differ in the
  * answers alone; whatever anybody can see of the one must be what they can see of the other, to the letter: fields, lists, counts, files, news,
  * record, refusals, order, and what the server writes into its log.
  */
@@ -196,3 +198,79 @@ test('[D8.4] after the close of two secret ballots with the same numbers nobody,
     expect(await differences(name, pair)).toEqual([]);
   }
 }, 60_000);
+
+describe('anonymous polls', () => {
+  const QUESTIONS = [{ text: 'Shall we?', choices: ['Yes', 'No', 'Perhaps'] }, { text: 'Soon?', choices: ['Yes', 'No'] }];
+  /** A poll that some of the voters answer, and what was heard and logged meanwhile. */
+  async function asks(label: string, ...said: (readonly number[])[]): Promise<Told> {
+    const [from, logged] = [await lastEntry(), lines.length];
+    const watching = await Promise.all(NEWS.map((name) => (people[name] as Someone).subscribe<{ pollChanged: PollSeen }>(POLL_CHANGED, { id: ana.networkId })));
+    const poll = await polls(ana, { title: `Question ${label}`, questions: QUESTIONS });
+    const news: string[] = [];
+    for (const each of watching) news.push(JSON.stringify(await each.next()));
+    for (const [n, choices] of said.entries()) await saysInPoll(voters[n]!, poll.id, choices);
+    for (const each of watching) expect(await each.silent(50)).toBe(true);
+    await Promise.all(watching.map((each) => each.stop()));
+    return { ballot: poll as unknown as BallotSeen, documents: [], log: lines.slice(logged).join('\n'), news, from, through: await lastEntry(), names: [[poll.id, 'POLL'], [`Question ${label}`, 'Question']] };
+  }
+  async function looks(name: string, told: Told): Promise<string> {
+    const { ballot: { id } } = told;
+    const parts: unknown[] = [];
+    for (const reading of together(readingsOf(schema, schema.getType('Poll') as GraphQLObjectType, 2))) parts.push(await ask(name, `query($id: ID!) { poll(id: $id) { ${reading} } }`, { id }));
+    const { data } = (await ask(name, `query($slug: String!) { network(slug: $slug) { polls(first: 50) { nodes { id title state mine answered tooFew asked can questions { together choices { count most } } } } yourPolls { id title } } }`, { slug: ana.slug })) as { data: { network: { polls: { nodes: { id: string }[] }; yourPolls: { id: string }[] } | null } | null };
+    parts.push(data?.network?.polls.nodes.filter((one) => one.id === id) ?? null, data?.network?.yourPolls.filter((one) => one.id === id) ?? null);
+    const answer = await fetch(`${api.url}/record/${ana.networkId}`, { headers: { cookie: people[name]!.cookieHeader, ...headers(name) } });
+    parts.push([answer.status, told.through - told.from]);
+    parts.push(await ask(name, ANSWER_POLL, { input: { pollId: id, choices: [0] } }));
+    return alike(told, JSON.stringify(parts));
+  }
+  const views = async (pair: readonly Told[], names: readonly string[] = Object.keys(people)): Promise<Record<string, string>[]> => {
+    const all: Record<string, string>[] = [];
+    for (const told of pair) all.push(Object.fromEntries(await Promise.all(names.map(async (name) => [name, await looks(name, told)] as const))));
+    return all;
+  };
+
+  test('[PL4] [PL5] before the close nobody, who answered included, sees, hears or finds in the log what depends on an answer; others not even that there is one', async () => {
+    for (const n of voters.keys()) delete people[`voter ${n}`];
+    const silent = await asks('nobody has answered');
+    const pair = [await asks('X of a poll', [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]), await asks('Y of a poll', [1, 1], [2, 1], [1, 0], [2, 1], [1, 1])] as const;
+    const [none, one] = await views([silent, pair[0]]);
+    expect(one).toEqual(none);
+    for (const [n, voter] of voters.entries()) people[`voter ${n}`] = voter;
+    const [first, second] = await views(pair);
+    expect(second).toEqual(first);
+    expect(JSON.stringify(first)).toContain('ANSWERED');
+    for (const part of ['news', 'log'] as const) expect(alike(pair[1], String(pair[1][part]))).toBe(alike(pair[0], String(pair[0][part])));
+    // The looking works: it is seen after the close that five people answered the one, and nobody the other.
+    api.clock.advance(DAY);
+    api.get(PollClosing).lookAgain();
+    await api.get(PollClosing).settled();
+    const [unanswered, answered] = await views([silent, pair[0]], ['an observer']);
+    expect(unanswered!['an observer']).toContain('"answered":null');
+    expect(answered!['an observer']).toContain('"answered":5');
+  }, 60_000);
+
+  test('[PL4] [PL5] after the close polls look the same whose difference may not be told: who said what, small numbers, and how few answered', async () => {
+    const pairs = [
+      // The same numbers, said by others.
+      [[[0, 0], [0, 0], [0, 0], [1, 1], [2, 1]], [[2, 1], [1, 1], [0, 0], [0, 0], [0, 0]]],
+      // Numbers under five.
+      [[[0, 0], [0, 0], [0, 0], [0, 0], [1, 1]], [[1, 1], [2, 0], [1, 1], [2, 0], [1, 1]]],
+      // One answer, and four.
+      [[[0, 0]], [[1, 1], [1, 1], [1, 1], [2, 0]]],
+    ] as const;
+    const told: [Told, Told][] = [];
+    for (const [n, [one, other]] of pairs.entries()) told.push([await asks(`X ${n} after`, ...one), await asks(`Y ${n} after`, ...other)]);
+    api.clock.advance(DAY);
+    const logged = lines.length;
+    api.get(PollClosing).lookAgain();
+    await api.get(PollClosing).settled();
+    for (const pair of told) {
+      const [first, second] = await views(pair, ['a coordinator', 'an observer', 'voter 0', 'voter 4']);
+      expect(second).toEqual(first);
+      const logs = pair.map(({ ballot: { id } }) => lines.slice(logged).filter((line) => line.includes(id)).map((line) => line.replace(id, 'POLL')));
+      expect(logs[1]).toEqual(logs[0]);
+      expect(logs[0]).toHaveLength(1);
+    }
+  }, 60_000);
+});

@@ -9,6 +9,7 @@ import { IdentityModule } from '@northstar/api-identity';
 import { ImportingModule } from '@northstar/api-importing';
 import { NetworkModule } from '@northstar/api-network';
 import { NoticesModule } from '@northstar/api-notices';
+import { PollsModule } from '@northstar/api-polls';
 import { ProgressModule } from '@northstar/api-progress';
 import { PublishingModule } from '@northstar/api-publishing';
 import { RecordModule } from '@northstar/api-record';
@@ -38,7 +39,7 @@ export class AppModule {
           inject: [Logger, Authenticator, ActorSource],
           useFactory: (log: Logger, authenticator: Authenticator, actors: ActorSource) => graphqlOptions(config, log, authenticator, actors),
         }),
-        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, AmendmentsModule, SignOnModule, ProgressModule, PublishingModule, NoticesModule, SeedModule,
+        IdentityModule, NetworkModule, StrategiesModule, CollabModule, ImportingModule, DiscussionModule, VersionsModule, SuggestionsModule, RecordModule, VotingModule, AmendmentsModule, SignOnModule, PollsModule, ProgressModule, PublishingModule, NoticesModule, SeedModule,
       ],
       controllers: [HealthController, VerifierController],
     };

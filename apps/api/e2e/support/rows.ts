@@ -3,7 +3,7 @@ import type { Api, Someone } from '../harness.js';
 
 /** What ids there are. */
 export const KINDS = [
-  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'amendment', 'erratum', 'signOn', 'step', 'file', 'plan', 'edition', 'import',
+  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'amendment', 'erratum', 'signOn', 'poll', 'step', 'file', 'plan', 'edition', 'import',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type Ids = Readonly<Record<Kind, string>>;
@@ -75,6 +75,11 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   await insert('signature_event', signed, 'sign_on_id');
   await insert('signature', signed, 'sign_on_id');
   await insert('signature_preparation', { sign_on_id: signOn, organisation_id: organisation, version_id: version, answer: 'decline', words: word, person_id: person, at }, 'sign_on_id');
+  const poll = await insert('poll', {
+    id: randomUUID(), network_id: networkId, number: next, title: word, introduction: word, questions: JSON.stringify([{ text: word, choices: [word, `${word}!`] }]), opened_by: founder, opened_at: at,
+    closes_at: new Date(at.getTime() + 3 * 86_400_000), time_zone: 'Europe/London', asked: 5, state: 'open',
+  });
+  for (const each of [founder, person]) await insert('poll_person', { poll_id: poll, person_id: each }, 'poll_id');
   // Somebody of another organisation than the founder's says that it is delivered, with a contact, a link and a file.
   const recorded = { network_id: networkId, document_id: document, happened_on: '2026-01-05', words: word, organisation_id: organisation, person_id: person, at };
   const step = await insert('progress_step', { ...recorded, id: randomUUID(), number: 1, kind: 'delivery', delivery: 'delivered' });
@@ -89,7 +94,7 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];
   const edition = await insert('edition', { network_id: networkId, strategy_id: strategy, number, title: word, note: word, content: JSON.stringify(published), hash: randomUUID(), published_by: founder, published_at: at });
   const brought = await insert('document_import', { strategy_id: strategy, person_id: founder, file_name: word, format: 'html', title: word, remarks: '[]', preview: content, more: false, opening: word, seed: Buffer.from([0, 0]), created_at: at });
-  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, amendment, erratum, signOn, step, file, plan, edition, import: brought };
+  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, amendment, erratum, signOn, poll, step, file, plan, edition, import: brought };
 }
 
 /** Everything that a network's rows say, as one value, to see that nothing changed. Sessions and events are left out: being refused is seen there. */

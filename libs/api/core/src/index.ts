@@ -12,6 +12,7 @@ export { helpText, readConfig, VARIABLES, type Config, type ConfigResult } from 
 export { CONFIG } from './config/token.js';
 export { CoreModule } from './core.module.js';
 export { askedTogether } from './database/asked-together.js';
+export { InTurn } from './database/in-turn.js';
 export { SteadyClient } from './database/steady-client.js';
 export { Transaction, UnitOfWork } from './database/unit-of-work.js';
 export { checkLine, checkProse } from './errors/check-text.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Authority, checkProse, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { Authority, checkProse, Clock, InTurn, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import { MembersRepository } from '@northstar/api-network';
 import { mayAnswerFor, ok, type Ok, type Outcome, type Refusal } from '@northstar/domain-membership';
 import { asRefusal, eligible, isConflict, LONGEST_PROPOSED_CHANGE, LONGEST_REASON, mayCast, notTaking, takePosition } from '@northstar/domain-voting';
@@ -8,7 +8,6 @@ import { BallotRecord } from './ballot-record.js';
 import type { TakePositionInput } from './ballot.inputs.js';
 import { type BallotRow, BallotsRepository, type ElectorRow, type PositionRow } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
-import { InTurn } from './in-turn.js';
 import { PreparedRepository } from './prepared.repository.js';
 import { ProxiesService, seatOf } from './proxies.service.js';
 import { type ParticipationRow, SecretRepository } from './secret.repository.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BallotBoxes, Clock, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
+import { BallotBoxes, Clock, InTurn, notFound, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import { MembersRepository } from '@northstar/api-network';
 import { ok, type Outcome } from '@northstar/domain-membership';
 import { asRefusal, castSecretly, SECRET_ANSWERS } from '@northstar/domain-voting';
@@ -8,7 +8,6 @@ import { domainBallot, domainElectors } from './ballot-forms.js';
 import type { AnswerSecretlyInput } from './ballot.inputs.js';
 import { BallotsRepository } from './ballots.repository.js';
 import { Closing } from './closing.service.js';
-import { InTurn } from './in-turn.js';
 import { SecretRepository } from './secret.repository.js';
 import { Speaking } from './speaking.js';
 

@@ -42,6 +42,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'ballot.conclude':        row('yes',       'no',        'no',           'no'),
   'position.take':          row('mandate',   'mandate',   'mandate',      'mandate'),
   'position.prepare':       row('own',       'own',       'own',          'no'),
+  'poll.ask':               row('yes',       'no',        'no',           'no'),
+  'poll.answer':            row('yes',       'yes',       'yes',          'yes'),
   'amendment.propose':      row('mandate',   'mandate',   'mandate',      'mandate'),
   'amendment.decide':       row('yes',       'no',        'no',           'no'),
   'erratum.mark':           row('yes',       'no',        'no',           'no'),
@@ -60,8 +62,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'profile.edit':           row('yes',       'own',       'own',          'no'),
 };
 
-/** What stays possible for people of an organisation that is suspended, has left, or is not a member yet [M3]. */
-export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage']);
+/** What stays possible for people of an organisation that is suspended, has left, or is not a member yet [M3]. A poll asks people, not organisations [M19]. */
+export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage', 'poll.answer']);
 
 /** What a retired ask closes [M4]: everything about that document but reading it and bringing it back, which is `ask.retire` too. */
 export const CLOSED_BY_RETIRING: ReadonlySet<Action> = new Set<Action>([

@@ -1,4 +1,4 @@
-import { answerPoll, countsOf, openPoll, placesOf, type Poll } from './poll.js';
+import { answerPoll, countsOf, openPoll, placesOf, stateOfPoll, withdrawPoll, type Poll } from './poll.js';
 
 const NOW = Date.UTC(2026, 10, 30, 9);
 const DAY = 86_400_000;
@@ -36,5 +36,18 @@ describe('answering', () => {
     ['twice', [open, { answered: true }, [0, 0], NOW], 'ANSWERED'], ['to one question of two', [open, fresh, [0], NOW], 'INVALID'], ['with a choice that is not there', [open, fresh, [0, 2], NOW], 'INVALID'], ['with half a choice', [open, fresh, [0.5, 0], NOW], 'INVALID'],
   ])('[PL3] not %s', (_, given, code) => {
     expect(answerPoll(...given)).toMatchObject({ ok: false, code });
+  });
+});
+
+describe('ending', () => {
+  test('[PL1] is withdrawn with a reason, until the deadline and once', () => {
+    const open = { open: true, closesAt: NOW + 1 };
+    expect(withdrawPoll(open, ' A mistake in question 2 ', NOW)).toEqual({ ok: true, value: 'A mistake in question 2' });
+    expect(withdrawPoll(open, ' ', NOW)).toMatchObject({ ok: false, code: 'INVALID', field: 'reason' });
+    expect([withdrawPoll(open, 'Why', NOW + 1), withdrawPoll({ ...open, open: false }, 'Why', NOW)].map((each) => !each.ok && each.code)).toEqual(['CLOSED', 'CLOSED']);
+  });
+
+  test('[PL3] [PL4] from the deadline on it is counted, until it is closed', () => {
+    expect([stateOfPoll('open', NOW + 1, NOW), stateOfPoll('open', NOW, NOW), stateOfPoll('closed', NOW, NOW), stateOfPoll('withdrawn', NOW + 1, NOW)]).toEqual(['open', 'counting', 'closed', 'withdrawn']);
   });
 });

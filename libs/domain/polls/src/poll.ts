@@ -6,6 +6,7 @@ export const LONGEST_TITLE = 160;
 export const LONGEST_INTRODUCTION = 2_000;
 export const LONGEST_QUESTION = 300;
 export const LONGEST_CHOICE = 120;
+export const LONGEST_REASON = 1_000;
 export const MOST_QUESTIONS = 10;
 /** Places of choices are one digit, so that the size of an encrypted request tells nothing [PL3]. */
 export const MOST_CHOICES = 10;
@@ -46,6 +47,20 @@ export function openPoll(wanted: Poll, people: number, now: number): PollOutcome
   if (times) return no('INVALID', times.message, times.field);
   if (people < FEWEST_ANSWERS) return no('TOO_FEW_PEOPLE', `A poll needs at least ${FEWEST_ANSWERS} people in the network. Of fewer answers nothing is shown.`);
   return ok({ title, introduction, questions, closesAt: wanted.closesAt, timeZone: wanted.timeZone });
+}
+
+/** Where a poll is. Between its deadline and its close the answers are being counted, and nobody answers any more. */
+export type PollState = 'open' | 'counting' | 'closed' | 'withdrawn';
+
+/** Where a poll is now, by what is kept of it. */
+export const stateOfPoll = (kept: 'open' | 'closed' | 'withdrawn', closesAt: number, now: number): PollState => (kept === 'open' && now >= closesAt ? 'counting' : kept);
+
+/** Withdraws a poll that still runs; its answers are thrown away uncounted [PL1]. Comes back with the reason. */
+export function withdrawPoll(poll: { readonly open: boolean; readonly closesAt: number }, given: string, now: number): PollOutcome<string> {
+  if (!poll.open || now >= poll.closesAt) return no('CLOSED', 'This poll is over already, so it cannot be withdrawn.');
+  const reason = given.trim();
+  if (!oneLine(reason, LONGEST_REASON)) return no('INVALID', `Say in up to ${LONGEST_REASON} characters why, for those who have answered.`, 'reason');
+  return ok(reason);
 }
 
 /** What is known of somebody who wants to answer. */

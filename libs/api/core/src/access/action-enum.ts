@@ -31,6 +31,8 @@ export const ActionEnum = enumType<Action>('Action', 'What may be done in a netw
   'ballot.conclude': 'State the outcome of a ballot, and set an objection aside where its rule allows it.',
   'position.take': 'Take the position of an organisation in a ballot.',
   'position.prepare': 'Prepare the position of an organisation in a ballot, for those who have a mandate.',
+  'poll.ask': 'Ask the members anonymous questions, and withdraw such a poll.',
+  'poll.answer': 'Answer an anonymous poll for oneself.',
   'amendment.propose': 'Propose, sponsor and withdraw amendments to the text of a ballot.',
   'amendment.decide': 'Take an amendment in, put it to a vote, or note it.',
   'erratum.mark': 'Mark a small correction of a text that is agreed or under ballot.',

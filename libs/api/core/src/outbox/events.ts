@@ -20,6 +20,8 @@ export type DomainEvent =
   | { type: 'ballot.changed'; networkId: string; documentId: string; ballotId: string; organisationId?: string }
   /** A call for signatures was made or answered. With an organisation: something about it that only that organisation knows. */
   | { type: 'sign_on.changed'; networkId: string; signOnId: string; organisationId: string | null }
+  /** A poll was opened, closed or withdrawn. That somebody answers is no event: it would tell when, and how many did [PL4]. */
+  | { type: 'poll.changed'; networkId: string; pollId: string }
   /** Something was recorded about an ask, confirmed, shown or hidden, planned; or its review date was set or has lapsed. */
   | { type: 'progress.changed'; networkId: string; documentId: string }
   | { type: 'edition.published'; networkId: string; strategyId: string; editionId: string };

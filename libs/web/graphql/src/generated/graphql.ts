@@ -70,6 +70,10 @@ export type Action =
   | 'PERSON_INVITE'
   /** Take a target of an ask for an organisation. */
   | 'PLAN_TAKE'
+  /** Answer an anonymous poll for oneself. */
+  | 'POLL_ANSWER'
+  /** Ask the members anonymous questions, and withdraw such a poll. */
+  | 'POLL_ASK'
   /** Prepare the position of an organisation in a ballot, for those who have a mandate. */
   | 'POSITION_PREPARE'
   /** Take the position of an organisation in a ballot. */
