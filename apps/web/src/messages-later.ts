@@ -3,7 +3,7 @@ export const overlayMessages = {
   palette: {
     scoreboard: 'Scoreboard',
     label: 'Go to a page or do something', placeholder: 'Go to a page, an ask, or do something …', nothing: 'Nothing found',
-    pages: 'Pages', texts: 'Texts', actions: 'Do', addAsk: 'Add an ask', importDocument: 'Import a document as an ask', invite: 'Invite', openBallot: 'Open a ballot', signatures: 'Signatures', askSignatures: 'Ask for signatures', publish: 'Publish an edition', light: 'Light colours', dark: 'Dark colours', signOut: 'Sign out', keys: 'Show the keys',
+    pages: 'Pages', texts: 'Texts', actions: 'Do', addAsk: 'Add an ask', importDocument: 'Import a document as an ask', invite: 'Invite', openBallot: 'Open a ballot', signatures: 'Signatures', askSignatures: 'Ask for signatures', askPoll: 'Ask the members, anonymously', publish: 'Publish an edition', light: 'Light colours', dark: 'Dark colours', signOut: 'Sign out', keys: 'Show the keys',
   },
   keys: {
     title: 'Keys', close: 'Close', everywhere: 'Everywhere', writing: 'In a text', palette: 'Go to anything', help: 'This list', helpWriting: 'This list, also while writing', go: 'Then a letter goes to a page', goTo: '{{page}}', escape: 'Close what is open',

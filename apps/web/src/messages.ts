@@ -2,7 +2,7 @@ import type { offlineMessages, overlayMessages } from './messages-later.js';
 
 /** English of the page around everything, i18n namespace `app`. */
 export const appMessages = {
-  nav: { turn: 'Your turn', strategy: 'Strategy', decisions: 'Decisions', published: 'Published', members: 'Members', settings: 'Settings', search: 'Go to …' },
+  nav: { turn: 'Your turn', strategy: 'Strategy', decisions: 'Decisions', published: 'Published', polls: 'Polls', members: 'Members', settings: 'Settings', search: 'Go to …' },
   missing: { title: 'There is nothing here', body: 'The address may be mistyped, or what stood here is not open to you. Nothing was changed.', home: 'To the start' },
   crash: { title: 'This page stopped working', body: 'A fault in this page, not yours. What was saved is safe. Load the page again; if it happens again, tell your coordinator.', reload: 'Load the page again' },
   unreachable: 'The server cannot be reached',

@@ -2,7 +2,7 @@ import { NetworkProvider, troubleSentence, useDeviceOwner, useNetwork, useOnline
 import { NetworkSwitch, PersonMenu, useRightsLive } from '@northstar/web-network';
 import { useTurnsLive } from '@northstar/web-notices';
 import { AppFrame, ErrorState, LoadingState, OfflineBanner, onDemand, Page } from '@northstar/web-ui';
-import { IconBook2, IconHourglassHigh, IconListDetails, IconScale, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconHourglassHigh, IconListDetails, IconMessageQuestion, IconScale, IconUsers } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
@@ -57,7 +57,7 @@ function Frame() {
           { to: path('decisions'), label: t('nav.decisions'), icon: IconScale },
           { to: path('published'), label: t('nav.published'), icon: IconBook2 },
         ]}
-        more={[{ to: path('members'), label: t('nav.members'), icon: IconUsers }]}
+        more={[{ to: path('polls'), label: t('nav.polls'), icon: IconMessageQuestion }, { to: path('members'), label: t('nav.members'), icon: IconUsers }]}
         foot={<><SearchButton onClick={openPalette} /><PersonMenu onKeys={openKeys} /></>}
         phoneMenu={<span className="ns-phone-menu"><SearchButton compact onClick={openPalette} /><PersonMenu compact onKeys={openKeys} /></span>}
         banners={<>{demo ? <DemoSwitcher /> : null}<UnsentWords /><OfflineBanner offline={!online} /></>}

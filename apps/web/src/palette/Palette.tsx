@@ -4,7 +4,7 @@ import { strategiesMessages, usePlaces } from '@northstar/web-strategies';
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
-  IconBook2, IconChartBar, IconFileImport, IconFileText, IconHourglassHigh, IconKeyboard, IconListDetails, IconLogout, IconMoon, IconPlus, IconScale, IconSearch, IconSettings, IconSignature, IconSun, IconUpload, IconUsers, IconUsersPlus, type Icon,
+  IconBook2, IconChartBar, IconFileImport, IconFileText, IconHourglassHigh, IconKeyboard, IconListDetails, IconLogout, IconMessageQuestion, IconMoon, IconPlus, IconScale, IconSearch, IconSettings, IconSignature, IconSun, IconUpload, IconUsers, IconUsersPlus, type Icon,
 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,7 @@ export default function Palette({ onClose, onKeys }: { readonly onClose: () => v
       group: t('palette.pages'),
       actions: [
         goTo('turn', t('nav.turn'), IconHourglassHigh, path()), goTo('strategy', t('nav.strategy'), IconListDetails, path('strategy')), goTo('decisions', t('nav.decisions'), IconScale, path('decisions')),
-        goTo('signatures', t('palette.signatures'), IconSignature, path('signatures')),
+        goTo('signatures', t('palette.signatures'), IconSignature, path('signatures')), goTo('polls', t('nav.polls'), IconMessageQuestion, path('polls')),
         goTo('published', t('nav.published'), IconBook2, path('published')), goTo('scoreboard', t('palette.scoreboard'), IconChartBar, path('scoreboard')), goTo('members', t('nav.members'), IconUsers, path('members')), goTo('settings', t('nav.settings'), IconSettings, path('settings')),
       ],
     },
@@ -55,6 +55,7 @@ export default function Palette({ onClose, onKeys }: { readonly onClose: () => v
         ...(may('PERSON_INVITE') ? [goTo('invite', t('palette.invite'), IconUsersPlus, `${path('members')}?invite`)] : []),
         ...(may('BALLOT_OPEN') ? [goTo('ballot', t('palette.openBallot'), IconScale, path('decisions', 'new'))] : []),
         ...(may('SIGN_ON_CALL') ? [goTo('sign', t('palette.askSignatures'), IconSignature, path('signatures', 'new'))] : []),
+        ...(may('POLL_ASK') ? [goTo('ask-poll', t('palette.askPoll'), IconMessageQuestion, path('polls', 'new'))] : []),
         ...(may('EDITION_PUBLISH') ? [goTo('publish', t('palette.publish'), IconUpload, path('publish'))] : []),
         act('light', t('palette.light'), IconSun, () => setColorScheme('light')), act('dark', t('palette.dark'), IconMoon, () => setColorScheme('dark')),
         act('keys', t('palette.keys'), IconKeyboard, onKeys), act('sign-out', t('palette.signOut'), IconLogout, () => void signOut()),

@@ -13,6 +13,7 @@ export const noticesMessages = {
     asked_one: '{{organisation}} is asked to sign one agreed text.', asked_other: '{{organisation}} is asked to sign {{count}} agreed texts.', prepared: 'A colleague has prepared the answer of {{organisation}}. It is no signature until you send it.',
     sign: 'Read and sign', approve: 'Look at it and send', aboutSign: 'About 5 minutes: read the text, sign or decline.', aboutApprove: 'About 2 minutes: look at what is prepared.',
   },
+  poll: { you: 'You, for yourself', asked_one: 'An anonymous question to the people of the network.', asked_other: '{{count}} anonymous questions to the people of the network.', about: 'About one minute', answer: 'Answer' },
   news: {
     title: 'What became of your suggestions', accepted_one: '{{count}} suggestion accepted', accepted_other: '{{count}} suggestions accepted',
     rejected_one: '{{count}} suggestion rejected', rejected_other: '{{count}} suggestions rejected', by: 'last by {{name}}',

@@ -1,7 +1,7 @@
 /** English of this library, i18n namespace `voting`. */
 export const votingMessages = {
   number: 'Ballot {{number}}', texts_one: '{{count}} text', texts_other: '{{count}} texts together', ask: 'Ask {{number}}', GOAL: 'Our goal', DEFINITION: 'What we mean',
-  list: { record: 'The record', recordNote: 'holds everything that was decided, for anybody of the network to check.',
+  list: { record: 'The record', recordNote: 'holds everything that was decided, for anybody of the network to check.', polls: 'Anonymous polls', pollsNote: 'ask people, not organisations, and decide nothing.',
     title: 'Decisions', lead: 'What we decide as organisations, on exact texts.',
     open: 'New ballot', running: 'Open now', ended: 'Decided', failed: 'The decisions could not be loaded',
     filter: 'Show', all: 'All', carried: 'Carried', notCarried: 'Not carried', calledOff: 'Called off', none: 'None of these yet.', more: 'Show earlier ballots',

@@ -21,11 +21,11 @@ const byId = (typename: string): FieldPolicy<Reference> => ({
 export const createCache = (): InMemoryCache =>
   new InMemoryCache({
     typePolicies: {
-      Query: { fields: { document: byId('Document'), ballot: byId('Ballot'), thread: byId('Thread'), version: byId('Version'), edition: byId('Edition') } },
+      Query: { fields: { document: byId('Document'), ballot: byId('Ballot'), poll: byId('Poll'), thread: byId('Thread'), version: byId('Version'), edition: byId('Edition') } },
       // There is one viewer; what several queries read of it belongs together.
       Viewer: { keyFields: [] },
       Installation: { keyFields: [] },
-      Network: { fields: { members: appended([]), ballots: appended(['states', 'documentId']), signOns: appended(['documentId']), viewer: { merge: true }, record: { merge: true } } },
+      Network: { fields: { members: appended([]), ballots: appended(['states', 'documentId']), signOns: appended(['documentId']), polls: appended([]), viewer: { merge: true }, record: { merge: true } } },
       // What has no id of its own is one with its owner: a list that read less of it must not make a page forget the rest.
       Document: { fields: { versions: appended([]), threads: appended(['state']), suggestions: appended(['open']), decidedSuggestions: appended(['since', 'until']), ask: { merge: true } } },
       Ballot: { fields: { rule: { merge: true }, outcome: { merge: true } } },

@@ -15,6 +15,7 @@ export const YOUR_TURN = graphql(`
         organisation { id name initials colour }
         signOn { id number title timeZone texts { versionId document { id } } }
       }
+      yourPolls { id number title closesAt timeZone questions { text } }
       mentions {
         organisation { id name }
         comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }

@@ -6,6 +6,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MentionCard } from '../components/MentionCard.js';
+import { PollTurnCard } from '../components/PollTurnCard.js';
 import { SignatureTurnCard } from '../components/SignatureTurnCard.js';
 import { SuggestionNews } from '../components/SuggestionNews.js';
 import { TurnCard } from '../components/TurnCard.js';
@@ -23,7 +24,7 @@ export function YourTurnPage({ below }: { readonly below?: ReactNode }) {
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead', { count, number: inWords(count, true) })} />
-      <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}>{'signOn' in turn ? <SignatureTurnCard turn={turn} first={index === 0} /> : <TurnCard turn={turn} first={index === 0} />}</li>)}{mentions.map((mention, index) => <li key={mention.comment.id}><MentionCard mention={mention} first={turns.length + index === 0} /></li>)}</ol>
+      <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}>{'questions' in turn ? <PollTurnCard poll={turn} first={index === 0} /> : 'signOn' in turn ? <SignatureTurnCard turn={turn} first={index === 0} /> : <TurnCard turn={turn} first={index === 0} />}</li>)}{mentions.map((mention, index) => <li key={mention.comment.id}><MentionCard mention={mention} first={turns.length + index === 0} /></li>)}</ol>
       {below}
       <SuggestionNews />
     </Page>

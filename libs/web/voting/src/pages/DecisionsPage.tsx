@@ -48,6 +48,7 @@ export function DecisionsPage() {
         </Section>
       ) : null}
       <p className="ns-plain ns-dim"><Link to={path('record')}>{t('list.record')}</Link> {t('list.recordNote')}</p>
+      <p className="ns-plain ns-dim"><Link to={path('polls')}>{t('list.polls')}</Link> {t('list.pollsNote')}</p>
     </>,
     open,
   );
