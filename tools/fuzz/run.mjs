@@ -69,17 +69,19 @@ for (const [what, times] of lines) console.log(`  ${what.padEnd(32)} ${times}`);
 // Only the whole of it is worth keeping.
 if (seeds >= ALL) {
   mkdirSync(inRoot('docs/bench'), { recursive: true });
-  writeFileSync(inRoot('docs/bench/fuzz.json'), `${JSON.stringify({ date: new Date().toISOString(), seeds, first, seconds, failures, tally }, null, 1)}\n`);
-  writeFileSync(inRoot('docs/bench/fuzz.md'), `# Convergence
+  writeFileSync(inRoot('docs/bench/fuzz.md'), `# Storms over one text
 
-Written by \`npm run fuzz\`: ${seeds.toLocaleString('en')} seeds from ${first}, each 200 operations by 5 people on one server or two, with everything below in between. Afterwards all clients and the log
-must have the same document, find each anchor at the same place, and the log must say of each clock and each deletion once, and rightly, whose it is.
+What \`npm run fuzz\` finds, and writes here: five people on one server or two edit one text at random while frames are dropped, delivered twice and out of order, servers restart, versions are restored, suggestions accepted and
+the log is compacted. At the end everybody's text, the anchors of threads and the table of authors must be the same, and what was stored must be there.
 
-**${failures.length === 0 ? 'No seed failed.' : `${failures.length} seeds failed: ${failures.map((failure) => failure.split(':')[0]).join(', ')}.`}** ${new Date().toISOString().slice(0, 10)}, ${seconds} s on ${os.availableParallelism()} cores.
-
+${new Date().toISOString().slice(0, 10)}, ${os.availableParallelism()} cores, Node ${process.versions.node.split('.')[0]}: **${seeds.toLocaleString('en')} seeds from ${first}, 200 operations, 5 people: ${failures.length} failed**, ${seconds} s.
+${failures.length > 0 ? `\n${failures.map((failure) => `- ${failure}`).join('\n')}\n` : ''}
 | what happened | times |
-| --- | --- |
+| --- | ---: |
 ${lines.map(([what, times]) => `| ${what} | ${times.toLocaleString('en')} |`).join('\n')}
+
+One fault was found by the smaller storms of the engine's own tests (seed 805819): an undo of Yjs in a block that had been brought back could leave an item between neighbours that stand the wrong way round, and
+where it shows then depends on the order in which a replica learns things. The editor now puts what it undoes in order before it sends it (rule C5.6 of the engine, \`undo-order.spec.ts\`).
 `);
 }
 process.exitCode = failures.length > 0 ? 1 : 0;

@@ -5,6 +5,8 @@ import path from 'node:path';
 import WebSocket from 'ws';
 import { type Api, Client, PASSWORD, REFUSAL, type Someone, startApi } from './harness.js';
 
+const WATCH = 'subscription($id: ID!) { membersChanged(networkId: $id) { id } }';
+
 let api: Api;
 let ana: Someone;
 let dist: string;
@@ -86,6 +88,21 @@ describe('limits', () => {
     expect(codes[60]).toBe('TOO_MANY');
     api.clock.advance(10 * 60_000);
   });
+});
+
+test('a subscription says when it has begun and at which moment; that of an answer is another one only where something happened in between', async () => {
+  const moment = async () => (await ana.raw('{ me { person { id } } }')).headers.get('x-northstar-moment');
+  const before = await moment();
+  const watching = await ana.subscribe(WATCH, { id: ana.networkId });
+  expect(watching.moment).toBe(before);
+  expect(await moment()).toBe(before);
+  await ana.invites({ organisation: 'Newcomers' });
+  await watching.next();
+  const after = await moment();
+  expect(after).not.toBe(before);
+  // What a moment is called says nothing of what happened, or how much.
+  expect(after).toMatch(/^[\w-]{12}$/);
+  await watching.stop();
 });
 
 describe('what is not told', () => {

@@ -1,9 +1,9 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ActorSource, Authenticator, type Clock, type Config, LiveConnections, Logger, Neighbours } from '@northstar/api-core';
+import { ActorSource, Authenticator, type Clock, type Config, EventBus, LiveConnections, Logger, Neighbours } from '@northstar/api-core';
 import { Collab, CollabGateway } from '@northstar/api-collab';
 import { RecordChecks } from '@northstar/api-record';
 import compression from 'compression';
@@ -12,7 +12,7 @@ import { type Metrics, serveMetrics } from './metrics.js';
 import { migrate } from './migrate.js';
 import { NestLog } from './nest-log.js';
 import { securityHeaders } from './security-headers.js';
-import { Subscriptions } from './subscriptions.js';
+import { MOMENT_HEADER, Subscriptions } from './subscriptions.js';
 import { UpgradeRouter } from './upgrade-router.js';
 import { serveWebShell } from './web-shell.js';
 
@@ -69,11 +69,17 @@ async function openToVisitors(nest: NestExpressApplication, config: Config, give
   nest.use(compression({ filter: (req, res) => req.method === 'GET' && compression.filter(req, res) }));
   nest.useBodyParser('json', { limit: MAX_BODY });
   serveWebShell(nest, config, webDist);
+  const bus = nest.get(EventBus, { strict: false });
+  // As of when at least an answer is: whoever subscribes learns by it whether anything happened in between.
+  nest.use('/graphql', (_request: unknown, response: ServerResponse, next: () => void) => {
+    response.setHeader(MOMENT_HEADER, bus.moment);
+    next();
+  });
   // Everything stands before the first visitor: a socket that comes at once must find its way.
   await nest.init();
   const ours = <T>(token: abstract new (...parameters: never[]) => T): T => nest.get(token as never, { strict: false });
   const subscriptions = new Subscriptions({
-    schema: ours(GraphQLSchemaHost).schema, config, authenticator: ours(Authenticator), live: ours(LiveConnections), actors: ours(ActorSource), log: ours(Logger),
+    schema: ours(GraphQLSchemaHost).schema, config, authenticator: ours(Authenticator), live: ours(LiveConnections), actors: ours(ActorSource), log: ours(Logger), bus,
   });
   const collab = ours(CollabGateway);
   const server = nest.getHttpServer() as Server;

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ActorSource, type Authenticator, type Config, errorFormatter, type LiveConnections, type Logger, RequestContext, type SignedIn } from '@northstar/api-core';
+import { type ActorSource, type Authenticator, type Config, errorFormatter, type EventBus, type LiveConnections, type Logger, RequestContext, type SignedIn } from '@northstar/api-core';
 import { getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, parse, specifiedRules, subscribe, validate } from 'graphql';
-import { CloseCode } from 'graphql-ws';
+import { CloseCode, MessageType, stringifyMessage } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { MOST_TOKENS, validationRules } from './graphql.js';
@@ -13,6 +13,8 @@ const MAX_MESSAGE_BYTES = 64 * 1024;
 const LONGEST_LIFE_MS = 4 * 60 * 60 * 1_000;
 const CLOSE_PATIENCE_MS = 2_000;
 const COME_BACK = 1012;
+/** The name of the moment as of which at least an answer by HTTP is. */
+export const MOMENT_HEADER = 'x-northstar-moment';
 
 type Request = IncomingMessage & { signedIn?: SignedIn };
 
@@ -23,6 +25,7 @@ interface Ports {
   live: LiveConnections;
   actors: ActorSource;
   log: Logger;
+  bus: EventBus;
 }
 
 /** GraphQL subscriptions over `graphql-transport-ws`. The socket lives as long as the sign-in it was opened with. */
@@ -33,7 +36,7 @@ export class Subscriptions {
   private readonly service: { dispose: () => Promise<void> | void };
 
   constructor(private readonly ports: Ports) {
-    const { schema, config, actors, log } = ports;
+    const { schema, config, actors, log, bus } = ports;
     const rules = [...specifiedRules, ...validationRules(config), ...(config.production ? [NoSchemaIntrospectionCustomRule] : [])];
     const format = errorFormatter(log);
     const tell = (errors: readonly GraphQLError[]): GraphQLFormattedError[] => errors.map((error) => format(error.toJSON(), error));
@@ -50,6 +53,10 @@ export class Subscriptions {
       onSubscribe: ({ subscriptions, extra }, _id, payload) => {
         if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS) extra.socket.close(CloseCode.BadRequest, 'Too many subscriptions');
         return onlySubscriptions(payload);
+      },
+      // The protocol has no word for "from now on you will be told", so it goes with a ping, which every client answers and which ours reads: what was read at another moment may be out of date.
+      onOperation: ({ extra }, id, _payload, _args, result) => {
+        if (Symbol.asyncIterator in result) extra.socket.send(stringifyMessage({ type: MessageType.Ping, payload: { began: id, moment: bus.moment } }));
       },
       onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: tell(result.errors) } : undefined),
       onError: (_context, _id, _payload, errors) => tell(errors),

@@ -32,7 +32,15 @@ export interface Deliveries<T> {
   silent(forMs?: number): Promise<boolean>;
   /** Resolves with the close code when the server ends the socket. */
   readonly closed: Promise<number>;
+  /** The moment at which it began, as the server calls it. */
+  readonly moment: string;
   stop(): Promise<void>;
+}
+
+/** Fails with the sentence when nothing comes of it. */
+async function inTime<T>(work: Promise<T>, sentence: string, withinMs = 5_000): Promise<T> {
+  let late: NodeJS.Timeout | undefined;
+  return Promise.race([work, new Promise<never>((_, reject) => { late = setTimeout(() => reject(new Error(sentence)), withinMs); })]).finally(() => clearTimeout(late));
 }
 
 /** A browser: keeps its cookies, speaks GraphQL over HTTP and sockets. */
@@ -111,9 +119,13 @@ export class Client {
   /** Subscribes; resolves when the server has accepted, so that what happens next is delivered. */
   async subscribe<T = Record<string, never>>(query: Document, variables: Record<string, unknown> = {}): Promise<Deliveries<T>> {
     const waiting: T[] = [];
+    let accepted: (moment: string) => void;
+    const begun = new Promise<string>((resolve) => (accepted = resolve));
     let take: ((given: T) => void) | null = null;
     let failed: unknown = null;
     const { socket, closed } = await this.connect();
+    // The server says with a ping from when on what happens is delivered.
+    socket.on('ping', (received, payload) => { if (received && typeof payload?.['began'] === 'string') accepted(String(payload['moment'])); });
     socket.subscribe<T>({ query, variables }, {
       next: ({ data, errors }) => {
         if (errors) failed = errors;
@@ -123,17 +135,19 @@ export class Client {
           take = null;
         } else waiting.push(data);
       },
-      error: (error) => (failed = error),
+      error: (error) => {
+        failed = error;
+        accepted('');
+      },
       complete: () => {},
     });
-    // The server subscribes a moment after the message arrives; a ping would overtake it, so we give it that moment.
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    const moment = await inTime(begun, `the server did not accept ${query}`);
     if (failed) {
       await socket.dispose();
       throw new Error(`the subscription was refused: ${JSON.stringify(failed)}`);
     }
     return {
-      closed,
+      closed, moment,
       next: (withinMs = 3_000) => new Promise<T>((resolve, reject) => {
         const ready = waiting.shift();
         if (ready !== undefined) return resolve(ready);

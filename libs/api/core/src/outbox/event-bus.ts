@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Subject } from 'rxjs';
 import type { DomainEvent, EventOf, EventType } from './events.js';
@@ -6,8 +7,18 @@ import type { DomainEvent, EventOf, EventType } from './events.js';
 @Injectable()
 export class EventBus {
   private readonly subject = new Subject<DomainEvent>();
+  private named: string | null = null;
+
+  /**
+   * A name for now that stays as long as nothing is told. Two moments of one name have nothing between them; what lies between two names is not said, nor how much it was.
+   * Each server has names of its own.
+   */
+  get moment(): string {
+    return (this.named ??= randomBytes(9).toString('base64url'));
+  }
 
   publish(event: DomainEvent): void {
+    this.named = null;
     this.subject.next(event);
   }
 

@@ -2,11 +2,13 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
+import { canonicalStringify } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
 import type { Client } from 'graphql-ws';
 import { from, mergeMap, tap } from 'rxjs';
 import { createCache } from './cache.js';
 import { connection } from './connection.js';
+import { Gaps } from './gaps.js';
 import type { createLive } from './live.js';
 import { serverClock } from './server-clock.js';
 
@@ -39,13 +41,19 @@ const waitBefore = async (retries: number): Promise<void> => {
 
 /** The page's connection to the API: one HTTP path, one socket for what changes under a reader's eyes. */
 export function createApi(origin: string = window.location.origin): Api {
+  const gaps = new Gaps((keys) => {
+    // A moment later: the answer by which we know is still being handed over, and a question like it would be taken for the same.
+    queueMicrotask(() => {
+      void client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName, variables }) => keys.has(keyOf({ operationName: queryName, variables })) });
+    });
+  });
   let live: Promise<ReturnType<typeof createLive>> | null = null;
   let socket: Client | null = null;
   // Comes with the first subscription: a page is read before anything changes on it. Like the connection itself it is tried for until it is there.
   const connected = async (): Promise<ReturnType<typeof createLive>> => {
     for (let retries = 0; ; retries += 1) {
       try {
-        const made = (await import('./live.js')).createLive(origin, waitBefore);
+        const made = (await import('./live.js')).createLive(origin, waitBefore, gaps);
         hear(made.socket);
         socket = made.socket;
         return made;
@@ -61,7 +69,13 @@ export function createApi(origin: string = window.location.origin): Api {
       if (error.errors.some(({ extensions }) => extensions?.['code'] === 'SIGNED_OUT')) api.onSignedOut();
     } else if (!isSubscription(operation)) connection.report(false);
   });
-  const heard = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => connection.report(true))));
+  const heard = new ApolloLink((operation, forward) => {
+    const answered = operation.operationType === OperationTypeNode.QUERY ? gaps.reading(keyOf(operation)) : null;
+    return forward(operation).pipe(tap({
+      next: () => connection.report(true),
+      complete: () => answered?.((operation.getContext()['response'] as Response | undefined)?.headers.get('x-northstar-moment') ?? null),
+    }));
+  });
   // A question may be asked again; an order is never repeated by the page on its own.
   const retry = new RetryLink({
     delay: { initial: 400, max: 3_000, jitter: true },
@@ -109,4 +123,6 @@ export function createApi(origin: string = window.location.origin): Api {
   return api;
 }
 
+/** The same for a question on its way and for the part of the page that asked it. */
+const keyOf = ({ operationName, variables }: { readonly operationName: string | undefined; readonly variables: object | undefined }): string => `${operationName ?? ''} ${canonicalStringify(variables ?? {})}`;
 const isSubscription = ({ operationType }: ApolloLink.Operation): boolean => operationType === OperationTypeNode.SUBSCRIPTION;
