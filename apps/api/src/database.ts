@@ -16,6 +16,7 @@ import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ba
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
 import { CalendarAddress1764851000000 } from './migrations/1764851000000-calendar-address.js';
 import { Follow1764852000000 } from './migrations/1764852000000-follow.js';
+import { StrayWordsWithoutWhatWent1764910000000 } from './migrations/1764910000000-stray-words-without-what-went.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { StatementsOnRecord1764900000000 } from './migrations/1764900000000-statements-on-record.js';
 import { Proxies1764831000000 } from './migrations/1764831000000-proxies.js';
@@ -73,6 +74,7 @@ export const databaseOptions = (url: string) => ({
     Follow1764852000000,
     Polls1764870000000,
     StatementsOnRecord1764900000000,
+    StrayWordsWithoutWhatWent1764910000000,
   ],
   logging: false as const,
   poolSize: 20,

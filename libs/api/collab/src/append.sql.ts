@@ -7,7 +7,8 @@
  *
  * Parameters: 1 documents, 2 positions checked against, 3 update bytes one after the other, 4 their lengths, 5 persons,
  * 6 organisations, 7 times, 8 and 9 inserted ranges and lengths, 10 and 11 deleted ranges and lengths (one array element per
- * request); 12 claiming request (1-based), 13 claimed client; 14 request with which words vanished (1-based), 15 their ranges.
+ * request); 12 claiming request (1-based), 13 claimed client; 14 request with which words vanished (1-based), 15 their ranges,
+ * 16 ranges of what their author did not want around them.
  */
 export const APPEND = `
 WITH input AS (
@@ -59,8 +60,8 @@ claimed AS (
   ON CONFLICT (document_id, client_id) DO NOTHING
 ),
 vanished AS (
-  INSERT INTO vanished_write (document_id, seq, ranges)
-  SELECT j.document_id, j.after + 1, v.ranges FROM unnest($14::bigint[], $15::bytea[]) AS v (ord, ranges) JOIN judged j USING (ord) WHERE j.accepted
+  INSERT INTO vanished_write (document_id, seq, ranges, unwanted)
+  SELECT j.document_id, j.after + 1, v.ranges, v.unwanted FROM unnest($14::bigint[], $15::bytea[], $16::bytea[]) AS v (ord, ranges, unwanted) JOIN judged j USING (ord) WHERE j.accepted
 )
 SELECT accepted, known, in_place, CASE WHEN taken IS NOT NULL AND in_place
     AND NOT EXISTS (SELECT FROM judged e WHERE e.document_id = j.document_id AND e.ord < j.ord AND NOT e.accepted) THEN taken END AS taken

@@ -20,7 +20,8 @@ export function appendParameters(batch: readonly AppendRequest[]): unknown[] {
   const inserted = batch.map((request) => encodeRanges(request.inserted));
   const deleted = batch.map((request) => encodeRanges(request.deleted));
   const claims = batch.flatMap((request, index) => request.claims.map((client) => ({ ord: index + 1, client })));
-  const vanished = batch.flatMap((request, index) => (request.vanished?.length ? [{ ord: index + 1, ranges: Buffer.from(encodeRanges(request.vanished)) }] : []));
+  const vanished = batch.flatMap(({ vanished: ranges = [], unwanted = [] }, index) => (
+    ranges.length > 0 ? [{ ord: index + 1, ranges: bufferOf(encodeRanges(ranges)), unwanted: bufferOf(encodeRanges(unwanted)) }] : []));
   return [
     batch.map((request) => request.documentId),
     batch.map((request) => request.after),
@@ -32,7 +33,7 @@ export function appendParameters(batch: readonly AppendRequest[]): unknown[] {
     Buffer.concat(inserted), inserted.map((bytes) => bytes.byteLength),
     Buffer.concat(deleted), deleted.map((bytes) => bytes.byteLength),
     claims.map((claim) => claim.ord), claims.map((claim) => claim.client),
-    vanished.map(({ ord }) => ord), vanished.map(({ ranges }) => ranges),
+    vanished.map(({ ord }) => ord), vanished.map(({ ranges }) => ranges), vanished.map(({ unwanted }) => unwanted),
   ];
 }
 

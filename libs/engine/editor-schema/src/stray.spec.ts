@@ -26,19 +26,25 @@ function meeting(before: DocJson, after: DocJson, type: (live: Y.XmlText[]) => v
     return copy;
   };
   const [remover, author] = [fork(REMOVER), fork(AUTHOR)];
+  const unwanted: { client: number; clock: number; length: number }[] = [];
   const known = Y.encodeStateVector(author);
   applyJson(remover, after);
   type(textsOf(author));
   const removed = Y.createDeleteSetFromStructStore(remover.store);
+  const went = Y.createDeleteSetFromStructStore(author.store);
+  for (const { clock, len } of went.clients.get(BASE) ?? []) unwanted.push({ client: BASE, clock, length: len });
   Y.applyUpdate(remover, Y.encodeStateAsUpdate(author, known));
   const records: TextRecords = {
     broughtBy: (client) => [BASE, REMOVER, AUTHOR].includes(client) ? client : null,
-    removedBy: (client, clock) => (Y.isDeleted(removed, Y.createID(client, clock)) ? 2 : null),
+    removedBy: (client, clock) => (Y.isDeleted(removed, Y.createID(client, clock)) ? 2 : Y.isDeleted(went, Y.createID(client, clock)) ? 3 : null),
   };
   const alive = new Y.Doc();
   Y.applyUpdate(alive, Y.encodeStateAsUpdate(remover));
   const gone = Y.createDeleteSetFromStructStore(remover.store).clients.get(AUTHOR) ?? [];
-  const passages = strayPassages(remover, gone.map(({ clock, len }) => ({ client: AUTHOR, clock, length: len })), records);
+  // What the author took away of their own words is nobody's loss, and comes as a deletion of theirs.
+  const own = (clock: number) => Y.isDeleted(went, Y.createID(AUTHOR, clock));
+  const lost = gone.flatMap(({ clock, len }) => Array.from({ length: len }, (_, at) => clock + at)).filter((clock) => !own(clock)).map((clock) => ({ client: AUTHOR, clock, length: 1 }));
+  const passages = strayPassages(remover, lost, records, unwanted);
   return { text: toText(toJson(alive)), live: alive, passages, records };
 }
 
@@ -81,6 +87,32 @@ test('[C14.2] several passages in one block find their places, in any order, and
     only!.insert(12, 'mid ');
   });
   expect(lookedAfter(met)).toEqual({ text: 'start alpha mid beta gamma delta end', offered: [] });
+});
+
+test('[C14.5] a sentence written anew where its paragraph was removed is offered in one piece, without what it took the place of', () => {
+  const met = meeting(doc(words('Beta is new.'), words('Stays.')), doc(words('Stays.')), ([first]) => {
+    first!.insert(0, 'XTHREE ');
+    // As an editor sends a line that was selected and typed over: what both have in common stays.
+    first!.delete(1, first!.length - 1);
+    first!.insert(1, 'FOUR instead');
+  });
+  expect(met.passages).toMatchObject([{ words: 'XFOUR instead', before: '', after: '' }]);
+  expect(lookedAfter(met).offered).toEqual(['XFOUR instead']);
+});
+
+test('[C14.5] it stands beside what its author left, and has no place in a copy of all that it took the place of', () => {
+  const heading = doc(words('One desk of ten for early warning.', 'heading'));
+  const part = meeting(doc(words('One desk of ten for early warning.')), heading, ([only]) => {
+    only!.delete(8, 7);
+    only!.insert(8, ' in Brussels');
+  });
+  expect(part.passages).toMatchObject([{ words: ' in Brussels', before: 'One desk', after: ' for early warning.' }]);
+  expect(lookedAfter(part)).toEqual({ text: 'One desk of ten in Brussels for early warning.', offered: [] });
+  const whole = meeting(doc(words('One desk of ten for early warning.')), heading, ([only]) => {
+    only!.delete(0, only!.length);
+    only!.insert(0, 'Nothing of the kind');
+  });
+  expect(lookedAfter(whole)).toEqual({ text: 'One desk of ten for early warning.', offered: ['Nothing of the kind'] });
 });
 
 test('[C14.3] words in a row that was deleted have no place, also when another cell says the same', () => {

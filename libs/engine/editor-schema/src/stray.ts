@@ -15,10 +15,10 @@ export interface StrayPassage {
   readonly client: number;
   readonly clock: number;
   readonly words: string;
-  /** What stood before and after it in its block, other lost words included. */
+  /** What stood before and after it in its block for its author, other lost words included. */
   readonly before: string;
   readonly after: string;
-  /** The same without what was lost together with it: that may not be back yet. */
+  /** What stood there for whoever removed the block: without what was lost together with it, which may not be back yet, and with what its author had deleted. */
   readonly known: { readonly before: string; readonly after: string };
   /** The update that removed the block; null when it is not known. */
   readonly goneAt: number | null;
@@ -33,51 +33,71 @@ export interface Home {
 interface Character {
   readonly text: string;
   readonly stray: boolean;
+  /** Its author had deleted it, too. */
+  readonly unwanted: boolean;
   readonly client: number;
   readonly clock: number;
 }
 
-/** The passages that were lost with some clocks, in the order in which they were written. `doc` holds everything that was ever in the text. */
-export function strayPassages(doc: Y.Doc, ranges: readonly { client: number; clock: number; length: number }[], records: TextRecords): StrayPassage[] {
-  const lost = new Map<number, { clock: number; length: number }[]>();
-  for (const range of ranges) lost.set(range.client, [...(lost.get(range.client) ?? []), range]);
-  const isLost = (client: number, clock: number) => lost.get(client)?.some((range) => clock >= range.clock && clock < range.clock + range.length) ?? false;
+type Ranges = readonly { readonly client: number; readonly clock: number; readonly length: number }[];
+
+/** Looks clocks up in ranges. */
+function lookUp(ranges: Ranges): { readonly has: (client: number, clock: number) => boolean; readonly clients: ReadonlyMap<number, Ranges> } {
+  const clients = new Map<number, Ranges>();
+  for (const range of ranges) clients.set(range.client, [...(clients.get(range.client) ?? []), range]);
+  return { clients, has: (client, clock) => clients.get(client)?.some((range) => clock >= range.clock && clock < range.clock + range.length) ?? false };
+}
+
+/**
+ * The passages that were lost with some clocks, in the order in which they were written. `doc` holds everything that was ever in the text; `unwanted` is what their author
+ * deleted of what was gone already.
+ */
+export function strayPassages(doc: Y.Doc, ranges: Ranges, records: TextRecords, unwanted: Ranges = []): StrayPassage[] {
+  const lost = lookUp(ranges);
   const texts = new Set<Y.XmlText>();
-  for (const [client, list] of lost) {
+  for (const [client, list] of lost.clients) {
     for (const item of doc.store.clients.get(client) ?? []) {
       const touched = list.some(({ clock, length }) => item.id.clock < clock + length && item.id.clock + item.length > clock);
       if (touched && item instanceof Y.Item && item.content instanceof Y.ContentString && item.parent instanceof Y.XmlText) texts.add(item.parent);
     }
   }
-  return [...texts].flatMap((text) => passagesOf(text, isLost, records));
+  const went = lookUp(unwanted);
+  return [...texts].flatMap((text) => passagesOf(text, lost.has, went.has, records));
 }
 
-function passagesOf(text: Y.XmlText, isLost: (client: number, clock: number) => boolean, records: TextRecords): StrayPassage[] {
+type Lookup = (client: number, clock: number) => boolean;
+
+function passagesOf(text: Y.XmlText, isLost: Lookup, isUnwanted: Lookup, records: TextRecords): StrayPassage[] {
   const goneAt = goneWith(text, records);
   const characters: Character[] = [];
   for (const { string, client, clock } of strings(text)) {
     for (let at = 0; at < string.length; at += 1) {
       const stray = isLost(client, clock + at);
-      // What had been deleted before the block went stood around nothing any more.
+      // What had been deleted before the block went stood around nothing any more, and what was deleted after that only its author ever saw.
       const removed = stray ? null : records.removedBy(client, clock + at);
-      if (removed === null || (goneAt !== null && removed >= goneAt)) characters.push({ text: string[at]!, stray, client, clock: clock + at });
+      if (removed === null || removed === goneAt) characters.push({ text: string[at]!, stray, unwanted: !stray && isUnwanted(client, clock + at), client, clock: clock + at });
     }
   }
-  const all = characters.map((character) => character.text).join('');
-  const knownIn = (from: number, to: number) => characters.slice(from, to).map((character) => (character.stray ? '' : character.text)).join('');
-  const passages: StrayPassage[] = [];
+  return [...runs(characters)].flatMap(({ from, to }) => {
+    const { client, clock } = characters[from]!;
+    const [before, passage, after] = [characters.slice(0, from), characters.slice(from, to), characters.slice(to)];
+    const words = wantedOf(passage);
+    return words.trim() === '' ? [] : [{ client, clock, words, before: wantedOf(before), after: wantedOf(after), known: { before: knownOf(before), after: knownOf(after) }, goneAt }];
+  });
+}
+
+const wantedOf = (characters: readonly Character[]): string => characters.map(({ text, unwanted }) => (unwanted ? '' : text)).join('');
+const knownOf = (characters: readonly Character[]): string => characters.map(({ text, stray }) => (stray ? '' : text)).join('');
+
+/** Where lost characters follow each other, with nothing in between that their author left standing. */
+function* runs(characters: readonly Character[]): Iterable<{ from: number; to: number }> {
   for (let from = 0; from < characters.length; from += 1) {
     if (!characters[from]!.stray) continue;
-    let to = from;
-    while (characters[to]?.stray) to += 1;
-    const { client, clock } = characters[from]!;
-    if (all.slice(from, to).trim() !== '') {
-      const known = { before: knownIn(0, from), after: knownIn(to, characters.length) };
-      passages.push({ client, clock, words: all.slice(from, to), before: all.slice(0, from), after: all.slice(to), known, goneAt });
-    }
-    from = to;
+    let to = from + 1;
+    for (let at = to; characters[at]?.stray || characters[at]?.unwanted; at += 1) if (characters[at]!.stray) to = at + 1;
+    yield { from, to };
+    from = to - 1;
   }
-  return passages;
 }
 
 /** The first update that removed something around a text. */
@@ -101,7 +121,8 @@ const ENOUGH = 32;
 export function homeOf(live: Y.Doc, passage: StrayPassage, records: Pick<TextRecords, 'broughtBy'>): Home | null {
   const { before, after, known, goneAt } = passage;
   const total = known.before.length + known.after.length;
-  if (goneAt === null || total === 0) return null;
+  // Whoever wrote words in the place of all that stood there would not have them beside it.
+  if (goneAt === null || total === 0 || before + after === '') return null;
   const isNew = (client: number, clock: number) => (records.broughtBy(client, clock) ?? Infinity) >= goneAt;
   const needed = Math.min(total, Math.max(FEWEST, Math.min(ENOUGH, Math.ceil(total / 2))));
   let best: { home: Home; score: number } | null = null;

@@ -494,6 +494,21 @@ describe('people who write together', () => {
     expect([room.vanished, room.memory.rows('d').map(({ vanished }) => vanished ?? [])].flat(2)).toEqual([]);
   });
 
+  test('[C14.1] what its writer deleted of what was gone already is told with it, and is no deletion of theirs', async () => {
+    const ann = await room.joined('ann', { clientID: 11 });
+    const bob = await room.joined('bob', { clientID: 22 });
+    const text = write(ann, 'shared');
+    await room.settle();
+    ann.disconnect();
+    text.delete(0, 3);
+    text.insert(0, 'lost ');
+    bob.content.delete(0, 1);
+    await room.settle();
+    ann.connect();
+    await room.settle();
+    expect(room.memory.rows('d').at(-1)!).toMatchObject({ vanished: [{ client: 11, clock: 8, length: 5 }], unwanted: [{ client: 11, clock: 2, length: 3 }], deleted: [] });
+  });
+
   test('[C1.8] a failed append is told to nobody; all come back, and what was written is stored then', async () => {
     const ann = await room.joined('ann');
     const bob = await room.joined('bob');

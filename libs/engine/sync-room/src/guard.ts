@@ -21,11 +21,13 @@ export interface Accepted {
   readonly deleted: readonly ClockRange[];
   /** What vanishes besides, because it is inside something deleted; what its writer deleted before sending it is not among it [C14]. */
   readonly implied: readonly ClockRange[];
+  /** Where something vanishes: what its writer deleted, too, of what others had deleted before. It did not stand around it any more [C14]. */
+  readonly unwanted: readonly ClockRange[];
   readonly claims: readonly number[];
 }
 
 /** The verdict on a write that adds nothing. */
-export const NOTHING_NEW: Accepted = { ok: true, segment: null, inserted: [], deleted: [], implied: [], claims: [] };
+export const NOTHING_NEW: Accepted = { ok: true, segment: null, inserted: [], deleted: [], implied: [], unwanted: [], claims: [] };
 
 export interface Refused {
   readonly ok: false;
@@ -82,10 +84,18 @@ export function examine(index: DocIndex, bytes: Uint8Array, writer: Writer, rule
   const { deleted, implied } = index.delete(update.deletes);
   const stillborn = index.delete(dead.list);
   const inserted = fresh.map(({ client, end }) => ({ client, clock: before.get(client)!, length: end - before.get(client)! }));
+  const vanished = visible([...implied, ...stillborn.deleted, ...stillborn.implied], fresh);
   return {
-    ok: true, segment: newPart(update, fresh, before, deleted), inserted, deleted, claims,
-    implied: visible([...implied, ...stillborn.deleted, ...stillborn.implied], fresh),
+    ok: true, segment: newPart(update, fresh, before, deleted), inserted, deleted, claims, implied: vanished,
+    unwanted: vanished.length === 0 ? [] : deletedBefore(update, deleted),
   };
+}
+
+/** What a write deletes that was deleted already. */
+function deletedBefore(update: ReadUpdate, deleted: readonly ClockRange[]): ClockRange[] {
+  const fresh = new RangeSet();
+  fresh.addRanges(deleted);
+  return update.deletes.flatMap(({ client, runs }) => fresh.missing(client, runs));
 }
 
 /** Without what was never to be seen: new structs that arrive empty, because whoever typed them deleted them before they were sent. */

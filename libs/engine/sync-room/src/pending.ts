@@ -28,6 +28,7 @@ export interface Group {
   readonly deleted: readonly ClockRange[];
   readonly claims: readonly number[];
   readonly vanished: readonly ClockRange[];
+  readonly unwanted: readonly ClockRange[];
 }
 
 const GROUP_BYTES = 256 * 1024;
@@ -55,8 +56,8 @@ export function nextGroups(waiting: PendingWrite[], mostBytes: number): Group[] 
 }
 
 export function toRequest(group: Group, documentId: string, after: number): AppendRequest {
-  const { author, receivedAt, inserted, deleted, claims, vanished } = group;
-  return { documentId, after, update: group.segment.bytes, author, receivedAt, claims, inserted, deleted, ...(vanished.length > 0 ? { vanished } : {}) };
+  const { author, receivedAt, inserted, deleted, claims, vanished, unwanted } = group;
+  return { documentId, after, update: group.segment.bytes, author, receivedAt, claims, inserted, deleted, ...(vanished.length > 0 ? { vanished, unwanted } : {}) };
 }
 
 function sameSource(left: PendingWrite, right: PendingWrite): boolean {
@@ -68,8 +69,8 @@ function toGroup(writes: readonly PendingWrite[]): Group {
   const first = adding[0]!;
   const { session, author, receivedAt } = first;
   if (adding.length === 1) {
-    const { segment, inserted, deleted, claims, implied } = first.accepted;
-    return { session, author, receivedAt, writes, segment: segment!, inserted, deleted, claims, vanished: implied };
+    const { segment, inserted, deleted, claims, implied, unwanted } = first.accepted;
+    return { session, author, receivedAt, writes, segment: segment!, inserted, deleted, claims, vanished: implied, unwanted };
   }
   const deleted = adding.flatMap(({ accepted }) => accepted.deleted);
   return {
@@ -78,6 +79,7 @@ function toGroup(writes: readonly PendingWrite[]): Group {
     inserted: joinRanges(adding.flatMap(({ accepted }) => accepted.inserted)),
     claims: adding.flatMap(({ accepted }) => accepted.claims),
     vanished: adding.flatMap(({ accepted }) => accepted.implied),
+    unwanted: adding.flatMap(({ accepted }) => accepted.unwanted),
   };
 }
 

@@ -62,6 +62,8 @@ export interface AppendRequest {
   readonly deleted: readonly ClockRange[];
   /** What vanished with it that nobody meant to delete [C14]; stored with it, so that it is looked after even if the process ends now. */
   readonly vanished?: readonly ClockRange[];
+  /** With that: what the author deleted, too, of what others had deleted before, so that it is not taken for what stood around it. */
+  readonly unwanted?: readonly ClockRange[];
 }
 
 export type AppendResult =

@@ -56,8 +56,8 @@ export class FindingService implements OnApplicationBootstrap, OnApplicationShut
       if (!chronicle || !networkId) return;
       try {
         const records = recordsOf(chronicle);
-        for (const { seq, ranges } of waiting) {
-          const passages = strayPassages(chronicle.doc, ranges, records).map((passage) => ({ passage, author: authorOf(chronicle, passage) }));
+        for (const { seq, ranges, unwanted } of waiting) {
+          const passages = strayPassages(chronicle.doc, ranges, records, unwanted).map((passage) => ({ passage, author: authorOf(chronicle, passage) }));
           const known = passages.filter((each): each is { passage: StrayPassage; author: By } => each.author !== null);
           const tell = (strayWordsIds: string[]) => ({ type: 'stray_words.changed' as const, networkId, documentId, strayWordsIds });
           const ids = await run(async (tx) => {

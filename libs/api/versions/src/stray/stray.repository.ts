@@ -74,9 +74,9 @@ export class StrayRepository {
     return (await this.uow.read.query<{ id: string }>('SELECT network_id AS id FROM document WHERE id = $1', [documentId]))[0]?.id ?? null;
   }
 
-  async waiting(documentId: string): Promise<{ seq: number; ranges: ClockRange[] }[]> {
-    const rows = await this.uow.read.query<{ seq: number; ranges: Buffer }>('SELECT seq::int AS seq, ranges FROM vanished_write WHERE document_id = $1 ORDER BY seq', [documentId]);
-    return rows.map(({ seq, ranges }) => ({ seq, ranges: decodeRanges(ranges) }));
+  async waiting(documentId: string): Promise<{ seq: number; ranges: ClockRange[]; unwanted: ClockRange[] }[]> {
+    const rows = await this.uow.read.query<{ seq: number; ranges: Buffer; unwanted: Buffer }>('SELECT seq::int AS seq, ranges, unwanted FROM vanished_write WHERE document_id = $1 ORDER BY seq', [documentId]);
+    return rows.map(({ seq, ranges, unwanted }) => ({ seq, ranges: decodeRanges(ranges), unwanted: decodeRanges(unwanted) }));
   }
 
   /** Records what vanished with an update, which thereby is looked after. Answers the new ids in order. */
