@@ -113,7 +113,7 @@ describe('a second edition', () => {
     expect([...feed.html.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title)).toEqual([expect.stringContaining('published editions'), 'Edition 2: The second', 'Edition 1: The first']);
     const map = await publicPage(api.url, `/p/${host.slug}/sitemap.xml`);
     const paths = [...map.html.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
-    expect(paths).toHaveLength(2 + 1 + 1 + 2 + 3);
+    expect(paths).toHaveLength(2 + 1 + 1 + 2 + 2 + 3);
     for (const path of paths) expect({ path, status: (await publicPage(api.url, path)).status }).toEqual({ path, status: 200 });
   });
 });

@@ -2,6 +2,8 @@ import { request } from 'node:http';
 import type { WrittenBlock } from '@northstar/engine-editor-schema';
 import { type Api, type Someone, startApi } from './harness.js';
 import { START_THREAD } from './support/discussion-documents.js';
+import { complaintsOf, withoutData } from './support/html.js';
+import { records, SHOW } from './support/progress-documents.js';
 import { agreedStrategy, decide, publicPage, publishes } from './support/publishing-documents.js';
 import { newAsk, RENAME_STRATEGY, setsUp, strategyOf } from './support/strategy-documents.js';
 import { coalition, opens, takes, writtenAsk } from './support/voting-documents.js';
@@ -53,7 +55,7 @@ describe('reading', () => {
       expect(status).toBe(200);
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(headers.getSetCookie()).toEqual([]);
-      expect(html).not.toMatch(/<script|<iframe|<form|<object|<embed|javascript:|\son[a-z]+=|style=/i);
+      expect(withoutData(html)).not.toMatch(/<script|<iframe|<form|<object|<embed|javascript:|\son[a-z]+=|style=/i);
       expect(html).toContain('<h1');
       expect(html).toContain('Published by Lantern Coalition with Northstar.');
       for (const words of ['What has to happen', 'Ministers answer within “ten” days &amp; say why – in public.', 'Harbour Watch', 'Orchard Street', 'Weir Collective', 'Carried: 3 yes, 0 no, 3 of 3 organisations answered.']) expect(html).toContain(words);
@@ -91,7 +93,7 @@ describe('reading', () => {
     const running = await opens(ana, secret.id, { introduction: 'Introduced in confidence' });
     await takes(people[1]!, running.id, 'OPPOSE', { reason: 'Opposed in confidence' });
     await newAsk(other, 'Of elsewhere');
-    const all = (await Promise.all([...paths(), `/p/${ana.slug}/editions/1/asks/2`, `/p/${ana.slug}/editions/1/asks/3`].map(async (path) => (await page(path)).html))).join('\n');
+    const all = (await Promise.all([...paths(), `/p/${ana.slug}/editions/1/asks/2`, `/p/${ana.slug}/editions/1/asks/3`].map(async (path) => (await page(path)).html))).join('\n').replace(/"@(?:context|id|type)":/g, '');
     for (const word of ['second thoughts', 'secret draft', 'in confidence', 'Unsayable objections', 'Elsewhere', 'Far Shore', 'Of elsewhere', '@', ...people.map(({ name }) => name), ...people.map(({ personId }) => personId), ana.networkId]) {
       expect({ word, there: all.includes(word) }).toEqual({ word, there: false });
     }
@@ -110,11 +112,83 @@ describe('reading', () => {
       const { status, html, headers } = await page(path);
       expect(status).toBe(200);
       expect(headers.get('content-security-policy')).toBe(POLICY);
-      expect(html).not.toMatch(/<(script|img|svg)/i);
+      expect(withoutData(html)).not.toMatch(/<(script|img|svg)/i);
       expect([...html.matchAll(/<\/title>|<\/h1>/g)]).toHaveLength(2);
       expect(html.replace(/&quot;|&#39;|&#x27;/g, '').match(/<[^>]*\son\w+=/g)).toBeNull();
       expect(html).toContain('&lt;script');
     }
+  });
+});
+
+const LIST = 'mutation($id: ID!, $shown: Boolean!, $about: String!, $website: String) { showOrganisation(organisationId: $id, shown: $shown, about: $about, website: $website) { ... on Organisation { publicPage { shown about website path } } ... on Refusal { code message field } } }';
+const STANDING = 'mutation($id: ID!, $standing: Standing!) { changeStanding(organisationId: $id, standing: $standing) { __typename } }';
+interface PageSeen { publicPage: { shown: boolean; about: string; website: string | null; path: string } }
+const shows = (someone: Someone, shown = true, about = 'We watch the weir.', website: string | null = 'weir.example', id = someone.organisationId) => someone.mutate<PageSeen & { code?: string; message?: string }>(LIST, { id, shown, about, website });
+
+describe('organisations', () => {
+  const nothing = async () => (await page('/p/nobody-at-all')).html;
+
+  test('[N15] an organisation is listed once its own people say so, with what it says and what it stands behind, reservations word for word; taken back it is gone at once', async () => {
+    const [, orla, wim] = people as [Someone, Someone, Someone];
+    const place = `/p/${ana.slug}/organisations/orchard-street`;
+    const places = [place, `/p/${ana.slug}/organisations`, `/p/${ana.slug}/organisations.json`];
+    for (const one of places) expect((await page(one)).html).toBe(await nothing());
+    expect(await shows(ana, true, 'Put up by another.', null, orla.organisationId)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await shows(orla, true, 'x', 'javascript:alert(1)')).toMatchObject({ code: 'INVALID', field: 'website' });
+    expect(await shows(orla, true, 'x'.repeat(601))).toMatchObject({ code: 'INVALID', field: 'about' });
+    expect(await shows(orla, false)).toMatchObject({ publicPage: { shown: false } });
+    for (const one of places) expect((await page(one)).html).toBe(await nothing());
+    expect(await shows(orla, true, 'We prune & <b>graft</b>.', 'https://orchard.example/?a=1&b=2')).toEqual({ publicPage: { shown: true, about: 'We prune & <b>graft</b>.', website: 'https://orchard.example/?a=1&b=2', path: place } });
+
+    const { status, html, headers } = await page(place);
+    expect([status, headers.get('content-security-policy'), headers.get('cache-control'), headers.getSetCookie()]).toEqual([200, POLICY, 'public, no-cache', []]);
+    for (const words of ['<h1>Orchard Street</h1>', 'We prune &amp; &lt;b>graft&lt;/b>.', 'href="https://orchard.example/?a=1&amp;b=2" rel="nofollow noopener"', `href="/p/${ana.slug}/editions/1/asks/3"`, '<blockquote>Only if it is\nnew money.</blockquote>', `href="/p/${ana.slug}/editions/1#goal"`]) expect(html).toContain(words);
+    expect(html).not.toContain('Weir Collective');
+    for (const path of paths()) expect((await page(path)).html).toContain(`<a href="${place}">Orchard Street`);
+    expect((await page(places[1]!)).html).toContain(`<a href="${place}">Orchard Street</a>`);
+    expect(JSON.parse((await page(places[2]!)).html)).toMatchObject({ format: 'northstar-organisations', organisations: [{ name: 'Orchard Street', about: 'We prune & <b>graft</b>.', website: 'https://orchard.example/?a=1&b=2',
+      standsBehind: [{ edition: 1, ask: null }, { ask: 1 }, { ask: 2 }, { ask: 3, signed: false, reservation: 'Only if it is\nnew money.' }] }] });
+    expect((await page(`/p/${ana.slug}/sitemap.xml`)).html).toContain(`${place}</loc>`);
+
+    // Under another name it stays at its address; while it is no full member it is not shown, and may still take the page back.
+    await orla.mutate('mutation($id: ID!, $input: ProfileInput!) { editProfile(organisationId: $id, input: $input) { __typename } }', { id: orla.organisationId, input: { name: 'Orchard Lane', about: 'For members alone.', website: null, size: null, kindsOfWork: [] } });
+    expect((await page(place)).html).toContain('<h1>Orchard Lane</h1>');
+    expect((await page(place)).html).not.toContain('For members alone');
+    await ana.mutate(STANDING, { id: orla.organisationId, standing: 'SUSPENDED' });
+    for (const one of places) expect((await page(one)).html).toBe(await nothing());
+    expect((await page(paths()[0]!)).html).not.toContain('/organisations');
+    expect(await shows(orla, true)).toMatchObject({ code: 'NOT_READY' });
+    await ana.mutate(STANDING, { id: orla.organisationId, standing: 'MEMBER' });
+    expect((await page(place)).status).toBe(200);
+    expect(await shows(orla, false)).toMatchObject({ publicPage: { shown: false } });
+    for (const one of places) expect((await page(one)).html).toBe(await nothing());
+    for (const path of [...paths(), `/p/${ana.slug}/sitemap.xml`]) expect((await page(path)).html).not.toContain('/organisations');
+    // Another of the same name has an address of its own, and two of them cost the same.
+    const costs: number[] = [];
+    for (const [someone, address] of [[ana, 'harbour-watch'], [wim, 'weir-collective']] as const) {
+      await shows(someone);
+      const at = `/p/${ana.slug}/organisations/${address}`;
+      costs.push((await api.statements(() => page(at))).length, await api.fewestStatements(() => page(at)));
+    }
+    expect(costs).toEqual([costs[0], 1, costs[0], 1]);
+  });
+
+  test('[N15] hostile names and descriptions are words; a network that has published nothing has no pages of organisations', async () => {
+    const hostile = '</title><script>alert(1)</script><img src=x onerror=alert(2)>"\'&amp;{{7*7}}';
+    const { ana: host, voters: [guest] } = await coalition(api, [`</h1>${hostile}`]) as { ana: Someone; voters: Someone[] };
+    const seen = await shows(guest!, true, `${hostile}\u202e\nsecond line`, 'https://x.example/"><script>alert(1)</script>');
+    const { path } = seen.publicPage;
+    expect((await page(path)).html).toBe(await nothing());
+    await agreedStrategy([host, guest!], ['One']);
+    await publishes(host);
+    for (const one of [path, `/p/${host.slug}/organisations`]) {
+      const { status, html } = await page(one);
+      expect(status).toBe(200);
+      expect(withoutData(html)).not.toMatch(/<(script|img|svg)/i);
+      expect(html.replace(/&quot;|&#39;|&#x27;/g, '').match(/<[^>]*\son\w+=/g)).toBeNull();
+      expect(html).toContain('&lt;script');
+    }
+    for (const unknown of [`/p/${host.slug}/organisations/nobody`, `/p/${host.slug}/organisations/${guest!.organisationId}`, `/p/${ana.slug}/organisations/${path.split('/').at(-1)!}`, `${path}%00`]) expect((await page(unknown)).html).toBe(await nothing());
   });
 });
 
@@ -175,5 +249,67 @@ describe('answers', () => {
     const [styles, ...fonts] = await Promise.all(['public.css', 'source-serif-4-400.woff2', 'source-serif-4-600.woff2'].map((asset) => weight(`/p/assets/${asset}`)));
     console.info(`public page of 8 asks: ${words} bytes, styles ${styles}, fonts ${fonts.join(' and ')}`);
     expect(words + styles! + fonts[0]! + fonts[1]!).toBeLessThan(50_000);
+  });
+});
+
+describe('every public page', () => {
+  let all: string[];
+  beforeAll(async () => {
+    // A second edition, progress that is shown, and a scoreboard, so that there is one of each.
+    const fourth = await writtenAsk(ana, 'Hear those who were there', 'They are asked first.');
+    await decide(people, [fourth]);
+    await publishes(ana, 'Before it is too late, again');
+    const step = await records(people[1]!, fourth, { response: 'ACCEPTED', words: 'The minister said <b>yes</b>.', links: [{ url: 'https://ministry.example/?a=1&b=2', label: 'What he said' }] });
+    await ana.mutate(SHOW, { id: step.id, shown: true });
+    await ana.mutate('mutation($id: ID!) { showScoreboard(networkId: $id, shown: true) { __typename } }', { id: ana.networkId });
+    const map = (await page(`/p/${ana.slug}/sitemap.xml`)).html;
+    all = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+  });
+
+  test('[P1] is in the map of pages once, says where it stands and what it is, and each leads to the others', async () => {
+    const kinds = ['', '/editions/2', '/editions/1/asks/1', '/editions/2/changes', '/editions/2/record', '/organisations', '/organisations/weir-collective', '/scoreboard'].map((end) => `/p/${ana.slug}${end}`);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(expect.arrayContaining(kinds));
+    for (const path of all) {
+      const { status, html } = await page(path);
+      expect({ path, status }).toEqual({ path, status: 200 });
+      expect(new URL(/<link rel="canonical" href="([^"]+)"/.exec(html)![1]!).pathname).toBe(path);
+      expect(JSON.parse(/<script type="application\/ld\+json">([^<>]*)<\/script>/.exec(html)![1]!)).toMatchObject({ '@context': 'https://schema.org', '@type': expect.any(String) });
+      for (const way of [`/p/${ana.slug}`, `/p/${ana.slug}/scoreboard`, `/p/${ana.slug}/organisations`, `/p/${ana.slug}#editions`]) expect({ path, way, there: html.includes(`href="${way}"`) }).toEqual({ path, way, there: true });
+      expect(html).toMatch(/<meta property="og:image" content="http:\/\/localhost:\d+\/p\/[^"]+\/picture\.png"/);
+      expect(html).toMatch(/href="\/p\/[^"]+\/editions\/\d\/record"/);
+    }
+    // Where an ask stands is said where the strategy lists it, on its own page, and on its card.
+    const asked = `/p/${ana.slug}/editions/2/asks/4`;
+    for (const path of [`/p/${ana.slug}`, `${asked}/card`]) expect((await page(path)).html).toContain('Response: accepted. Delivery: not started.');
+    expect((await page(asked)).html).toContain(`href="/p/${ana.slug}/asks/4/progress.atom"`);
+  });
+
+  test('[P1] is valid HTML, and weighs no more than 50 kB with styles and fonts', async () => {
+    const [styles, ...fonts] = await Promise.all(['public.css', 'source-serif-4-400.woff2', 'source-serif-4-600.woff2'].map((asset) => weight(`/p/assets/${asset}`)));
+    for (const path of [...all, `/p/${ana.slug}/editions/2/asks/4/card`, '/p/nobody']) {
+      expect({ path, complaints: await complaintsOf((await page(path)).html) }).toEqual({ path, complaints: [] });
+      expect(await weight(path) + styles! + fonts[0]! + fonts[1]!).toBeLessThan(50_000);
+    }
+  });
+
+  test('[P1] the picture of an edition and of an ask is made here, the same each time; where there is no page, there is none', async () => {
+    const at = `/p/${ana.slug}/editions/1`;
+    for (const path of [`${at}/picture.png`, `${at}/asks/3/picture.png`]) {
+      const [first, second] = await Promise.all([0, 1].map(async () => { const response = await fetch(`${api.url}${path}`); return { headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) }; })) as [{ headers: Headers; bytes: Buffer }, { bytes: Buffer }];
+      expect([first.headers.get('content-type'), first.headers.get('cache-control'), first.headers.getSetCookie()]).toEqual(['image/png', 'public, no-cache', []]);
+      expect(first.bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect(first.bytes.equals(second.bytes)).toBe(true);
+    }
+    for (const path of [`/p/${ana.slug}/editions/9/picture.png`, `${at}/asks/9/picture.png`, '/p/nobody/editions/1/picture.png', `/p/${other.slug}/editions/1/picture.png`]) expect((await raw(path)).body).toBe((await page('/p/nobody')).html);
+  });
+
+  test('[D9] [P1] the record of decisions says in plain words what happened, ends with a fingerprint, and how to check it; what is sealed stays so', async () => {
+    const { html } = await page(`/p/${ana.slug}/editions/2/record`);
+    const file = JSON.parse((await page(`/p/${ana.slug}/editions/2/record.json`)).html) as { head: { sequence: number; hash: string }; entries: { event: unknown }[] };
+    for (const words of [file.head.hash.slice(0, 8), `entry ${file.head.sequence}`, 'was announced to 3 organisations', 'Edition 2 was published.', 'positions counted again', `href="/p/${ana.slug}/editions/2/record.json"`, `--head ${file.head.sequence}:${file.head.hash.slice(0, 8)}`]) expect(html).toContain(words);
+    expect(html).toContain(`${file.entries.filter(({ event }) => event === null).length} entries are sealed here`);
+    for (const kept of ['Unsayable objections', ...people.map(({ name }) => name)]) expect(html).not.toContain(kept);
+    expect((await page(`/p/${other.slug}/editions/1/record`)).html).toBe((await page('/p/nobody')).html);
   });
 });

@@ -20,6 +20,7 @@ import { StrayWordsWithoutWhatWent1764910000000 } from './migrations/17649100000
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { StatementsOnRecord1764900000000 } from './migrations/1764900000000-statements-on-record.js';
 import { Proxies1764831000000 } from './migrations/1764831000000-proxies.js';
+import { OrganisationPages1764890000000 } from './migrations/1764890000000-organisation-pages.js';
 import { PreparedPositions1764830000000 } from './migrations/1764830000000-prepared-positions.js';
 import { Polls1764870000000 } from './migrations/1764870000000-polls.js';
 import { SecretBallots1764820000000 } from './migrations/1764820000000-secret-ballots.js';
@@ -73,6 +74,7 @@ export const databaseOptions = (url: string) => ({
     CalendarAddress1764851000000,
     Follow1764852000000,
     Polls1764870000000,
+    OrganisationPages1764890000000,
     StatementsOnRecord1764900000000,
     StrayWordsWithoutWhatWent1764910000000,
   ],

@@ -1,5 +1,5 @@
 import { Clock, RequestContext, UnitOfWork } from '@northstar/api-core';
-import { Founding, MembersRepository, Organisation, OrganisationsRepository } from '@northstar/api-network';
+import { Founding, MembersRepository, Organisation, OrganisationPageService, OrganisationsRepository } from '@northstar/api-network';
 import type { ModuleRef } from '@nestjs/core';
 import type { DemoNetwork } from './demo/types.js';
 
@@ -52,7 +52,12 @@ export class DemoPeople {
     const joining = this.content.organisations.map((organisation) => ({ daysAgo: organisation.joinedDaysAgo, run: () => this.join(organisation.key) }));
     const suspended = this.content.organisations.filter((organisation) => organisation.standing === 'suspended')
       .map((organisation) => ({ daysAgo: 20, run: () => this.update(organisation.key, { standing: 'suspended' as const }) }));
-    return [...joining, ...suspended];
+    const pages = this.app.get(OrganisationPageService, { strict: false });
+    const listed = this.content.organisations.flatMap(({ key, publicPage }): DemoStep[] => (publicPage ? [{ daysAgo: publicPage.daysAgo, run: async () => {
+      const outcome = await pages.set(this.as(publicPage.by), this.organisation(key), { shown: true, about: publicPage.about, website: publicPage.website });
+      if (!outcome.ok) throw new Error(`demo: the public page of ${key}: ${outcome.message}`);
+    } }] : []));
+    return [...joining, ...suspended, ...listed];
   }
 
   /** Opens the demo to visitors: from now on its people can be entered as. */

@@ -9,6 +9,8 @@ export { NetworkSteps, type Founded, type OrganisationLeft } from './network/net
 export { NetworkResult, NetworkType } from './network/network.type.js';
 export { Networks } from './network/networks.service.js';
 export { Organisation } from './organisations/organisation.entity.js';
+export { type ListedOrganisation, OrganisationPages } from './organisations/organisation-page.repository.js';
+export { OrganisationPageService } from './organisations/organisation-page.service.js';
 export { OrganisationsRepository } from './organisations/organisations.repository.js';
 export { OrganisationResult, OrganisationType } from './organisations/organisation.type.js';
 export { Organisations } from './organisations/organisations.service.js';

@@ -23,6 +23,8 @@ import { SetUp } from './network/set-up.service.js';
 import { NetworkMembershipResolver, ViewerNetworksResolver } from './network/viewer.resolver.js';
 import { OrganisationChanges } from './organisations/organisation-changes.service.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { OrganisationPages } from './organisations/organisation-page.repository.js';
+import { OrganisationPageService } from './organisations/organisation-page.service.js';
 import { OrganisationsRepository } from './organisations/organisations.repository.js';
 import { OrganisationsResolver } from './organisations/organisations.resolver.js';
 import { Organisations } from './organisations/organisations.service.js';
@@ -34,9 +36,9 @@ import { Organisations } from './organisations/organisations.service.js';
   providers: [
     { provide: ActorSource, useClass: NetworkActors },
     MembershipsRepository, MembersRepository, OrganisationsRepository, InvitationsRepository, DemoRepository,
-    Networks, SetUp, Founding, NetworkSteps, Organisations, OrganisationChanges, Members, Invitations, AcceptInvitation, Demo,
+    Networks, SetUp, Founding, NetworkSteps, Organisations, OrganisationChanges, OrganisationPages, OrganisationPageService, Members, Invitations, AcceptInvitation, Demo,
     NetworksResolver, ViewerNetworksResolver, NetworkMembershipResolver, OrganisationsResolver, MembersResolver, MandateResolver, InvitationsResolver, DemoResolver,
   ],
-  exports: [ActorSource, Networks, NetworkSteps, Founding, MembersRepository, Organisations, OrganisationsRepository],
+  exports: [ActorSource, Networks, NetworkSteps, Founding, MembersRepository, Organisations, OrganisationsRepository, OrganisationPages],
 })
 export class NetworkModule {}

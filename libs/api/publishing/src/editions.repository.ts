@@ -59,9 +59,16 @@ export class EditionsRepository {
     return rows.map(shown)[0] ?? null;
   }
 
-  listPublished(slug: string): Promise<{ number: number; title: string; publishedAt: Date; networkName: string; asks: number }[]> {
+  /** For the public pages of organisations: all editions, newest first, without where they stand in the record. */
+  async everyPublished(slug: string): Promise<EditionRow[]> {
+    return (await this.uow.read.query<StoredRow>(`SELECT ${COLUMNS} FROM edition e JOIN network n ON n.id = e.network_id WHERE n.slug = $1 ORDER BY e.number DESC`, [slug])).map(shown);
+  }
+
+  listPublished(slug: string): Promise<{ number: number; title: string; publishedAt: Date; networkName: string; asks: number; recorded: boolean }[]> {
     return this.uow.read.query(
-      `SELECT e.number, e.title, e.published_at AS "publishedAt", e.content -> 'network' ->> 'name' AS "networkName", jsonb_array_length(e.content -> 'asks') AS asks FROM edition e JOIN network n ON n.id = e.network_id WHERE n.slug = $1 ORDER BY e.number DESC`,
+      `SELECT e.number, e.title, e.published_at AS "publishedAt", e.content -> 'network' ->> 'name' AS "networkName", jsonb_array_length(e.content -> 'asks') AS asks,
+         EXISTS (SELECT 1 FROM record_entry r WHERE r.edition_id = e.id AND r.kind = 'edition_published') AS recorded
+       FROM edition e JOIN network n ON n.id = e.network_id WHERE n.slug = $1 ORDER BY e.number DESC`,
       [slug],
     );
   }

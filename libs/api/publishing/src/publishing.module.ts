@@ -6,8 +6,12 @@ import { VersionsModule } from '@northstar/api-versions';
 import { VotingModule } from '@northstar/api-voting';
 import { EditionsRepository } from './editions.repository.js';
 import { EditionFiles } from './formats/files.js';
+import { Pictures } from './formats/picture/pictures.js';
 import { PageCache } from './public/page-cache.js';
 import { EmbedsController } from './public/embeds.controller.js';
+import { PublicOrganisationsController } from './public/organisations.controller.js';
+import { PublicPages } from './public/public-pages.js';
+import { PicturesController } from './public/pictures.controller.js';
 import { PublicProgressController } from './public/progress.controller.js';
 import { ProgressOfEdition } from './public/progress-of-edition.js';
 import { PublicController } from './public/public.controller.js';
@@ -19,7 +23,7 @@ import { PublishingService } from './publishing.service.js';
 /** Editions and the public pages made from them. */
 @Module({
   imports: [StrategiesModule, VersionsModule, VotingModule, RecordModule, ProgressModule],
-  controllers: [EmbedsController, PublicController, PublicProgressController],
-  providers: [EditionsRepository, EditionFiles, NextEdition, PageCache, PublicEditions, ProgressOfEdition, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
+  controllers: [EmbedsController, PicturesController, PublicController, PublicProgressController, PublicOrganisationsController],
+  providers: [EditionsRepository, EditionFiles, Pictures, NextEdition, PageCache, PublicPages, PublicEditions, ProgressOfEdition, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver],
 })
 export class PublishingModule {}

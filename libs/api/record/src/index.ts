@@ -5,4 +5,6 @@ export { RecordExport } from './record-export.js';
 export { RecordPlaces } from './record-places.js';
 export { RecordPlaceType } from './record.types.js';
 export { RecordModule } from './record.module.js';
+export { sha256 } from './sha256.js';
+export { Verifier } from './verifier.js';
 export { type Place, RecordRepository } from './record.repository.js';

@@ -21,7 +21,7 @@ const AGREED: Record<Exclude<Action, (typeof BY_MANDATE)[number]>, string> = {
   'document.read': 'C L R O', 'document.write': 'C L', 'document.suggest': 'C L R', 'document.set_up': 'C L',
   'thread.create': 'C L R O', 'thread.reply': 'C L R O', 'thread.resolve': 'C L R o',
   'version.name': 'C L', 'version.restore': 'C L', 'ballot.open': 'C', 'ballot.withdraw': 'C', 'ballot.extend': 'C', 'ballot.remind': 'C', 'ballot.conclude': 'C', 'amendment.decide': 'C', 'erratum.mark': 'C', 'poll.ask': 'C', 'poll.answer': 'C L R O',
-  'position.prepare': 'c l r', 'sign_on.call': 'C', 'signature.prepare': 'c l r', 'progress.record': 'C L R', 'progress.confirm': 'C L R', 'progress.show': 'C L', 'contact.read': 'C L r', 'plan.take': 'C l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r',
+  'position.prepare': 'c l r', 'sign_on.call': 'C', 'signature.prepare': 'c l r', 'progress.record': 'C L R', 'progress.confirm': 'C L R', 'progress.show': 'C L', 'contact.read': 'C L r', 'plan.take': 'C l r', 'edition.publish': 'C', 'token.manage': 'C L R O', 'profile.edit': 'C l r', 'organisation.show': 'c l r',
 };
 const LETTER: Record<Role, string> = { coordinator: 'C', policy_lead: 'L', representative: 'R', observer: 'O' };
 const TABLE_ACTIONS = Object.keys(AGREED) as (keyof typeof AGREED)[];
@@ -51,6 +51,13 @@ describe('the table of rights', () => {
     expect(can(actor('coordinator'), 'profile.edit', { organisationId: ELSEWHERE })).toBe(true);
   });
 
+  test('[M20] the public page of an organisation is for its own people, not for coordinators of another', () => {
+    for (const role of ROLES) {
+      expect(can(actor(role), 'organisation.show', { organisationId: HERE })).toBe(role !== 'observer');
+      expect(can(actor(role), 'organisation.show', { organisationId: ELSEWHERE })).toBe(false);
+    }
+  });
+
   test('[M2] a thread is one’s own only when it is stated so, not because a colleague began it', () => {
     expect(can(actor('observer'), 'thread.resolve', { own: false, organisationId: HERE })).toBe(false);
   });
@@ -58,8 +65,8 @@ describe('the table of rights', () => {
 
 describe('standing', () => {
   const WITHOUT_VOTE = STANDINGS.filter((standing) => standing !== 'member');
-  test.each(WITHOUT_VOTE.flatMap((standing) => ROLES.map((role) => [standing, role] as const)))('[M3] [M19] people of an organisation that is %s only read, and answer for themselves: %s', (standing, role) => {
-    expect(allowedActions(actor(role, { standing, mandates: [mandate()] }), { own: true })).toEqual(['network.read', 'document.read', 'poll.answer', 'token.manage']);
+  test.each(WITHOUT_VOTE.flatMap((standing) => ROLES.map((role) => [standing, role] as const)))('[M3] [M19] [M20] people of an organisation that is %s only read, answer for themselves, and take back its public page: %s', (standing, role) => {
+    expect(allowedActions(actor(role, { standing, mandates: [mandate()] }), { own: true })).toEqual(['network.read', 'document.read', 'poll.answer', 'token.manage', ...(role === 'observer' ? [] : ['organisation.show'])]);
   });
 
   test.each(WITHOUT_VOTE)('[M14] people of an organisation that is %s prepare its answer to a ballot on whose list it is, and to no other', (standing) => {

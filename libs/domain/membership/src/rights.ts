@@ -60,10 +60,11 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   'edition.publish':        row('yes',       'no',        'no',           'no'),
   'token.manage':           row('yes',       'yes',       'yes',          'yes'),
   'profile.edit':           row('yes',       'own',       'own',          'no'),
+  'organisation.show':      row('own',       'own',       'own',          'no'),
 };
 
 /** What stays possible for people of an organisation that is suspended, has left, or is not a member yet [M3]. A poll asks people, not organisations [M19]. */
-export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage', 'poll.answer']);
+export const WITHOUT_MEMBERSHIP: ReadonlySet<Action> = new Set<Action>(['network.read', 'document.read', 'token.manage', 'poll.answer', 'organisation.show']);
 
 /** What a retired ask closes [M4]: everything about that document but reading it and bringing it back, which is `ask.retire` too. */
 export const CLOSED_BY_RETIRING: ReadonlySet<Action> = new Set<Action>([

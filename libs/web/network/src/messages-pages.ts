@@ -59,6 +59,13 @@ export const networkPagesMessages = {
     bringBack: 'Bring back as a member', standingChanged: '{{name}}: {{standing}}.', edit: 'Edit the profile',
   },
   profile: { title: 'Profile of {{name}}', name: 'Name', about: 'About', aboutHint: 'What you do and where, in two or three sentences.', website: 'Website', size: 'Size', sizeHint: 'For example “6 people, volunteers”.', kinds: 'Kinds of work', kindsHint: 'Separated by commas, for example “research, field monitoring”.', action: 'Save', saved: 'The profile is saved.' },
+  publicPage: {
+    item: 'Public page …', link: 'Public page', title: 'Public page of {{name}}', look: 'Look at the page',
+    isNot: 'The public does not see {{name}} on a page of its own. You can show one, on which it says what it is and which published texts it stands behind. You take it back at any time, and it is gone at once.',
+    isShown: 'The page of {{name}} is shown to the public, as soon as the network has published an edition.',
+    about: 'What {{name}} says to the public', aboutHint: 'Two or three sentences for people who do not know you. Members see your profile, which stays as it is. {{count}} of {{most}} characters.',
+    show: 'Show the page', save: 'Save', takeBack: 'Take the page back', shown: 'The page of {{name}} is shown.', gone: 'The public sees no page of {{name}} any more.',
+  },
   invite: {
     title: 'Invite', who: 'Whom do you invite?', toExisting: 'A person to an organisation that is here', toNew: 'A new organisation with its first person',
     organisation: 'Organisation', newOrganisation: 'Name of the new organisation', email: 'E-mail address', role: 'Role', mandates: 'May this person act for the organisation?',

@@ -9,6 +9,7 @@ export const organisations: DemoOrganisation[] = [
   {
     key: 'harbour', name: 'Harbour Watch', standing: 'member', size: '9 staff', joinedDaysAgo: 392, kindsOfWork: ['Human-rights monitoring', 'Advocacy and campaigning', 'Research'],
     about: 'Harbour Watch follows warning signs of mass violence in five countries with partners who live there, and turns what they see into briefings that an official can read in four minutes.',
+    publicPage: { by: 'marcus', daysAgo: 40, website: 'https://harbour-watch.example/', about: 'We follow warning signs of mass violence in five countries, with partners who live there, and tell those who can act what we see. Our briefings are free to read.' },
   },
   {
     key: 'fieldnote', name: 'Fieldnote Collective', standing: 'member', size: '6 staff and 40 volunteers', joinedDaysAgo: 390, kindsOfWork: ['Research', 'Technology', 'Accountability and justice'],
@@ -21,6 +22,7 @@ export const organisations: DemoOrganisation[] = [
   {
     key: 'memoryhouse', name: 'The Memory House', standing: 'member', size: '7 staff', joinedDaysAgo: 380, kindsOfWork: ['Memorialisation', 'Education'],
     about: 'A small museum and a large programme of visits to schools. The Memory House works with survivors of genocide who want the next generation to recognise how it begins.',
+    publicPage: { by: 'ruth', daysAgo: 39, website: 'https://memory-house.example/', about: 'A small museum and a large programme of visits to schools. Survivors of genocide speak here, and in your classroom if you ask us.' },
   },
   {
     key: 'openschool', name: 'Open School Project', standing: 'member', size: '3 staff', joinedDaysAgo: 371, kindsOfWork: ['Education', 'Training and capacity building'],
@@ -29,6 +31,7 @@ export const organisations: DemoOrganisation[] = [
   {
     key: 'meridian', name: 'Meridian Legal Centre', standing: 'member', size: '8 staff', joinedDaysAgo: 365, kindsOfWork: ['Accountability and justice', 'Advocacy and campaigning'],
     about: 'Lawyers who represent victims of the gravest crimes, draft legislation, and explain to parliamentarians what universal jurisdiction is and is not.',
+    publicPage: { by: 'hannah', daysAgo: 36, website: null, about: 'Lawyers for people who survived the gravest crimes. We bring cases, draft laws and explain to parliamentarians what courts at home can do about crimes abroad.' },
   },
   {
     key: 'saltmarsh', name: 'Saltmarsh Diaspora Forum', standing: 'member', size: '2 staff', joinedDaysAgo: 350, kindsOfWork: ['Network building', 'Advocacy and campaigning'],

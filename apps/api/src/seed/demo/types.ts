@@ -20,6 +20,8 @@ export interface DemoOrganisation {
   size: string;
   kindsOfWork: string[];
   joinedDaysAgo: number;
+  /** What it says to the public, where it wants to be listed. */
+  publicPage?: { by: string; daysAgo: number; about: string; website: string | null };
 }
 
 export interface DemoPerson {

@@ -49,4 +49,5 @@ export const ActionEnum = enumType<Action>('Action', 'What may be done in a netw
   'edition.publish': 'Publish an edition.',
   'token.manage': 'Make and revoke one’s own access tokens.',
   'profile.edit': 'Edit the profile of an organisation.',
+  'organisation.show': 'Show the page of one’s own organisation to the public, or take it back.',
 });

@@ -8,6 +8,7 @@ import { Organisation } from './organisation.entity.js';
 import { ProfileInput } from './organisation.inputs.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { standingProblem } from './standing.js';
+import { checkWebsite } from './website.js';
 
 const MOST_KINDS = 20;
 
@@ -98,15 +99,4 @@ function checkProfile(input: ProfileInput): Outcome<Profile> {
     if (!kinds.includes(kind.value)) kinds.push(kind.value);
   }
   return ok({ name: name.value, about: about.value, website: website.value, size: size.value || null, kindsOfWork: kinds });
-}
-
-/** Other people click on it: only web addresses, nothing that a browser would run. */
-function checkWebsite(given: string | null | undefined): Outcome<string | null> {
-  const line = checkLine(given, { field: 'website', label: 'The web address', most: 300, optional: true });
-  if (!line.ok) return line;
-  if (line.value === '') return ok(null);
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(line.value) ? line.value : `https://${line.value}`;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || !url.hostname.includes('.')) return refuse('INVALID', 'This is not a web address. It begins with https://.', 'website');
-  return ok(url.href);
 }

@@ -44,4 +44,20 @@ export class OrganisationType {
   }
 }
 
+@ObjectType('OrganisationPage', { description: 'What an organisation says to the public, and whether it is listed there.' })
+@Access('parent')
+export class OrganisationPageType {
+  @Field(() => Boolean, { description: 'Whether it wants to be listed. Its page is shown while it is a full member, once the network has published an edition.' })
+  shown!: boolean;
+
+  @Field(() => String, { description: 'What it says of itself there; empty when it has not said.' })
+  about!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its web address there.' })
+  website!: string | null;
+
+  @Field(() => String, { description: 'Path of the page on this installation. It stays the same.' })
+  path!: string;
+}
+
 export const OrganisationResult = resultType('OrganisationResult', () => OrganisationType, 'The organisation');

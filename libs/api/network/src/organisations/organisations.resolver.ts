@@ -6,7 +6,8 @@ import { MemberType } from '../members/member.type.js';
 import { Members } from '../members/members.service.js';
 import { OrganisationChanges } from './organisation-changes.service.js';
 import { ProfileInput } from './organisation.inputs.js';
-import { OrganisationResult, OrganisationType } from './organisation.type.js';
+import { OrganisationPageService } from './organisation-page.service.js';
+import { OrganisationPageType, OrganisationResult, OrganisationType } from './organisation.type.js';
 
 /** Organisations: their people, their standing, their profile. */
 @Resolver(() => OrganisationType)
@@ -14,12 +15,32 @@ export class OrganisationsResolver {
   constructor(
     private readonly changes: OrganisationChanges,
     private readonly members: Members,
+    private readonly pages: OrganisationPageService,
   ) {}
 
   @Access('parent')
   @ResolveField(() => [MemberType], { description: 'Its people, by name.' })
   people(@Parent() organisation: OrganisationType, @Context() context: RequestContext): Promise<MemberType[]> {
     return this.members.ofOrganisation(context, organisation.id);
+  }
+
+  @Access('parent')
+  @ResolveField(() => OrganisationPageType, { nullable: true, description: 'What it says to the public; null while it never said anything.' })
+  async publicPage(@Parent() organisation: OrganisationType, @Context() context: RequestContext): Promise<OrganisationPageType | null> {
+    const page = await this.pages.of(context, organisation.id);
+    return page && Object.assign(new OrganisationPageType(), { shown: page.shown, about: page.about, website: page.website, path: `/p/${page.slug}/organisations/${page.address}` });
+  }
+
+  @Access('organisation.show')
+  @Mutation(() => OrganisationResult, { description: 'Shows the page of one’s own organisation to the public with what it says there, or takes it back.' })
+  async showOrganisation(
+    @Args('organisationId', { type: () => ID, description: 'The organisation.' }) organisationId: string,
+    @Args('shown', { type: () => Boolean, description: 'Whether it is listed from now on.' }) shown: boolean,
+    @Args('about', { type: () => String, description: 'What it says of itself there, at most 600 characters.' }) about: string,
+    @Args('website', { type: () => String, nullable: true, description: 'Its web address there, http or https.' }) website: string | null,
+    @Context() context: RequestContext,
+  ): Promise<typeof OrganisationResult> {
+    return answer(await this.pages.set(context, organisationId, { shown, about, website }), (organisation) => OrganisationType.of(organisation));
   }
 
   @Access('organisation.suspend')

@@ -33,7 +33,7 @@ export const reservedIn = ({ named }: PublicText): { name: string; reservation: 
 
 export const reservationsHeading = (many: number): string => (many === 1 ? 'Reservation' : 'Reservations');
 
-const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+export const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** How a text was decided; the day apart, since a page marks it as one. */
 export const howDecided = ({ decision: { closedAt, ballotNumber, headline, rule } }: PublicText): [before: string, day: string, after: string] => [

@@ -39,7 +39,7 @@ export class EditionFiles {
   }
 
   private make(format: Format, editionId: string, name: string, publication: Publication): Making {
-    const making: Making = { done: 0, bytes: this.last.then(() => makeInThread(format, publication, (done) => { making.done = done; })) };
+    const making: Making = { done: 0, bytes: this.last.then(() => makeInThread(format.name, { extension: format.extension, publication }, (done) => { making.done = done; })) };
     this.making.set(name, making);
     this.last = making.bytes
       .then((bytes) => this.keep(editionId, format, name, bytes))

@@ -1,13 +1,15 @@
 /** @jsxImportSource preact */
 import type { PublicProgress } from '@northstar/api-progress';
 import type { PublicAsk, Publication } from '../form/publication.js';
-import { day, publishedBy } from '../form/words.js';
+import { day } from '../form/words.js';
+import { dataOfAsk } from './data-of-page.js';
 import { CARD } from './embed-card.js';
-import { Layout, pageHtml } from './layout.js';
+import { pageHtml } from './layout.js';
+import { NetworkPage } from './network-page.js';
 import type { Shown } from './page.js';
 import { Address, AgreedText, AskFacts, Fingerprint, StandBehind, summary, Superseded, writtenIn } from './parts.js';
 import { ProgressOfAsk } from './progress-parts.js';
-import { askPath, editionPath, home } from './paths.js';
+import { askPath, editionPath, picturePath, recordPath } from './paths.js';
 
 /** To the ask before and the ask after. */
 function Neighbours({ publication: { asks, network, number }, place }: { publication: Publication; place: number }) {
@@ -24,9 +26,9 @@ function Neighbours({ publication: { asks, network, number }, place }: { publica
 /** One ask on a page of its own, for whoever it is sent to. */
 export function askPage({ publication, site }: Shown, ask: PublicAsk, progress: PublicProgress | null): string {
   const { network: { slug, name }, number, title, asks, publishedAt } = publication;
+  const picture = { address: picturePath(ask.address), words: `${ask.title}. ${name} asks ${ask.addressee}` };
   return pageHtml(
-    <Layout title={`${ask.title} – ${name}`} description={summary(ask)} canonical={ask.address}
-      networkName={name} home={home(slug)} stylesheet={site.stylesheet} embed={`${site.baseUrl}/p/assets/oembed?url=${encodeURIComponent(ask.address)}`} footer={publishedBy(name)}>
+    <NetworkPage publication={publication} site={site} path={askPath(slug, number, ask.place)} title={ask.title} description={summary(ask)} picture={picture} data={dataOfAsk(publication, ask, picture.address)} embed={`${site.baseUrl}/p/assets/oembed?url=${encodeURIComponent(ask.address)}`}>
       <Superseded publication={publication} site={site} />
       <p class="back"><a href={`${editionPath(slug, number)}#ask-${ask.place}`}><span aria-hidden="true">← </span>{title}</a></p>
       <article class="alone">
@@ -36,13 +38,13 @@ export function askPage({ publication, site }: Shown, ask: PublicAsk, progress: 
         </header>
         <AskFacts ask={ask} />
         <AgreedText text={ask} under={1} anchorPrefix="text-" />
-        <StandBehind text={ask} heading="h2" />
-        {progress && <ProgressOfAsk progress={progress} slug={slug} />}
+        <StandBehind text={ask} heading="h2" publication={publication} site={site} />
+        {progress && <ProgressOfAsk progress={progress} slug={slug} place={site.editions[0]?.number === number ? ask.place : null} scoreboard={site.scoreboard} />}
       </article>
       <Neighbours publication={publication} place={ask.place} />
       <section class="verify" aria-labelledby="verify">
         <h2 id="verify">About this text</h2>
-        <p>It is part of <a href={editionPath(slug, number)}>{title}</a>, edition {number}, published by {name} on {day(publishedAt)}. An edition does not change.</p>
+        <p>It is part of <a href={editionPath(slug, number)}>{title}</a>, edition {number}, published by {name} on {day(publishedAt)}. An edition does not change.{publication.recorded && <> <a href={recordPath(slug, number)}>How its texts were decided</a> can be checked by anybody.</>}</p>
         <dl class="reference">
           <dt>Address of this ask, for good</dt>
           <dd><Address url={ask.address} /></dd>
@@ -52,6 +54,6 @@ export function askPage({ publication, site }: Shown, ask: PublicAsk, progress: 
           <dd><code class="hash">{`<iframe src="${ask.address}/card" width="${CARD.width}" height="${CARD.height}" title="${ask.title.replace(/["&<>]/g, ' ')}"></iframe>`}</code></dd>
         </dl>
       </section>
-    </Layout>,
+    </NetworkPage>,
   );
 }

@@ -2,11 +2,11 @@
 import type { BlockDiff } from '@northstar/domain-text-diff';
 import { changesInWords, type TextChange } from '../form/changes.js';
 import type { Publication } from '../form/publication.js';
-import { publishedBy } from '../form/words.js';
-import { Layout, pageHtml } from './layout.js';
+import { pageHtml } from './layout.js';
+import { NetworkPage } from './network-page.js';
 import type { Shown } from './page.js';
 import { writtenIn } from './parts.js';
-import { changesPath, editionPath, home } from './paths.js';
+import { changesPath, editionPath } from './paths.js';
 
 const KINDS = { new: 'New', same: 'As before', gone: 'No longer part of it', changed: 'In other words' } as const;
 
@@ -37,8 +37,7 @@ function Change({ change }: { change: TextChange }) {
 export function changesPage({ publication, site }: Shown, before: Publication, changes: readonly TextChange[]): string {
   const { network, number, title } = publication;
   return pageHtml(
-    <Layout title={`What changed in edition ${number} – ${network.name}`} description={changesInWords(changes)} canonical={`${site.baseUrl}${changesPath(network.slug, number)}`}
-      networkName={network.name} home={home(network.slug)} stylesheet={site.stylesheet} footer={publishedBy(network.name)}>
+    <NetworkPage publication={publication} site={site} path={changesPath(network.slug, number)} title={`What changed in edition ${number}`} description={changesInWords(changes)}>
       <p class="back"><a href={editionPath(network.slug, number)}><span aria-hidden="true">← </span>{title}</a></p>
       <header class="title">
         <p class="kicker">Edition {number} beside <a href={editionPath(network.slug, before.number)}>edition {before.number}</a></p>
@@ -47,6 +46,6 @@ export function changesPage({ publication, site }: Shown, before: Publication, c
         <p class="count">Words that were <del>taken out</del> are struck through, words that were <ins>put in</ins> are underlined.</p>
       </header>
       {changes.map((change) => <Change key={change.text.documentId} change={change} />)}
-    </Layout>,
+    </NetworkPage>,
   );
 }

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
+import type { PublicProgress } from '@northstar/api-progress';
 import { renderToString } from 'preact-render-to-string';
 import type { PublicAsk, Publication } from '../form/publication.js';
 import { behindText, day } from '../form/words.js';
 import { summary, writtenIn } from './parts.js';
+import { standingText } from './progress-parts.js';
 
 /** An ask as a card for the pages of others: no script, no cookie, every link opens outside of the frame. */
-export function embedCard({ network, number, publishedAt }: Publication, ask: PublicAsk, stylesheet: string): string {
+export function embedCard({ network, number, publishedAt }: Publication, ask: PublicAsk, progress: PublicProgress | null, stylesheet: string): string {
   return `<!doctype html>\n${renderToString(
     <html lang="en-GB">
       <head>
@@ -22,6 +24,7 @@ export function embedCard({ network, number, publishedAt }: Publication, ask: Pu
           <p class="kicker">{network.name} asks {ask.addressee}</p>
           <h1 {...writtenIn(ask)}><a href={ask.address} target="_blank" rel="noopener">{ask.title}</a></h1>
           <p {...writtenIn(ask)}>{summary(ask, 220)}</p>
+          {progress && <p><strong>{standingText(progress)}</strong></p>}
           <p class="count">{behindText(ask)} · edition {number}, {day(publishedAt)}</p>
         </main>
       </body>

@@ -3,13 +3,13 @@ import { CONFIG, type Config } from '@northstar/api-core';
 import type { Response } from 'express';
 import type { PublicAsk } from '../form/publication.js';
 import { CARD, embedCard, oEmbed } from './embed-card.js';
-import { nothingPublishedPage } from './nothing-page.js';
 import { type PublicEdition, PublicEditions } from './public-editions.js';
+import { ProgressOfEdition } from './progress-of-edition.js';
+import { PublicPages } from './public-pages.js';
 import { EACH_TIME, STYLESHEET, wholeNumber } from './serving.js';
 
 /** Any page may frame a card; otherwise it may do as little as every public page. */
 const CARD_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
-const PLAIN_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const ASK = /^\/p\/([a-z0-9-]{1,100})\/editions\/([1-9]\d{0,8})\/asks\/([1-9]\d{0,8})$/;
 
 /** Asks on the pages of others. */
@@ -17,6 +17,8 @@ const ASK = /^\/p\/([a-z0-9-]{1,100})\/editions\/([1-9]\d{0,8})\/asks\/([1-9]\d{
 export class EmbedsController {
   constructor(
     private readonly editions: PublicEditions,
+    private readonly pages: PublicPages,
+    private readonly progress: ProgressOfEdition,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -43,12 +45,12 @@ export class EmbedsController {
   async card(@Param('slug') slug: string, @Param('number') number: string, @Param('place') place: string, @Res() res: Response): Promise<void> {
     const found = await this.ask(slug, number, place);
     if (!found) {
-      res.status(404).set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PLAIN_POLICY, 'Cache-Control': 'no-store' }).send(nothingPublishedPage({ baseUrl: this.config.baseUrl, stylesheet: STYLESHEET }));
+      this.pages.nothing(res);
       return;
     }
     res.removeHeader('X-Frame-Options');
     res.set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CARD_POLICY, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': EACH_TIME })
-      .send(embedCard(found.edition.publication, found.ask, STYLESHEET));
+      .send(embedCard(found.edition.publication, found.ask, (await this.progress.of(found.edition)).get(found.ask.place) ?? null, STYLESHEET));
   }
 
   private async ask(slug: string, number: string, place: string): Promise<{ edition: PublicEdition; ask: PublicAsk } | null> {

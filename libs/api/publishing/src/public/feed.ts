@@ -1,6 +1,6 @@
 import { escapeHtml } from '@northstar/engine-editor-schema';
 import type { PublicSite } from './page.js';
-import { changesPath, editionPath, feedPath, home } from './paths.js';
+import { changesPath, editionPath, feedPath, home, recordPath } from './paths.js';
 
 type Listed = PublicSite['editions'][number];
 
@@ -27,15 +27,15 @@ ${editions.map(entry).join('\n')}
 `;
 }
 
-/** All pages of one network, for search engines. */
-export function sitemap(slug: string, editions: readonly (Listed & { asks: number })[], baseUrl: string): string {
+/** All pages of one network, for search engines; `others`: those that change at any time. */
+export function sitemap(slug: string, editions: readonly (Listed & { asks: number; recorded: boolean })[], others: readonly string[], baseUrl: string): string {
   const [newest] = editions;
-  const paths = [{ path: home(slug), at: newest!.publishedAt }, ...editions.flatMap(({ number, publishedAt, asks }) => [
-    { path: editionPath(slug, number), at: publishedAt }, ...(number > 1 ? [{ path: changesPath(slug, number), at: publishedAt }] : []), ...Array.from({ length: asks }, (_, index) => ({ path: `${editionPath(slug, number)}/asks/${index + 1}`, at: publishedAt })),
+  const paths = [{ path: home(slug), at: newest!.publishedAt }, ...editions.flatMap(({ number, publishedAt, asks, recorded }) => [
+    { path: editionPath(slug, number), at: publishedAt }, ...(number > 1 ? [{ path: changesPath(slug, number), at: publishedAt }] : []), ...(recorded ? [{ path: recordPath(slug, number), at: publishedAt }] : []), ...Array.from({ length: asks }, (_, index) => ({ path: `${editionPath(slug, number)}/asks/${index + 1}`, at: publishedAt })),
   ])];
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map(({ path, at }) => `  <url><loc>${escaped(`${baseUrl}${path}`)}</loc><lastmod>${at.toISOString().slice(0, 10)}</lastmod></url>`).join('\n')}
+${[...paths.map(({ path, at }) => `  <url><loc>${escaped(`${baseUrl}${path}`)}</loc><lastmod>${at.toISOString().slice(0, 10)}</lastmod></url>`), ...others.map((path) => `  <url><loc>${escaped(`${baseUrl}${path}`)}</loc></url>`)].join('\n')}
 </urlset>
 `;
 }

@@ -10,6 +10,10 @@ export interface Answer { status: number; headers: Record<string, string>; body:
 interface Kept { state: string; answer: Answer; tag: string; packed: Map<string, Buffer> }
 
 const MOST = 1_000;
+/** What changes a public page has to change this. Of organisations: how they are called, where they stand, and what they say to the public. */
+const STATE = `SELECT concat_ws(' ', (SELECT count(*) FROM edition), (SELECT count(*) FROM signature_event WHERE state = 'withdrawn'),
+  (SELECT count(*) FROM progress_step), (SELECT count(*) FROM progress_confirmation), (SELECT coalesce(max(id), 0) FROM progress_sharing), (SELECT count(*) FROM progress_setting WHERE scoreboard_shown),
+  (SELECT sum(hashtextextended(concat_ws(' ', o.id, o.name, o.standing, p.revision), 0)) FROM organisation o LEFT JOIN organisation_page p ON p.organisation_id = o.id)) AS state`;
 const PACKERS = {
   br: (body: string) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
   gzip: (body: string) => promisify(gzip)(body, { level: 9 }),
@@ -24,8 +28,7 @@ const PACKERS = {
 export class PageCache {
   private readonly kept = new Map<string, Kept>();
   private readonly state = askedTogether<string, string>(async (all) => {
-    // What changes a public page has to change this.
-    const [{ state }] = await this.uow.read.query<{ state: string }>("SELECT (SELECT count(*) FROM edition) || ' ' || (SELECT count(*) FROM signature_event WHERE state = 'withdrawn') || ' ' || (SELECT count(*) FROM progress_step) || ' ' || (SELECT count(*) FROM progress_confirmation) || ' ' || (SELECT coalesce(max(id), 0) FROM progress_sharing) AS state") as [{ state: string }];
+    const [{ state }] = await this.uow.read.query<{ state: string }>(STATE) as [{ state: string }];
     return all.map(() => state);
   });
 

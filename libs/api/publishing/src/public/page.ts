@@ -1,3 +1,4 @@
+import type { ListedOrganisation } from '@northstar/api-network';
 import type { Publication } from '../form/publication.js';
 
 /** What the pages need to know beside the edition itself. */
@@ -6,6 +7,10 @@ export interface PublicSite {
   stylesheet: string;
   /** All editions of the network, newest first. */
   editions: { number: number; title: string; publishedAt: Date }[];
+  /** Organisations that want to be listed, by name. */
+  listed: readonly ListedOrganisation[];
+  /** Whether what became of the asks is counted in public. */
+  scoreboard: boolean;
 }
 
 /** An edition and where it is shown. */

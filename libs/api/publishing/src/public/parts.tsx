@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { toHtml, toText } from '@northstar/engine-editor-schema';
-import type { PublicAsk, Publication, PublicText } from '../form/publication.js';
+import type { PublicAsk, PublicText } from '../form/publication.js';
 import type { Shown } from './page.js';
-import { home } from './paths.js';
+import { home, organisationPath } from './paths.js';
 import { behindText, fingerprint, howDecided, namedAs, reservationsHeading, reservedIn } from '../form/words.js';
 
 /** In which language words of a text stand; nothing where its edition does not say. */
@@ -16,20 +16,22 @@ export function AgreedText({ text, under, anchorPrefix }: { text: PublicText; un
 }
 
 /** The first sentences of a text, for lists and for search engines. */
-export function summary(text: PublicText, length = 200): string {
-  const plain = toText(text.content).replace(/\s+/g, ' ').trim();
+export const summary = (text: PublicText, length = 200): string => shortened(toText(text.content), length);
+
+export function shortened(words: string, length = 200): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
   if (plain.length <= length) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', length))} …`;
 }
 
 /** Who stands behind a text, their reservations word for word, and how that was decided. `Heading` keeps the outline of the page in order. */
-export function StandBehind({ text, heading: Heading }: { text: PublicText; heading: 'h2' | 'h3' | 'h4' }) {
+export function StandBehind({ text, heading: Heading, publication, site }: Shown & { text: PublicText; heading: 'h2' | 'h3' | 'h4' }) {
   const reserved = reservedIn(text);
   const [before, decidedOn, after] = howDecided(text);
   return (
     <div class="decision">
       <Heading><span class="star" aria-hidden="true">★</span> {behindText(text)}</Heading>
-      {text.named.length > 0 && <ul class="names">{text.named.map((one) => <li key={one.organisationId}>{namedAs(one)}</li>)}</ul>}
+      {text.named.length > 0 && <ul class="names">{text.named.map((one) => <li key={one.organisationId}><NamedOrganisation {...{ publication, site }} id={one.organisationId}>{namedAs(one)}</NamedOrganisation></li>)}</ul>}
       {reserved.length > 0 && (
         <>
           <Heading>{reservationsHeading(reserved.length)}</Heading>
@@ -67,11 +69,22 @@ export function Address({ url }: { url: string }) {
   return <a class="address" href={url}>{url}</a>;
 }
 
+/** A name, as the way to the page of whoever wants to be listed. The name is that of the edition. */
+function NamedOrganisation({ publication: { network }, site: { listed }, id, children }: Shown & { id: string; children: string }) {
+  const page = listed.find(({ organisationId }) => organisationId === id);
+  return page ? <a href={organisationPath(network.slug, page.address)}>{children}</a> : <>{children}</>;
+}
+
+/** Two letters in the place of a picture. */
+export function Badge({ organisation: { initials } }: { organisation: { initials: string } }) {
+  return <span class="badge" aria-hidden="true">{initials}</span>;
+}
+
 /** Every organisation by name, each with the texts that it stands behind. */
-export function Organisations({ signatories }: Pick<Publication, 'signatories'>) {
+export function Organisations({ publication, site }: Shown) {
   return (
     <ul class="organisations">
-      {signatories.map(({ organisationId, name, behind }) => <li key={organisationId}>{name} <span class="supports">{behind}</span></li>)}
+      {publication.signatories.map(({ organisationId, name, behind }) => <li key={organisationId}><NamedOrganisation {...{ publication, site }} id={organisationId}>{name}</NamedOrganisation> <span class="supports">{behind}</span></li>)}
     </ul>
   );
 }

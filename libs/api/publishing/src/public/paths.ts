@@ -11,5 +11,12 @@ export const evidencePath = (slug: string, id: string): string => `${home(slug)}
 export const filePath = (slug: string, number: number, extension: string): string => `${editionPath(slug, number)}/${slug}-edition-${number}.${extension}`;
 /** What is different from the edition before. */
 export const changesPath = (slug: string, number: number): string => `${editionPath(slug, number)}/changes`;
+/** What is shown beside a link to the page of an edition or an ask. */
+export const picturePath = (page: string): string => `${page}/picture.png`;
+/** How it was decided. */
+export const recordPath = (slug: string, number: number): string => `${editionPath(slug, number)}/record`;
+/** Who wants to be listed, and one of them; the same as data. */
+export const organisationsPath = (slug: string): string => `${home(slug)}/organisations`;
+export const organisationPath = (slug: string, address: string): string => `${organisationsPath(slug)}/${address}`;
 export const feedPath = (slug: string): string => `${home(slug)}/editions.atom`;
 export const sitemapPath = (slug: string): string => `${home(slug)}/sitemap.xml`;

@@ -2,13 +2,16 @@
 import type { PublicProgress, PublicStep } from '@northstar/api-progress';
 import { type Counts, DELIVERY_WORDS, type Delivery, type Response, RESPONSE_WORDS } from '@northstar/domain-progress';
 import { day } from '../form/words.js';
-import { evidencePath } from './paths.js';
+import { evidencePath, progressPath, scoreboardPath } from './paths.js';
 import { headline, wordsOf } from './progress-words.js';
 
 const LIST = new Intl.ListFormat('en-GB');
 
-/** What government did about an ask, step by step, the newest first. */
-export function ProgressOfAsk({ progress: { standing, steps }, slug }: { progress: PublicProgress; slug: string }) {
+/** Where an ask stands, in a line. */
+export const standingText = ({ standing: { response, delivery } }: PublicProgress): string => `Response: ${RESPONSE_WORDS[response].toLowerCase()}. Delivery: ${DELIVERY_WORDS[delivery].toLowerCase()}.`;
+
+/** What government did about an ask, step by step, the newest first. `place`: under which number its own feed is found, if it has one. */
+export function ProgressOfAsk({ progress: { standing, steps }, slug, place, scoreboard }: { progress: PublicProgress; slug: string; place: number | null; scoreboard: boolean }) {
   const corrections = new Map(steps.map((step) => [step.corrects, step]));
   return (
     <section aria-labelledby="progress">
@@ -20,7 +23,7 @@ export function ProgressOfAsk({ progress: { standing, steps }, slug }: { progres
       <ol class="steps">
         {steps.filter(({ kind }) => kind !== 'correction').reverse().map((step) => <Step key={step.id} step={step} correction={corrections.get(step.id)} slug={slug} />)}
       </ol>
-      <p class="how">Each entry was recorded by the organisation that is named. “Delivered” counts when a second organisation has confirmed it. Follow what happens by <a href={`/p/${slug}/progress.atom`}>feed</a> or as <a href={`/p/${slug}/progress.json`}>data</a>.</p>
+      <p class="how">Each entry was recorded by the organisation that is named. “Delivered” counts when a second organisation has confirmed it. {place !== null && <>Follow <a href={`/p/${slug}/asks/${place}/progress.atom`}>this ask by feed</a>; all asks</>}{place === null && 'Follow all asks'} <a href={progressPath(slug, 'atom')}>by feed</a> or <a href={progressPath(slug, 'json')}>as data</a>.{scoreboard && <> <a href={scoreboardPath(slug)}>What became of all of them, counted</a></>}</p>
     </section>
   );
 }

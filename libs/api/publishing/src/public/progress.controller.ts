@@ -3,17 +3,15 @@ import { Clock, CONFIG, type Config } from '@northstar/api-core';
 import { EvidenceService, PublicProgressReader, scoreboardFile, sendFile } from '@northstar/api-progress';
 import { scoreboard, standingOf } from '@northstar/domain-progress';
 import type { Response } from 'express';
-import { nothingPublishedPage } from './nothing-page.js';
 import { home, progressPath } from './paths.js';
 import { type AskWithProgress, progressData, progressFeed } from './progress-feed.js';
 import { ProgressOfEdition } from './progress-of-edition.js';
 import { type PublicEdition, PublicEditions } from './public-editions.js';
-import { EACH_TIME, STYLESHEET } from './serving.js';
+import { PublicPages } from './public-pages.js';
+import { EACH_TIME } from './serving.js';
 import { scoreboardPage } from './scoreboard-page.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** No script at all, styles and font from this host, nothing may frame the page or be framed. */
-const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const MONTHS = 12;
 
 /** What became of published asks, as far as the public is shown it: feeds, data, the scoreboard, and files that show it. */
@@ -21,6 +19,7 @@ const MONTHS = 12;
 export class PublicProgressController {
   constructor(
     private readonly editions: PublicEditions,
+    private readonly pages: PublicPages,
     private readonly progress: ProgressOfEdition,
     private readonly reader: PublicProgressReader,
     private readonly evidence: EvidenceService,
@@ -31,7 +30,7 @@ export class PublicProgressController {
   @Get(':slug/progress.atom')
   async feed(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
     const edition = await this.editions.find(slug, null);
-    if (!edition) return this.nothing(res);
+    if (!edition) return this.pages.nothing(res);
     this.atom(res, progressFeed(edition.publication, await this.asksOf(edition), { baseUrl: this.config.baseUrl, self: progressPath(slug, 'atom'), only: null }));
   }
 
@@ -40,31 +39,30 @@ export class PublicProgressController {
   async feedOfAsk(@Param('slug') slug: string, @Param('place') place: string, @Res() res: Response): Promise<void> {
     const edition = await this.editions.find(slug, null);
     const ask = edition?.publication.asks.find((one) => String(one.place) === place);
-    if (!edition || !ask) return this.nothing(res);
+    if (!edition || !ask) return this.pages.nothing(res);
     this.atom(res, progressFeed(edition.publication, (await this.asksOf(edition)).filter((one) => one.ask === ask), { baseUrl: this.config.baseUrl, self: `${home(slug)}/asks/${place}/progress.atom`, only: ask }));
   }
 
   @Get(':slug/progress.json')
   async data(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
     const edition = await this.editions.find(slug, null);
-    if (!edition) return this.nothing(res);
+    if (!edition) return this.pages.nothing(res);
     res.set({ 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': EACH_TIME }).send(JSON.stringify(progressData(edition.publication, await this.asksOf(edition), this.config.baseUrl)));
   }
 
   @Get(':slug/scoreboard')
   async board(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
     const found = await this.boardOf(slug);
-    if (!found) return this.nothing(res);
+    if (!found) return this.pages.nothing(res);
     const { edition, rows } = found;
     const board = scoreboard(rows.map(({ ask, counted }) => ({ id: String(ask.place), addressee: ask.addressee, theme: ask.theme, steps: counted })), MONTHS, this.clock.now());
-    const site = { baseUrl: this.config.baseUrl, stylesheet: STYLESHEET, editions: await this.editions.list(slug) };
-    this.html(res, 200, scoreboardPage({ publication: edition.publication, site }, { board, rows: rows.map(({ ask, counted }) => ({ ask, standing: standingOf(counted) })) }));
+    this.pages.send(res, scoreboardPage({ publication: edition.publication, site: await this.pages.site(edition) }, { board, rows: rows.map(({ ask, counted }) => ({ ask, standing: standingOf(counted) })) }));
   }
 
   @Get(':slug/scoreboard.csv')
   async boardFile(@Param('slug') slug: string, @Res() res: Response): Promise<void> {
     const found = await this.boardOf(slug);
-    if (!found) return this.nothing(res);
+    if (!found) return this.pages.nothing(res);
     const table = scoreboardFile(found.rows.map(({ ask, counted }) => ({ number: ask.place, title: ask.title, addressee: ask.addressee, theme: ask.theme, steps: counted })));
     res.set({ 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${slug}-scoreboard.csv"`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': EACH_TIME }).send(`\uFEFF${table}`);
   }
@@ -72,7 +70,7 @@ export class PublicProgressController {
   @Get(':slug/evidence/:id')
   async file(@Param('slug') slug: string, @Param('id') id: string, @Res() res: Response): Promise<void> {
     const file = UUID.test(id) && /^[a-z0-9-]{1,100}$/.test(slug) ? await this.evidence.shown(slug, id) : null;
-    if (!file) return this.nothing(res);
+    if (!file) return this.pages.nothing(res);
     sendFile(res, file, EACH_TIME);
   }
 
@@ -91,13 +89,5 @@ export class PublicProgressController {
 
   private atom(res: Response, feed: string): void {
     res.set({ 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': EACH_TIME }).send(feed);
-  }
-
-  private html(res: Response, status: number, html: string): void {
-    res.status(status).set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY, 'Cache-Control': status === 200 ? EACH_TIME : 'no-store' }).send(html);
-  }
-
-  private nothing(res: Response): void {
-    this.html(res, 404, nothingPublishedPage({ baseUrl: this.config.baseUrl, stylesheet: STYLESHEET }));
   }
 }

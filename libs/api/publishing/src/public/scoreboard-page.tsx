@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { DELIVERIES, DELIVERY_WORDS, type Group, type Scoreboard, RESPONSE_WORDS, RESPONSES, type Standing } from '@northstar/domain-progress';
 import type { PublicAsk } from '../form/publication.js';
-import { day, publishedBy } from '../form/words.js';
-import { Layout, pageHtml } from './layout.js';
+import { day } from '../form/words.js';
+import { pageHtml } from './layout.js';
+import { NetworkPage } from './network-page.js';
 import type { Shown } from './page.js';
 import { writtenIn } from './parts.js';
 import { Bar } from './progress-parts.js';
@@ -24,10 +25,10 @@ function Table({ name, groups }: { name: string; groups: readonly Group[] }) {
 }
 
 /** What became of the published asks, counted by the steps that the public is shown: picture first, table beside it. */
-export function scoreboardPage({ publication: { network, title, number }, site }: Shown, { board, rows }: BoardShown): string {
+export function scoreboardPage({ publication, site }: Shown, { board, rows }: BoardShown): string {
+  const { network, title, number } = publication;
   return pageHtml(
-    <Layout title={`Scoreboard – ${network.name}`} description={`What government did about the asks of ${network.name}.`} canonical={`${site.baseUrl}${scoreboardPath(network.slug)}`}
-      networkName={network.name} home={home(network.slug)} stylesheet={site.stylesheet} footer={publishedBy(network.name)}>
+    <NetworkPage publication={publication} site={site} path={scoreboardPath(network.slug)} title="What became of our asks" description={`What government did about the asks of ${network.name}.`}>
       <p class="back"><a href={home(network.slug)}><span aria-hidden="true">← </span>{title}</a></p>
       <header class="title">
         <p class="kicker">Edition {number}</p>
@@ -49,6 +50,6 @@ export function scoreboardPage({ publication: { network, title, number }, site }
       <section aria-labelledby="addressees"><h2 id="addressees">By addressee</h2><Table name="Addressee" groups={board.byAddressee} /></section>
       <section aria-labelledby="themes"><h2 id="themes">By theme</h2><Table name="Theme" groups={board.byTheme} /></section>
       <section aria-labelledby="time"><h2 id="time">Over time</h2><Table name="End of the month" groups={board.byMonth.map((month) => ({ ...month, name: day(`${month.day}T12:00:00Z`) }))} /></section>
-    </Layout>,
+    </NetworkPage>,
   );
 }

@@ -15,3 +15,6 @@ export const EACH_TIME = 'public, no-cache';
 
 /** 0 for anything that is not a plain positive number; no edition and no ask has that number. */
 export const wholeNumber = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
+
+/** No script at all, styles, font and pictures from this host, nothing may frame the page or be framed. */
+export const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

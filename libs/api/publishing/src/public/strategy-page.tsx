@@ -1,13 +1,18 @@
 /** @jsxImportSource preact */
+import type { PublicProgress } from '@northstar/api-progress';
 import type { Publication } from '../form/publication.js';
-import { aboutEdition, BEHIND, countOf, day, imprintOf, PARTS, publishedBy, referencesOf } from '../form/words.js';
+import { aboutEdition, BEHIND, countOf, day, imprintOf, PARTS, referencesOf } from '../form/words.js';
 import { FORMATS } from '../formats/formats.js';
-import { Layout, pageHtml } from './layout.js';
+import { dataOfEdition } from './data-of-page.js';
+import { pageHtml } from './layout.js';
+import { NetworkPage, pictureOf } from './network-page.js';
 import type { Shown } from './page.js';
 import { Address, AgreedText, AskFacts, Organisations, StandBehind, summary, Superseded, writtenIn } from './parts.js';
-import { askPath, changesPath, editionPath, feedPath, filePath, home } from './paths.js';
+import { standingText } from './progress-parts.js';
+import { askPath, changesPath, editionPath, filePath, home, organisationsPath, recordPath, scoreboardPath } from './paths.js';
 
-function Asks({ publication: { asks, network, number } }: { publication: Publication }) {
+function Asks({ publication, site, progress }: Shown & { progress: ReadonlyMap<number, PublicProgress> }) {
+  const { asks, network, number } = publication;
   return (
     <section aria-labelledby="asks">
       <h2 id="asks">{PARTS.asks}</h2>
@@ -17,16 +22,18 @@ function Asks({ publication: { asks, network, number } }: { publication: Publica
             <li key={ask.place}>
               <a href={`#ask-${ask.place}`} {...writtenIn(ask)}>{ask.title}</a>
               <span class="to">{ask.addressee}</span>
+              {progress.has(ask.place) && <a class="standing" href={`${askPath(network.slug, number, ask.place)}#progress`}>{standingText(progress.get(ask.place)!)}</a>}
             </li>
           ))}
         </ol>
       </nav>
+      {site.scoreboard && <p><a href={scoreboardPath(network.slug)}>What became of our asks, counted</a></p>}
       {asks.map((ask) => (
         <article key={ask.place} id={`ask-${ask.place}`} class="ask">
           <h3><span class="number">{ask.place}</span> <a href={askPath(network.slug, number, ask.place)} {...writtenIn(ask)}>{ask.title}</a></h3>
           <AskFacts ask={ask} />
           <AgreedText text={ask} under={3} anchorPrefix={`ask-${ask.place}-`} />
-          <StandBehind text={ask} heading="h4" />
+          <StandBehind text={ask} heading="h4" publication={publication} site={site} />
         </article>
       ))}
     </section>
@@ -46,7 +53,7 @@ function Verification({ publication }: { publication: Publication }) {
       </dl>
       {publication.recorded && (
         <p>
-          Anybody can check how these texts were decided: download <a href={`${editionPath(network.slug, number)}/record.json`} download>the record behind this edition</a> and{' '}
+          <a href={recordPath(network.slug, number)}>How these texts were decided</a>, step by step. Anybody can check it: download <a href={`${editionPath(network.slug, number)}/record.json`} download>the record behind this edition</a> and{' '}
           <a href="/p/assets/verify.mjs" download>the program that verifies it</a>, and run <code>node verify.mjs FILE</code>. It needs no server.
         </p>
       )}
@@ -70,12 +77,11 @@ function Files({ publication: { network, number } }: { publication: Publication 
 }
 
 /** The strategy: goal, definition, asks with who stands behind each, and the edition's fingerprint. */
-export function strategyPage({ publication, site }: Shown, current: boolean): string {
+export function strategyPage({ publication, site }: Shown, current: boolean, progress: ReadonlyMap<number, PublicProgress>): string {
   const { network, number, title, note, goal, definition } = publication;
   const path = current ? home(network.slug) : editionPath(network.slug, number);
   return pageHtml(
-    <Layout title={`${title} – ${network.name}`} description={summary(goal)} canonical={`${site.baseUrl}${path}`}
-      networkName={network.name} home={home(network.slug)} stylesheet={site.stylesheet} feed={feedPath(network.slug)} footer={publishedBy(network.name)}>
+    <NetworkPage publication={publication} site={site} path={path} title={title} description={summary(goal)} data={dataOfEdition(publication, pictureOf(publication).address)}>
       <Superseded publication={publication} site={site} />
       <header class="title">
         <p class="kicker">Edition {number} · <time dateTime={publication.publishedAt}>{day(publication.publishedAt)}</time></p>
@@ -89,20 +95,21 @@ export function strategyPage({ publication, site }: Shown, current: boolean): st
       <section aria-labelledby="goal" class="goal">
         <h2 id="goal">{PARTS.goal}</h2>
         <AgreedText text={goal} under={2} anchorPrefix="goal-" />
-        <StandBehind text={goal} heading="h3" />
+        <StandBehind text={goal} heading="h3" publication={publication} site={site} />
       </section>
       {definition && (
         <section aria-labelledby="definition">
           <h2 id="definition">{PARTS.definition}</h2>
           <AgreedText text={definition} under={2} anchorPrefix="definition-" />
-          <StandBehind text={definition} heading="h3" />
+          <StandBehind text={definition} heading="h3" publication={publication} site={site} />
         </section>
       )}
-      <Asks publication={publication} />
+      <Asks publication={publication} site={site} progress={progress} />
       <section aria-labelledby="behind">
         <h2 id="behind">{PARTS.behind}</h2>
         <p>{BEHIND}</p>
-        <Organisations signatories={publication.signatories} />
+        <Organisations publication={publication} site={site} />
+        {site.listed.length > 0 && <p><a href={organisationsPath(network.slug)}>Organisations in their own words</a></p>}
       </section>
       <Verification publication={publication} />
       {site.editions.length > 1 && (
@@ -115,6 +122,6 @@ export function strategyPage({ publication, site }: Shown, current: boolean): st
           </ul>
         </nav>
       )}
-    </Layout>,
+    </NetworkPage>,
   );
 }

@@ -62,13 +62,14 @@ type Documents = {
     "\n  fragment MemberParts on Member {\n    id\n    role\n    person { id name initials email }\n    mandates { id kind from until organisation { id name initials colour } }\n  }\n": typeof types.MemberPartsFragmentDoc,
     "\n  subscription MembersChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      invitations { ...InvitationParts }\n    }\n  }\n": typeof types.MembersChangedDocument,
     "\n  query Members($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      members(first: 200) { totalCount nodes { ...MemberParts organisation { id } } }\n      invitations { ...InvitationParts }\n    }\n  }\n": typeof types.MembersDocument,
-    "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n": typeof types.OrganisationPartsFragmentDoc,
+    "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n    publicPage { shown about website path }\n  }\n": typeof types.OrganisationPartsFragmentDoc,
     "\n  mutation RemoveMember($memberId: ID!) {\n    removeMember(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RemoveMemberDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
     "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
     "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokeMandateDocument,
     "\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n": typeof types.RightsChangedDocument,
     "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SetUpNetworkDocument,
+    "\n  mutation ShowOrganisation($organisationId: ID!, $shown: Boolean!, $about: String!, $website: String) {\n    showOrganisation(organisationId: $organisationId, shown: $shown, about: $about, website: $website) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ShowOrganisationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id name initials } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  subscription MentionsChanged($networkId: ID!) {\n    mentionsChanged(networkId: $networkId)\n  }\n": typeof types.MentionsChangedDocument,
@@ -266,13 +267,14 @@ const documents: Documents = {
     "\n  fragment MemberParts on Member {\n    id\n    role\n    person { id name initials email }\n    mandates { id kind from until organisation { id name initials colour } }\n  }\n": types.MemberPartsFragmentDoc,
     "\n  subscription MembersChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      invitations { ...InvitationParts }\n    }\n  }\n": types.MembersChangedDocument,
     "\n  query Members($slug: String!) {\n    network(slug: $slug) {\n      id\n      organisations { ...OrganisationParts people { ...MemberParts } }\n      members(first: 200) { totalCount nodes { ...MemberParts organisation { id } } }\n      invitations { ...InvitationParts }\n    }\n  }\n": types.MembersDocument,
-    "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n": types.OrganisationPartsFragmentDoc,
+    "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n    publicPage { shown about website path }\n  }\n": types.OrganisationPartsFragmentDoc,
     "\n  mutation RemoveMember($memberId: ID!) {\n    removeMember(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RemoveMemberDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeAccessTokenDocument,
     "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeInvitationDocument,
     "\n  mutation RevokeMandate($id: ID!) {\n    revokeMandate(id: $id) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokeMandateDocument,
     "\n  subscription RightsChanged($networkId: ID!) {\n    membersChanged(networkId: $networkId) { id }\n  }\n": types.RightsChangedDocument,
     "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SetUpNetworkDocument,
+    "\n  mutation ShowOrganisation($organisationId: ID!, $shown: Boolean!, $about: String!, $website: String) {\n    showOrganisation(organisationId: $organisationId, shown: $shown, about: $about, website: $website) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ShowOrganisationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Viewer { person { id name initials } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.SignOutDocument,
     "\n  subscription MentionsChanged($networkId: ID!) {\n    mentionsChanged(networkId: $networkId)\n  }\n": types.MentionsChangedDocument,
@@ -631,7 +633,7 @@ export function graphql(source: "\n  query Members($slug: String!) {\n    networ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n"): (typeof documents)["\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n  }\n"];
+export function graphql(source: "\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n    publicPage { shown about website path }\n  }\n"): (typeof documents)["\n  fragment OrganisationParts on Organisation {\n    id name initials colour standing about website kindsOfWork size joinedAt\n    publicPage { shown about website path }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -656,6 +658,10 @@ export function graphql(source: "\n  subscription RightsChanged($networkId: ID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation SetUpNetwork($input: SetUpNetworkInput!) {\n    setUpNetwork(input: $input) {\n      ... on Viewer { person { id } networks { network { id slug } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowOrganisation($organisationId: ID!, $shown: Boolean!, $about: String!, $website: String) {\n    showOrganisation(organisationId: $organisationId, shown: $shown, about: $about, website: $website) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ShowOrganisation($organisationId: ID!, $shown: Boolean!, $about: String!, $website: String) {\n    showOrganisation(organisationId: $organisationId, shown: $shown, about: $about, website: $website) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

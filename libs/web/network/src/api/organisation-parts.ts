@@ -4,5 +4,6 @@ import { graphql } from '@northstar/web-graphql';
 export const ORGANISATION_PARTS = graphql(`
   fragment OrganisationParts on Organisation {
     id name initials colour standing about website kindsOfWork size joinedAt
+    publicPage { shown about website path }
   }
 `);

@@ -14,7 +14,7 @@ interface Shared { readonly everyone: readonly MemberOrganisation[]; readonly on
 /** An organisation with its people. */
 export function OrganisationCard({ organisation, everyone, onChanged }: Shared & { readonly organisation: MemberOrganisation }) {
   const { t } = useTranslation('network');
-  const { name, standing, about, website, kindsOfWork, size, joinedAt, people } = organisation;
+  const { name, standing, about, website, kindsOfWork, size, joinedAt, publicPage, people } = organisation;
   const facts = [standing === 'MEMBER' ? null : t(`standing.${standing}`), size, kindsOfWork.join(', '), joinedAt ? t('members.since', { day: formatDay(Date.parse(joinedAt)) }) : null].filter(Boolean);
   return (
     <section className="ns-org-card" aria-label={name} data-faded={standing !== 'MEMBER'}>
@@ -25,6 +25,7 @@ export function OrganisationCard({ organisation, everyone, onChanged }: Shared &
           <div className="ns-row-meta">
             {facts.map((fact) => <span key={fact}>{fact}</span>)}
             {website && /^https?:\/\//.test(website) ? <a href={website} rel="noreferrer noopener" target="_blank">{t('members.website')}</a> : null}
+            {publicPage?.shown && standing === 'MEMBER' ? <a href={publicPage.path} target="_blank" rel="noopener">{t('publicPage.link')}</a> : null}
           </div>
           {about ? <p className="ns-org-about">{about}</p> : null}
         </div>

@@ -4,7 +4,7 @@ declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string, features: string[]): { advanceWidth: number };
+    layout(text: string, features: string[]): { advanceWidth: number; glyphs: { path: { toSVG(): string } }[]; positions: { xAdvance: number; xOffset: number; yOffset: number }[] };
   }
   export function create(bytes: Uint8Array): Font;
 }
