@@ -90,7 +90,7 @@ function EditorSurface({ document, copy, about }: { document: SharedDocument; co
     setEditor(alive?.isDestroyed ? null : alive);
     return () => setEditor(null);
   }, [alive, setEditor]);
-  useEffect(() => (alive && !alive.isDestroyed ? keepCaretInView(alive.view) : undefined), [alive]);
+  useEffect(() => (alive && !alive.isDestroyed ? keepCaretInView(alive.view) : undefined), [alive, writable]);
   useEffect(() => (alive && !alive.isDestroyed ? copy?.attach(alive) : undefined), [alive, copy]);
   useEffect(() => (alive && !alive.isDestroyed && !copy ? showMovingCarets(document.awareness, alive.view.dom) : undefined), [alive, copy, document]);
   useEffect(() => {

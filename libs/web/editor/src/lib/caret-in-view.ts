@@ -29,7 +29,7 @@ export function showCaret(view: EditorView): void {
   if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
 }
 
-/** Keeps the caret in view when a keyboard comes up under it, or the tools with the focus. The answer stops it. */
+/** Keeps the caret in view when a keyboard comes up under it, or tools: those with the focus, or those of a table or link. The answer stops it. */
 export function keepCaretInView(view: EditorView): () => void {
   let frame = 0;
   const later = () => {
@@ -41,8 +41,13 @@ export function keepCaretInView(view: EditorView): () => void {
   // Beside a mouse nothing comes up, and nothing may move under it.
   const focused = () => { if (window.matchMedia('(pointer: coarse)').matches) later(); };
   view.dom.addEventListener('focus', focused);
+  // On a slow phone they come a while after the caret was put into the table.
+  const tools = new MutationObserver(focused);
+  const context = view.dom.closest('.ns-editor')?.querySelector('.ns-context-tools');
+  if (context) tools.observe(context, { childList: true });
   return () => {
     cancelAnimationFrame(frame);
+    tools.disconnect();
     view.dom.removeEventListener('focus', focused);
     stop();
   };
