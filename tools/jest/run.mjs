@@ -23,7 +23,6 @@ mkdirSync(path.dirname(report), { recursive: true });
 const specs = await specsUnder(root, all ? null : folder, web);
 const database = !process.env.TEST_DATABASE_URL && !web && (await needsDatabase(root, specs)) ? await startTestDatabase() : null;
 const args = [
-  ...(web ? [] : ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']),
   path.join(root, 'node_modules/jest/bin/jest.js'),
   '--config', path.join(root, `tools/jest/${web ? 'web' : 'node'}.config.mjs`),
   '--json', '--outputFile', report,

@@ -20,7 +20,7 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  if (!url.startsWith('file:') || !/\.tsx?$/.test(url)) return next(url, context);
+  if (!url.startsWith('file:') || !/\.tsx?(\?.*)?$/.test(url)) return next(url, context);
   const file = fileURLToPath(url);
   const { code } = await transform(await readFile(file, 'utf8'), { ...swcOptions(file), sourceMaps: 'inline' });
   return { format: 'module', source: code, shortCircuit: true };

@@ -11,7 +11,7 @@ function read(report) {
       failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
       skipped: report.numPendingTests + report.numTodoTests,
       problems: report.testResults.flatMap((suite) => [
-        ...suite.assertionResults.filter((test) => test.status === 'failed').map((test) => `${relative(suite.name)}: ${test.fullName}`),
+        ...suite.assertionResults.filter((test) => test.status === 'failed').map((test) => `${relative(suite.name)}: ${[...test.ancestorTitles, test.title].join(' ')}`),
         ...(suite.status === 'failed' && suite.assertionResults.length === 0 ? [`${relative(suite.name)} could not be run`] : []),
       ]),
     };

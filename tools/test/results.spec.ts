@@ -12,7 +12,7 @@ const check = { check: 'lint', passed: 1, failed: 0 };
 const jestReport = {
   numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 1,
   testResults: [
-    { name: path.resolve('libs/a.spec.ts'), status: 'failed', assertionResults: [{ status: 'passed', fullName: 'one' }, { status: 'failed', fullName: '[V1] counts' }] },
+    { name: path.resolve('libs/a.spec.ts'), status: 'failed', assertionResults: [{ status: 'passed', ancestorTitles: [], title: 'one' }, { status: 'failed', ancestorTitles: ['tally'], title: '[V1] counts' }] },
     { name: path.resolve('libs/b.spec.ts'), status: 'failed', assertionResults: [] },
   ],
 };
@@ -37,7 +37,7 @@ describe('the sum of all reports', () => {
     await report('e2e', playwrightReport);
     const { passed, failed, lines } = sumUp(['lint', 'unit', 'e2e'], folder);
     expect([passed, failed]).toEqual([6, 3]);
-    expect(lines).toEqual(expect.arrayContaining(['  ✗ libs/a.spec.ts: [V1] counts', '  ✗ libs/b.spec.ts could not be run', '  ✗ story.spec.ts › votes']));
+    expect(lines).toEqual(expect.arrayContaining(['  ✗ libs/a.spec.ts: tally [V1] counts', '  ✗ libs/b.spec.ts could not be run', '  ✗ story.spec.ts › votes']));
   });
 
   test('a report that is missing is a failure', () => {
