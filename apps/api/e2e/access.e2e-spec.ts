@@ -160,7 +160,7 @@ describe('an observer', () => {
       const fresh = await rowOfEverything(api, ana);
       const answer = await only(operation, ana, fresh);
       // A coordinator without the organisation's mandate does not answer for it, and prepares and shows nothing where they do not belong.
-      const speaks = ['takePosition', 'giveProxy', 'revokeProxy', 'answerSecretly', 'preparePosition', 'dropPreparedPosition', 'withdrawBlock', 'answerSignOn', 'prepareSignature', 'withdrawSignature', 'proposeAmendment', 'withdrawAmendment', 'sponsorAmendment', 'objectToErratum', 'showOrganisation'].includes(operation.name);
+      const speaks = ['takePosition', 'giveProxy', 'revokeProxy', 'answerSecretly', 'preparePosition', 'dropPreparedPosition', 'withdrawBlock', 'answerSignOn', 'prepareSignature', 'withdrawSignature', 'proposeAmendment', 'withdrawAmendment', 'sponsorAmendment', 'passOverAmendment', 'objectToErratum', 'showOrganisation'].includes(operation.name);
       const expected = speaks ? ['NOT_ALLOWED'] : ['SIGNED_OUT', 'NOT_FOUND', 'NOT_ALLOWED'];
       if (speaks) expect(expected).toContain(answer.code);
       else expect({ name: operation.name, refusedForRights: expected.includes(answer.code) ? answer : null }).toEqual({ name: operation.name, refusedForRights: null });

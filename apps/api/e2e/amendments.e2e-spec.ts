@@ -48,6 +48,61 @@ async function inOrder(): Promise<readonly string[]> {
   return report.verified;
 }
 
+interface Waits { kind: string; organisation: { name: string } | null; amendment: { id: string }; ballot: { id: string }; deadline: string }
+/** Amendments to the texts of these ballots that wait for somebody. */
+const waiting = async (person: Someone, ...ballotIds: string[]): Promise<[string, string | null, string][]> =>
+  (await person.query<{ network: { yourAmendments: Waits[] } }>('query($slug: String!) { network(slug: $slug) { yourAmendments { kind deadline organisation { name } amendment { id number organisation { name } } ballot { id title } } } }', { slug: person.slug })).network.yourAmendments
+    .filter(({ ballot }) => ballotIds.includes(ballot.id)).map(({ kind, organisation, amendment }) => [kind, organisation?.name ?? null, amendment.id]);
+const passesOver = (person: Someone, id: string, organisationId = person.organisationId): Promise<unknown> =>
+  person.mutate('mutation($id: ID!, $organisation: ID!) { passOverAmendment(id: $id, organisationId: $organisation) { ... on Amendment { id maySponsorFor { name } } ... on Refusal { code } } }', { id, organisation: organisationId });
+
+describe('your turn', () => {
+  test('[AM12] an amendment waits for the other organisations of its ballot until they sponsor it or pass it over, and for the coordinator until it is decided about', async () => {
+    const about = await begun();
+    const { id } = await proposes(orla, about, ['every year', 'twice a year']);
+    expect(await waiting(wim, about.ballotId)).toEqual([['CONSIDER_AMENDMENT', 'Weir Collective', id]]);
+    expect(await waiting(ana, about.ballotId)).toEqual([['CONSIDER_AMENDMENT', 'Harbour Watch', id], ['DECIDE_AMENDMENT', null, id]]);
+    for (const person of [orla, ida]) expect(await waiting(person, about.ballotId)).toEqual([]);
+    expect(await passesOver(ida, id)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await passesOver(bea, id)).toMatchObject({ code: 'NOT_FOUND' });
+    // Whoever passes it over can still sponsor it, and nobody else learns of that.
+    expect(await passesOver(wim, id)).toEqual({ id, maySponsorFor: [{ name: 'Weir Collective' }] });
+    expect(await passesOver(wim, id)).toMatchObject({ id });
+    expect(await waiting(wim, about.ballotId)).toEqual([]);
+    expect(await waiting(ana, about.ballotId)).toHaveLength(2);
+    await sponsors(ana, id);
+    expect(await waiting(ana, about.ballotId)).toEqual([['DECIDE_AMENDMENT', null, id]]);
+    await notes(ana, id);
+    expect(await waiting(ana, about.ballotId)).toEqual([]);
+  });
+
+  test('[AM12] it goes on waiting beside the ballot that superseded its own, not while a vote on it runs, nor once the deadline is there', async () => {
+    const about = await begun();
+    const taken = await proposes(orla, about, ['a desk', 'an office']);
+    const other = await proposes(orla, about, ['every year', 'twice a year']);
+    await takesIn(ana, taken.id, about.closesAt);
+    const next = (await amendedBallot(ana, about.ballotId))!.supersededBy!.id;
+    expect(await waiting(wim, about.ballotId, next)).toEqual([['CONSIDER_AMENDMENT', 'Weir Collective', other.id]]);
+    await putsToVote(ana, other.id, later(api, DAY));
+    expect([await waiting(wim, next), await waiting(ana, next)]).toEqual([[], []]);
+    api.clock.advance(DAY);
+    await api.get(Closing).patrol();
+    expect([await waiting(wim, next), await waiting(ana, next)]).toEqual([[], [['DECIDE_AMENDMENT', null, other.id]]]);
+    api.clock.advance(4 * DAY);
+    expect(await waiting(ana, next)).toEqual([]);
+  });
+
+  test('[AM12] one that waits or ten cost the same number of statements', async () => {
+    const cost = () => api.fewestStatements(() => waiting(ana, 'x'));
+    const about = await begun();
+    await proposes(orla, about, ['Fund', 'Pay for']);
+    const one = await cost();
+    for (const words of [['a desk', 'an office'], ['watches', 'looks'], ['early', 'first'], ['signs', 'marks'], ['every', 'each']] as const) await proposes(orla, about, words);
+    expect(await waiting(ana, about.ballotId)).toHaveLength(12);
+    expect(await cost()).toBe(one);
+  });
+});
+
 describe('proposing', () => {
   test('[AM1] [AM4] an organisation proposes other words for a passage, which stand beside the ballot with reason and place', async () => {
     const about = await begun();

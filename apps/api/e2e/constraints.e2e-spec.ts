@@ -74,6 +74,34 @@ describe('[D1] positions', () => {
   });
 });
 
+describe('[D1] what is prepared, and who may answer for whom', () => {
+  const proxy = (organisation: string, holder: string | null, person: string | null): [string, ...unknown[]] => [
+    'INSERT INTO ballot_proxy (ballot_id, organisation_id, holder_id, person_id, given_by, given_at) VALUES ($1, $2, $3, $4, $5, now())', own.ballot, organisation, holder, person, ana.personId,
+  ];
+  const first: [string] = ['DELETE FROM ballot_proxy'];
+
+  test('[D1.6] an organisation of the list has one preparation, with an order exactly where it puts asks in one', async () => {
+    const prepared = (organisation: string, choice: string | null, preferences: string | null = null): [string, ...unknown[]] => [
+      'INSERT INTO position_preparation (ballot_id, organisation_id, revision, choice, preferences, prepared_by, prepared_at) VALUES ($1, $2, 1, $3, $4, $5, now())', own.ballot, organisation, choice, preferences, ana.personId,
+    ];
+    expect(await tries(prepared(own.organisation, 'support'))).toBe('position_preparation_pkey');
+    const emptied: [string] = ['DELETE FROM position_preparation'];
+    expect(await tries(emptied, prepared(own.organisation, 'support'))).toBe('done');
+    for (const stranger of [ana.organisationId, theirs.organisation]) expect(await tries(emptied, prepared(stranger, 'support'))).toBe('position_preparation_ballot_id_organisation_id_fkey');
+    for (const wrong of [prepared(own.organisation, 'ranked'), prepared(own.organisation, 'support', '[]'), prepared(own.organisation, 'perhaps')]) expect(await tries(emptied, wrong)).toMatch(/^position_preparation_(choice_)?check/);
+  });
+
+  test('[D1.9] one holds the right at a time, an organisation of the list or one person, never the giver', async () => {
+    expect(await tries(proxy(own.organisation, null, ana.personId))).toBe('ballot_proxy_standing');
+    expect(await tries(first, proxy(own.organisation, null, ana.personId))).toBe('done');
+    for (const [holder, person] of [[null, null], [own.organisation, null], [own.organisation, ana.personId]] as const) expect(await tries(first, proxy(own.organisation, holder, person))).toBe('ballot_proxy_one_holder');
+    for (const stranger of [ana.organisationId, theirs.organisation]) {
+      expect(await tries(first, proxy(own.organisation, stranger, null))).toBe('ballot_proxy_ballot_id_holder_id_fkey');
+      expect(await tries(first, proxy(stranger, null, ana.personId))).toBe('ballot_proxy_ballot_id_organisation_id_fkey');
+    }
+  });
+});
+
 describe('[D5] ballots', () => {
   test('one runs for a document, announced or open', async () => {
     const other = randomUUID();

@@ -2,7 +2,7 @@ import { ErrataClock } from '@northstar/api-amendments';
 import { RecordChecks } from '@northstar/api-record';
 import { Closing } from '@northstar/api-voting';
 import { type Api, type Someone, startApi } from './harness.js';
-import { amendedBallot, marking, marks, objects, proposes, proposing, takesIn } from './support/amendment-documents.js';
+import { amendedBallot, marking, marks, objects, proposes, proposing, sponsors, takesIn } from './support/amendment-documents.js';
 import { coalition, DAY, HOUR, later, opens, takes, writtenAsk } from './support/voting-documents.js';
 
 let api: Api;
@@ -144,10 +144,48 @@ describe('an erratum', () => {
     expect((await amendedBallot(ana, second))!.document.agreedVersion).toMatchObject({ text: WORDS.replace('every year', 'twice a year').replace(...RIGHT) });
   });
 
-  test('[R10] all of it is on record, and the record is in order', async () => {
+  const check = async () => {
     await ana.query('mutation($id: ID!) { checkRecord(networkId: $id) { __typename } }', { id: ana.networkId });
     await api.get(RecordChecks).settled();
     const { network } = await ana.query<{ network: { record: { check: { ok: boolean; sentences: string[] } } } }>('query($slug: String!) { network(slug: $slug) { record { check { ok sentences } } } }', { slug: ana.slug });
-    expect(network.record.check).toMatchObject({ ok: true });
+    return network.record.check;
+  };
+
+  test('[R10] all of it is on record, and the record is in order', async () => {
+    expect(await check()).toMatchObject({ ok: true });
+  });
+
+  test('[R10] what the tables say of amendments and errata otherwise than the record is found', async () => {
+    const about = await begun();
+    const amended = await proposes(orla, about, ['every year', 'twice a year']);
+    await sponsors(ana, amended.id);
+    await takesIn(ana, amended.id, about.closesAt, 'All agree.');
+    const objected = await begun();
+    await objects(orla, (await marks(ana, objected, RIGHT)).id);
+    await marks(ana, await begun(), RIGHT);
+    const KEYS = { amendment: 'id', amendment_sponsor: 'amendment_id, organisation_id', erratum: 'id', version_step: 'base_version_id' } as const;
+    const forged: readonly [keyof typeof KEYS, string, RegExp][] = [
+      ['amendment', "UPDATE amendment SET reason = reason || '!'", /is an amendment with the number \d+, and the database now says something else about it\.$/],
+      ['amendment', "UPDATE amendment SET change = jsonb_set(change, '{lettersIn}', '\"thrice\"') WHERE state = 'taken_in'", /is an amendment with the number/],
+      ['amendment', "UPDATE amendment SET decision = 'For other reasons.' WHERE state = 'taken_in'", /is an amendment with the number/],
+      ['amendment', "UPDATE amendment SET ended_at = ended_at + interval '1 second' WHERE state = 'taken_in'", /is an amendment with the number/],
+      ['amendment_sponsor', 'DELETE FROM amendment_sponsor', /is an amendment with the number/],
+      ['amendment_sponsor', `UPDATE amendment_sponsor SET person_id = '${orla.personId}'`, /is an amendment with the number/],
+      ['erratum', "UPDATE erratum SET starts = starts + 1, ends = ends + 1 WHERE state = 'stands'", /is an erratum with the number \d+, and the database now says something else about it\.$/],
+      ['erratum', "UPDATE erratum SET objection = 'None.' WHERE state = 'objected'", /is an erratum with the number/],
+      ['erratum', `UPDATE erratum SET organisation_id = '${ana.organisationId}' WHERE state = 'objected'`, /is an erratum with the number/],
+      ['erratum', "UPDATE erratum SET until = until + interval '1 hour' WHERE state = 'waiting'", /is an erratum with the number/],
+      ['version_step', 'UPDATE version_step SET size = size + 1 WHERE erratum_id IS NOT NULL', /^Entry \d+ makes a text by erratum \d+, and the database now holds another one\.$/],
+      ['version_step', 'DELETE FROM version_step WHERE amendment_id IS NOT NULL', /^Entry \d+ makes a text by amendment \d+, and the database now holds another one\.$/],
+    ];
+    expect(await check()).toMatchObject({ ok: true });
+    for (const [table, sql, sentence] of forged) {
+      await api.database.query(`CREATE TABLE kept AS TABLE ${table}; ALTER TABLE ${table} DISABLE TRIGGER USER`);
+      await api.database.query(sql);
+      expect({ sql, ...(await check()) }).toMatchObject({ sql, ok: false, sentences: [expect.stringMatching(sentence)] });
+      const columns = (await api.database.query<{ name: string }[]>("SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1", [table])).map(({ name }) => name);
+      await api.database.query(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM kept ON CONFLICT (${KEYS[table]}) DO UPDATE SET ${columns.map((name) => `${name} = EXCLUDED.${name}`).join(', ')}; DROP TABLE kept; ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    }
+    expect(await check()).toMatchObject({ ok: true });
   });
 });

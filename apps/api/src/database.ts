@@ -18,6 +18,7 @@ import { CalendarAddress1764851000000 } from './migrations/1764851000000-calenda
 import { Follow1764852000000 } from './migrations/1764852000000-follow.js';
 import { StrayWordsWithoutWhatWent1764910000000 } from './migrations/1764910000000-stray-words-without-what-went.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
+import { AmendmentsPassedOver1764901000000 } from './migrations/1764901000000-amendments-passed-over.js';
 import { StatementsOnRecord1764900000000 } from './migrations/1764900000000-statements-on-record.js';
 import { Proxies1764831000000 } from './migrations/1764831000000-proxies.js';
 import { OrganisationPages1764890000000 } from './migrations/1764890000000-organisation-pages.js';
@@ -76,6 +77,7 @@ export const databaseOptions = (url: string) => ({
     Polls1764870000000,
     OrganisationPages1764890000000,
     StatementsOnRecord1764900000000,
+    AmendmentsPassedOver1764901000000,
     StrayWordsWithoutWhatWent1764910000000,
   ],
   logging: false as const,

@@ -21,7 +21,7 @@ export interface Operation {
 const PLAIN_ID: Readonly<Record<string, Kind>> = {
   endSession: 'session', revokeAccessToken: 'accessToken', revokeInvitation: 'invitation', revokeMandate: 'mandate', editComment: 'comment', deleteComment: 'comment',
   resolveThread: 'thread', reopenThread: 'thread', attachThread: 'thread', extendBallot: 'ballot', withdrawBallot: 'ballot', remindOfBallot: 'ballot', stateOutcome: 'ballot', overrideObjection: 'ballot', extendSignOn: 'signOn', callOffSignOn: 'signOn', remindOfSignOn: 'signOn',
-  document: 'document', thread: 'thread', version: 'version', ballot: 'ballot', amendment: 'amendment', withdrawAmendment: 'amendment', putAmendmentToVote: 'amendment', noteAmendment: 'amendment', edition: 'edition', signOn: 'signOn', poll: 'poll', withdrawPoll: 'poll', compare: 'version', documentImport: 'import',
+  document: 'document', thread: 'thread', version: 'version', ballot: 'ballot', amendment: 'amendment', withdrawAmendment: 'amendment', passOverAmendment: 'amendment', putAmendmentToVote: 'amendment', noteAmendment: 'amendment', edition: 'edition', signOn: 'signOn', poll: 'poll', withdrawPoll: 'poll', compare: 'version', documentImport: 'import',
 };
 
 function kindOf(field: string, input: string): Kind {

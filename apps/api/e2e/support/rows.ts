@@ -65,6 +65,9 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   const change = { id: randomUUID(), network_id: networkId, ballot_id: ballot, document_id: document, version_id: version, root_version_id: version, number: next, starts: 1, ends: 1 + word.length, change: changed, reason: word };
   const amendment = await insert('amendment', { ...change, organisation_id: organisation, proposed_by: founder, proposed_at: at, state: 'proposed' });
   await insert('amendment_sponsor', { amendment_id: amendment, organisation_id: organisation, person_id: person, at }, 'amendment_id');
+  await insert('amendment_passed_over', { amendment_id: amendment, organisation_id: organisation, person_id: person, at }, 'amendment_id');
+  await insert('position_preparation', { ballot_id: ballot, organisation_id: organisation, revision: 1, choice: 'oppose', reason: word, prepared_by: person, prepared_at: at }, 'organisation_id');
+  await insert('ballot_proxy', { ballot_id: ballot, organisation_id: organisation, person_id: person, given_by: founder, given_at: at });
   const erratum = await insert('erratum', { ...change, id: randomUUID(), marked_by: founder, marked_at: at, until: new Date(at.getTime() + 172_800_000), state: 'waiting' });
   const signOn = await insert('sign_on', {
     id: randomUUID(), network_id: networkId, strategy_id: strategy, number: next, title: word, introduction: word, scope: 'each_text', closes_at: new Date(at.getTime() + 3 * 86_400_000), time_zone: 'Europe/London', called_by: founder, called_at: at,

@@ -5,6 +5,7 @@ import { StrategiesModule } from '@northstar/api-strategies';
 import { VersionsModule } from '@northstar/api-versions';
 import { VotingModule } from '@northstar/api-voting';
 import { AmendmentFieldsResolver, BallotAmendmentsResolver, ErratumFieldsResolver } from './amendment-fields.resolver.js';
+import { AmendmentTurnsResolver } from './amendment-turns.js';
 import { AmendmentRecord } from './amendment-record.js';
 import { AmendmentsRepository } from './amendments.repository.js';
 import { AmendmentsResolver, ErrataResolver } from './amendments.resolver.js';
@@ -23,7 +24,7 @@ import { Voices } from './voices.service.js';
   imports: [CollabModule, StrategiesModule, VersionsModule, VotingModule, RecordModule],
   providers: [
     AmendmentsRepository, ErrataRepository, StepsRepository, AmendmentRecord, ExactTexts, Lineages, Voices, AmendmentsService, Deciding, ErrataService, ErrataClock,
-    AmendmentsResolver, ErrataResolver, AmendmentFieldsResolver, ErratumFieldsResolver, BallotAmendmentsResolver,
+    AmendmentsResolver, ErrataResolver, AmendmentFieldsResolver, ErratumFieldsResolver, BallotAmendmentsResolver, AmendmentTurnsResolver,
   ],
   exports: [AmendmentsService, Deciding, ErrataClock],
 })

@@ -17,6 +17,8 @@ export interface AmendmentRow {
 }
 export interface SponsorRow { amendmentId: string; organisationId: string; personId: string; at: Date }
 
+export interface WaitingRow extends AmendmentRow { runs: string; deadline: Date; sponsors: string[]; passedOver: string[]; asked: string[] }
+
 const COLUMNS = `a.id, a.network_id AS "networkId", a.ballot_id AS "ballotId", a.document_id AS "documentId", a.version_id AS "versionId", a.root_version_id AS "rootVersionId", a.number,
   a.organisation_id AS "organisationId", a.proposed_by AS "proposedBy", a.proposed_at AS "proposedAt", a.starts, a.ends, a.change, a.reason, a.state, a.vote_id AS "voteId",
   (SELECT v.state FROM ballot v WHERE v.id = a.vote_id) AS "voteState", a.ended_by AS "endedBy", a.ended_at AS "endedAt", a.decision,
@@ -46,6 +48,24 @@ export class AmendmentsRepository {
   /** The amendments whose votes these ballots are. */
   votedOn(ballotIds: readonly string[]): Promise<AmendmentRow[]> {
     return this.uow.read.query<AmendmentRow>(`SELECT ${COLUMNS} FROM amendment a WHERE a.vote_id = ANY ($1)`, [ballotIds]);
+  }
+
+  /** Those of a network that are not decided about while a decision on their text runs, soonest deadline first; with `runs`, that ballot, and the organisations of these that are asked about the text. */
+  waiting(networkId: string, organisationIds: readonly string[], now: Date): Promise<WaitingRow[]> {
+    return this.uow.read.query<WaitingRow>(
+      `SELECT ${COLUMNS}, b.id AS runs, b.closes_at AS deadline,
+         ARRAY (SELECT s.organisation_id::text FROM amendment_sponsor s WHERE s.amendment_id = a.id) AS sponsors,
+         ARRAY (SELECT p.organisation_id::text FROM amendment_passed_over p WHERE p.amendment_id = a.id) AS "passedOver",
+         ARRAY (SELECT e.organisation_id::text FROM ballot_elector e JOIN organisation o ON o.id = e.organisation_id
+           WHERE e.ballot_id = a.ballot_id AND e.left_at IS NULL AND e.organisation_id = ANY ($2) AND o.standing IN ('member', 'suspended') ORDER BY lower(o.name)) AS asked
+       FROM amendment a JOIN ballot_text t ON t.document_id = a.document_id AND t.lane = 'decision' AND t.running JOIN ballot b ON b.id = t.ballot_id
+       LEFT JOIN version_step made ON made.result_version_id = t.version_id
+       WHERE a.network_id = $1 AND a.state = 'proposed' AND a.root_version_id = COALESCE(made.root_version_id, t.version_id) AND b.state IN ('notice', 'open') AND b.closes_at > $3
+       ORDER BY b.closes_at, a.number`, [networkId, organisationIds, now]);
+  }
+
+  async passOver(tx: Transaction, row: SponsorRow): Promise<void> {
+    await tx.query('INSERT INTO amendment_passed_over (amendment_id, organisation_id, person_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [row.amendmentId, row.organisationId, row.personId, row.at]);
   }
 
   /** Those to the texts of one chain that are not decided about. */

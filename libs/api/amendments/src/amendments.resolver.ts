@@ -42,6 +42,14 @@ export class AmendmentsResolver {
     return this.answered(context, await this.amendments.sponsor(context, input.amendmentId, input.organisationId, input.sponsors));
   }
 
+  @Mutation(() => AmendmentResult, { description: 'Says that an organisation has looked at an amendment and does not sponsor it; it waits for it no longer. Nobody else learns of that.' })
+  @Access('amendment.propose')
+  async passOverAmendment(
+    @Context() context: RequestContext, @Args('id', { type: () => ID, description: 'The amendment.' }) id: string, @Args('organisationId', { type: () => ID, description: 'The organisation; the viewer must be able to answer for it.' }) organisationId: string,
+  ): Promise<typeof AmendmentResult> {
+    return this.answered(context, await this.amendments.passOver(context, id, organisationId));
+  }
+
   @Mutation(() => AmendmentDecisionResult, { description: 'Takes an amendment in: a new version of the text, and a ballot on it that supersedes the running one. Nothing is carried over.' })
   @Access('amendment.decide')
   async takeInAmendment(@Context() context: RequestContext, @Args('input', { description: 'Which, until when the new ballot runs, and why.' }) input: TakeInAmendmentInput): Promise<typeof AmendmentDecisionResult> {

@@ -131,6 +131,20 @@ export class AmendmentsService {
     });
   }
 
+  /** An organisation looked at it and does not sponsor it: it waits for it no longer. Nobody outside it learns of that [AM12]. */
+  async passOver(context: RequestContext, id: string, organisationId: string): Promise<Outcome<string>> {
+    const found = await this.load(context, id);
+    const voice = await this.voices.of(context, found?.ballotId ?? null, organisationId);
+    if (!voice.ok) return voice;
+    const { ballot: { networkId, documentId }, actor: { personId } } = voice.value;
+    await this.uow.run(async (tx) => {
+      await this.repository.passOver(tx, { amendmentId: id, organisationId, personId, at: this.clock.date() });
+      await tx.emit({ type: 'ballot.changed', networkId, documentId, ballotId: found!.ballotId, organisationId }, personId);
+    });
+    context.fresh();
+    return ok(id);
+  }
+
   /** Something about one amendment, said by an organisation of the ballot in which it was proposed. */
   private async about(context: RequestContext, id: string, organisationId: string, work: (tx: Transaction, row: AmendmentRow, by: { electors: readonly ElectorRow[]; actor: Actor }) => Promise<Outcome<string>>): Promise<Outcome<string>> {
     const found = await this.load(context, id);

@@ -1,5 +1,5 @@
 import type { Transaction } from '@northstar/api-core';
-import { brokenLink, commitmentOf, EMPTY, type Entry, eventShape, type Head, type RecordEvent, type Reference, type Referred, Replay, type SignatureEvent } from '@northstar/domain-record';
+import { type AmendmentEvent, brokenLink, commitmentOf, EMPTY, type Entry, type ErratumEvent, eventShape, type Head, type RecordEvent, type Reference, type Referred, Replay, type SignatureEvent } from '@northstar/domain-record';
 import { canonicalOrNull, firstDifference } from './record-against-tables.js';
 import type { RecordRepository, StoredEntry } from './record.repository.js';
 import { tablesOf } from './record-tables.js';
@@ -13,6 +13,7 @@ interface Heard {
   proxies: { sequence: number; event: Said['proxies'][number]['event'] }[];
   statements: { sequence: number; event: Said['statements'][number]['event'] }[];
   signatures: { sequence: number; event: SignatureEvent }[];
+  ends: Map<string, { sequence: number; event: AmendmentEvent | ErratumEvent }>;
 }
 
 /** How many entries are read at a time. */
@@ -35,7 +36,7 @@ const parsed = (text: string): unknown => {
  */
 export async function examine(records: RecordRepository, tx: Transaction, networkId: string, progress: (checked: number) => Promise<void>): Promise<Finding> {
   const replay = new Replay(true);
-  const said = { ballots: replay.ballots, editions: replay.editions, signOns: replay.signOns, positions: [] as Said['positions'][number][], participations: [] as Said['participations'][number][], proxies: [] as Said['proxies'][number][], statements: [] as Said['statements'][number][], signatures: [] as Said['signatures'][number][], references: new Map<string, Referred>() };
+  const said = { ballots: replay.ballots, editions: replay.editions, signOns: replay.signOns, amendments: replay.amendments, errata: replay.errata, made: replay.made, ends: new Map() as Heard['ends'], positions: [] as Said['positions'][number][], participations: [] as Said['participations'][number][], proxies: [] as Said['proxies'][number][], statements: [] as Said['statements'][number][], signatures: [] as Said['signatures'][number][], references: new Map<string, Referred>() };
   const head = await records.head(networkId, tx);
   let last: Head = EMPTY;
   for (;;) {
@@ -55,7 +56,7 @@ export async function examine(records: RecordRepository, tx: Transaction, networ
   return unfinished ? { ok: false, ...unfinished } : { ok: true, sentences: inWords(last.sequence, said) };
 }
 
-function examineEntry(networkId: string, before: Head, stored: StoredEntry, replay: Replay, { positions, participations, proxies, statements, signatures }: Heard): string | null {
+function examineEntry(networkId: string, before: Head, stored: StoredEntry, replay: Replay, { positions, participations, proxies, statements, signatures, ends }: Heard): string | null {
   const event = parsed(stored.event);
   if (event === undefined || canonicalOrNull(event) !== stored.event) return 'is not written down as entries are';
   const entry: Entry = { ...stored, event: event as RecordEvent };
@@ -65,9 +66,17 @@ function examineEntry(networkId: string, before: Head, stored: StoredEntry, repl
   if (known.kind === 'position_taken' || known.kind === 'position_taken_back' || known.kind === 'block_withdrawn') positions.push({ sequence: stored.sequence, event: known });
   if (known.kind === 'took_part') participations.push({ sequence: stored.sequence, event: known });
   if (known.kind === 'proxy_given' || known.kind === 'proxy_revoked') proxies.push({ sequence: stored.sequence, event: known });
+  noteEnd(ends, known, stored.sequence);
   if (known.kind === 'outcome_stated') statements.push({ sequence: stored.sequence, event: known });
   if (known.kind === 'signature_given' || known.kind === 'signature_declined' || known.kind === 'signature_withdrawn') signatures.push({ sequence: stored.sequence, event: known });
   return replay.take(entry);
+}
+
+/** What ended an amendment or an erratum, and what was last said of a sponsor. */
+function noteEnd(ends: Heard['ends'], event: RecordEvent, sequence: number): void {
+  if (event.kind === 'amendment_sponsored' || event.kind === 'amendment_sponsorship_ended') ends.set(`${event.amendment} ${event.seat}`, { sequence, event });
+  else if ('amendment' in event && event.kind !== 'amendment_proposed' && event.kind !== 'amendment_put_to_vote') ends.set(event.amendment, { sequence, event });
+  else if ('erratum' in event && event.kind !== 'erratum_marked') ends.set(event.erratum, { sequence, event });
 }
 
 function examineReferences(rows: readonly (Omit<Reference, 'value'> & { value: string })[], replay: Replay, known: Map<string, Referred>): string | null {

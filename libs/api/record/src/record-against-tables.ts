@@ -1,6 +1,7 @@
 import { type BallotSeen, canonical } from '@northstar/domain-record';
 import { canonicalJson } from '@northstar/engine-editor-schema';
 import { type Difference, type PositionEvent, type Said, words } from './said.js';
+import { amendments } from './amendments-against-tables.js';
 import { proxies } from './proxies-against-tables.js';
 import { sha256 } from './sha256.js';
 import { statements } from './statements-against-tables.js';
@@ -12,7 +13,7 @@ const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonical
 
 /** Where the tables say something else than the record: the place in the record that comes first. Null: nowhere. */
 export function firstDifference(said: Said, tables: Tables): Difference | null {
-  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...participations(said, tables), ...proxies(said, tables), ...statements(said, tables), ...editions(said, tables), ...signOns(said, tables), ...signatures(said, tables)];
+  const all = [...ballots(said, tables), ...seats(said, tables), ...positions(said, tables), ...participations(said, tables), ...proxies(said, tables), ...statements(said, tables), ...amendments(said, tables), ...editions(said, tables), ...signOns(said, tables), ...signatures(said, tables)];
   return all.reduce<Difference | null>((first, one) => (first === null || one.sequence < first.sequence ? one : first), null);
 }
 

@@ -17,6 +17,12 @@ export interface StoredStatement { ballot: string; revision: number; body: strin
 /** That an organisation took part in a secret ballot. */
 export interface StoredParticipation { ballot: string; seat: number; by: string; at: Date }
 
+interface StoredChange { id: string; number: number; ballot: string; document: string; version: string; from: number; to: number; size: number; offset: number; replaced: string; proposed: string; reason: string; by: string; at: Date; state: string; endedAt: Date | null; /** Who ended it, and in which words. */ endedBy: string | null; words: string | null }
+export interface StoredAmendment extends StoredChange { seat: number; vote: string | null; sponsors: { seat: number; by: string }[] }
+export interface StoredErratum extends StoredChange { until: Date; objector: string | null }
+/** A version that was made of another by an amendment or an erratum. */
+export interface StoredStep { base: string; version: string; from: number; to: number; size: number; change: string; hash: string; sound: boolean }
+
 export interface StoredSignOn { id: string; number: number; title: string; scope: string; closesAt: Date; endsAt: Date; calledOff: boolean; timeZone: string; texts: { document: string; version: string; hash: string; sound: boolean; ballot: string }[]; invited: string[] }
 /** A word of an organisation about a text; `last`: what is shown as its last is this. */
 export interface StoredSignature { signOn: string; seat: number; version: string; revision: number; state: string; words: string | null; by: string; at: Date; last: boolean }
@@ -30,12 +36,18 @@ export interface Tables {
   proxies: StoredProxy[];
   statements: StoredStatement[];
   editions: { id: string; number: number; hash: string; content: unknown }[];
+  amendments: StoredAmendment[];
+  errata: StoredErratum[];
+  made: StoredStep[];
   signOns: StoredSignOn[];
   signatures: StoredSignature[];
 }
 
 /** A version's words are those that its fingerprint was taken over, and those that people are shown. */
 const SOUND = "encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex') = v.hash AND v.canonical::jsonb = v.content";
+
+const CHANGE = `c.id, c.number, c.ballot_id AS ballot, c.document_id AS document, c.version_id AS version, c.starts AS from, c.ends AS to, (c.change ->> 'size')::int AS size, (c.change ->> 'offset')::int AS offset,
+  c.change ->> 'lettersOut' AS replaced, c.change ->> 'lettersIn' AS proposed, c.reason, c.state, c.ended_at AS "endedAt"`;
 
 /** Reads them in one look, as of one moment: a decision that is taken meanwhile must not look like a difference. */
 export async function tablesOf(tx: Transaction, networkId: string): Promise<Tables> {
@@ -60,6 +72,14 @@ export async function tablesOf(tx: Transaction, networkId: string): Promise<Tabl
        WHERE b.network_id = $1 ORDER BY x.given_at, x.revoked_at NULLS LAST`, [networkId]),
     statements: await tx.query('SELECT s.ballot_id AS ballot, s.revision, s.body, s.next_steps AS "nextSteps", s.person_id AS by, s.at FROM ballot_statement s JOIN ballot b ON b.id = s.ballot_id WHERE b.network_id = $1', [networkId]),
     editions: await tx.query('SELECT id, number, hash, content FROM edition WHERE network_id = $1', [networkId]),
+    amendments: await tx.query(
+      `SELECT ${CHANGE}, c.proposed_by AS by, c.proposed_at AS at, c.ended_by AS "endedBy", c.decision AS words, e.seat, c.vote_id AS vote,
+         COALESCE((SELECT jsonb_agg(jsonb_build_object('seat', x.seat, 'by', s.person_id) ORDER BY x.seat) FROM amendment_sponsor s JOIN ballot_elector x ON x.ballot_id = c.ballot_id AND x.organisation_id = s.organisation_id WHERE s.amendment_id = c.id), '[]') AS sponsors
+       FROM amendment c JOIN ballot_elector e ON e.ballot_id = c.ballot_id AND e.organisation_id = c.organisation_id WHERE c.network_id = $1`, [networkId]),
+    errata: await tx.query(`SELECT ${CHANGE}, c.marked_by AS by, c.marked_at AS at, c.objected_by AS "endedBy", c.objection AS words, c.until, c.organisation_id AS objector FROM erratum c WHERE c.network_id = $1`, [networkId]),
+    made: await tx.query(
+      `SELECT s.base_version_id AS base, s.result_version_id AS version, s.starts AS from, s.ends AS to, s.size, COALESCE(s.amendment_id, s.erratum_id) AS change, v.hash, ${SOUND} AS sound
+       FROM version_step s JOIN version v ON v.id = s.result_version_id JOIN document d ON d.id = v.document_id WHERE d.network_id = $1`, [networkId]),
     signOns: await tx.query(
       `SELECT s.id, s.number, s.title, s.scope, s.closes_at AS "closesAt", s.time_zone AS "timeZone",
          COALESCE((SELECT max(c.closes_at) FROM sign_on_change c WHERE c.sign_on_id = s.id), s.closes_at) AS "endsAt", EXISTS (SELECT FROM sign_on_change c WHERE c.sign_on_id = s.id AND c.kind = 'called_off') AS "calledOff",

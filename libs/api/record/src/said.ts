@@ -1,4 +1,4 @@
-import type { BallotSeen, EditionSeen, RecordEvent, Referred, SignatureEvent, SignOnSeen } from '@northstar/domain-record';
+import type { AmendmentEvent, AmendmentSeen, BallotSeen, ErratumEvent, ErratumSeen, MadeOf, EditionSeen, RecordEvent, Referred, SignatureEvent, SignOnSeen } from '@northstar/domain-record';
 
 export type PositionEvent = Extract<RecordEvent, { kind: 'position_taken' | 'position_taken_back' | 'block_withdrawn' }>;
 
@@ -14,6 +14,12 @@ export interface Said {
   participations: readonly { sequence: number; event: ParticipationEvent }[];
   proxies: readonly { sequence: number; event: ProxyEvent }[];
   statements: readonly { sequence: number; event: StatementEvent }[];
+  amendments: ReadonlyMap<string, AmendmentSeen>;
+  errata: ReadonlyMap<string, ErratumSeen>;
+  /** Texts that came of them. */
+  made: readonly MadeOf[];
+  /** What ended an amendment or an erratum, by its id; what it was that happened last to a sponsor, by both. */
+  ends: ReadonlyMap<string, { sequence: number; event: AmendmentEvent | ErratumEvent }>;
   signOns: ReadonlyMap<string, SignOnSeen>;
   signatures: readonly { sequence: number; event: SignatureEvent }[];
   references: ReadonlyMap<string, Referred>;

@@ -14,6 +14,11 @@ export const noticesMessages = {
     sign: 'Read and sign', approve: 'Look at it and send', aboutSign: 'About 5 minutes: read the text, sign or decline.', aboutApprove: 'About 2 minutes: look at what is prepared.',
   },
   poll: { you: 'You, for yourself', asked_one: 'An anonymous question to the people of the network.', asked_other: '{{count}} anonymous questions to the people of the network.', about: 'About one minute', answer: 'Answer' },
+  amendment: {
+    title: 'Amendment {{number}} to {{title}}', you: 'For you as coordinator', asked: '{{proposer}} proposes other words for a text that you decide on. Sponsor it, or pass it over; that is no vote.', undecided: '{{proposer}} proposes other words for a text under ballot. The ballot goes on until its deadline; decide before.',
+    consider: 'Look at the amendment', decide: 'Decide about it', passOver: 'Pass it over', goes: 'Goes:', comes: 'Comes:', passOverName: 'Pass amendment {{number}} over for {{organisation}}', passed: 'Amendment {{number}} waits for you no longer. You can still sponsor it on the page of the ballot.',
+    aboutConsider: 'About 3 minutes: read the change, sponsor it or pass it over.', aboutDecide: 'About 5 minutes: take it in, ask the organisations first, or note it.',
+  },
   news: {
     title: 'What became of your suggestions', accepted_one: '{{count}} suggestion accepted', accepted_other: '{{count}} suggestions accepted',
     rejected_one: '{{count}} suggestion rejected', rejected_other: '{{count}} suggestions rejected', by: 'last by {{name}}',

@@ -2,9 +2,9 @@ import { useNetwork, useOutcome } from '@northstar/web-core';
 import { ConfirmDialog, OrganisationBadge, RelativeTime } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { SPONSOR_AMENDMENT } from '../api/sponsor-amendment.js';
 import { WITHDRAW_AMENDMENT } from '../api/withdraw-amendment.js';
 import type { AmendedBallot, Amendment } from '../lib/types.js';
@@ -20,12 +20,16 @@ export function AmendmentCard({ amendment, ballot }: { readonly amendment: Amend
   const [open, setOpen] = useState<'decide' | 'withdraw' | null>(null);
   const sponsoring = useOutcome(SPONSOR_AMENDMENT);
   const withdrawing = useOutcome(WITHDRAW_AMENDMENT, { done: t('withdraw.done') });
+  const card = useRef<HTMLElement>(null);
+  const wanted = useLocation().hash === `#amendment-${amendment.number}`;
+  // Cards come after the page, so the browser finds nothing at the address by itself.
+  useEffect(() => { if (wanted) card.current?.scrollIntoView({ block: 'center' }); }, [wanted]);
   const { id, number, state, organisation, sponsors, collidesWith, vote, decision, endedBy, endedAt, proposedBy, proposedAt } = amendment;
   const sponsor = (organisationId: string, stands: boolean) => void sponsoring.run({ input: { amendmentId: id, organisationId, sponsors: stands } });
   const withdraw = async () => { if (await withdrawing.run({ id, organisationId: organisation.id })) setOpen(null); };
   const others = collidesWith.map((other) => t(other.state === 'TAKEN_IN' ? 'card.otherTakenIn' : 'card.other', { number: other.number })).join(', ');
   return (
-    <article className="ns-card ns-amendment" id={`amendment-${number}`} aria-label={t('card.name', { number })} data-state={state}>
+    <article ref={card} className="ns-card ns-amendment" id={`amendment-${number}`} aria-label={t('card.name', { number })} data-state={state}>
       <header>
         <h3>{t('card.name', { number })}</h3>
         <span className="ns-amendment-state">{vote && state === 'PROPOSED' ? t(VOTE_RUNS.includes(vote.state) ? 'state.voting' : vote.state === 'CARRIED' ? 'state.carried' : 'state.lost') : t(`state.${state}`)}</span>

@@ -16,6 +16,13 @@ export const YOUR_TURN = graphql(`
         signOn { id number title timeZone texts { versionId document { id } } }
       }
       yourPolls { id number title closesAt timeZone questions { text } }
+      yourAmendments {
+        id kind deadline
+        organisation { id name initials colour }
+        amendment { id number reason change { lead replaced proposed tail } organisation { id name initials colour } document { id title ask { number } } }
+        ballot { id number timeZone }
+      }
+      yourProgress { id }
       mentions {
         organisation { id name }
         comment { id body createdAt author { id name initials } organisation { id name initials colour } mentions { ref name } }

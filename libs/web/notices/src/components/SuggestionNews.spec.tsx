@@ -5,7 +5,7 @@ import { noticesMessages } from '../messages.js';
 import { YourTurnPage } from '../pages/YourTurnPage.js';
 
 const news = (...suggestionNews: object[]) => ({
-  YourTurn: { network: { __typename: 'Network', id: 'network-1', yourTurn: [], yourSignatures: [], yourPolls: [], mentions: [] } },
+  YourTurn: { network: { __typename: 'Network', id: 'network-1', yourTurn: [], yourSignatures: [], yourPolls: [], yourAmendments: [], yourProgress: [], mentions: [] } },
   SuggestionNews: { network: { __typename: 'Network', id: 'network-1', suggestionNews } },
 });
 const inAsk = (accepted: number, rejected: number) => ({

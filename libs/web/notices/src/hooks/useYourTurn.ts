@@ -10,17 +10,24 @@ import { YOUR_TURN } from '../api/your-turn.js';
 
 export type Turn = NonNullable<YourTurnQuery['network']>['yourTurn'][number];
 export type SignatureTurn = NonNullable<YourTurnQuery['network']>['yourSignatures'][number];
+export type AmendmentTurn = NonNullable<YourTurnQuery['network']>['yourAmendments'][number];
 export type PollTurn = NonNullable<YourTurnQuery['network']>['yourPolls'][number];
 export type WaitingMention = NonNullable<YourTurnQuery['network']>['mentions'][number];
 
-const deadlineOf = (turn: Turn | SignatureTurn | PollTurn): number => Date.parse('closesAt' in turn ? turn.closesAt : turn.deadline);
+const deadlineOf = (turn: Turn | SignatureTurn | AmendmentTurn | PollTurn): number => Date.parse('closesAt' in turn ? turn.closesAt : turn.deadline);
+
+/** All that waits, also what another feature shows below: the heading, the navigation and the title say one number. */
+const countOf = (data: YourTurnQuery | undefined): number => {
+  const of = data?.network;
+  return of ? of.yourTurn.length + of.yourSignatures.length + of.yourPolls.length + of.yourAmendments.length + of.yourProgress.length + of.mentions.length : 0;
+};
 
 /** What waits for the viewer's organisations and for the viewer, soonest deadline first, and who named the viewer. */
-export function useYourTurn(): { readonly turns: readonly (Turn | SignatureTurn | PollTurn)[] | null; readonly mentions: readonly WaitingMention[]; readonly error: unknown; readonly retry: () => void } {
+export function useYourTurn(): { readonly turns: readonly (Turn | SignatureTurn | PollTurn | AmendmentTurn)[] | null; readonly mentions: readonly WaitingMention[]; readonly count: number; readonly error: unknown; readonly retry: () => void } {
   const { slug } = useNetwork();
-  const { data, error, refetch } = useQuery(YOUR_TURN, { variables: { slug } });
-  const waiting = data?.network ? [...data.network.yourTurn, ...data.network.yourSignatures, ...data.network.yourPolls].sort((a, b) => deadlineOf(a) - deadlineOf(b)) : null;
-  return { turns: waiting, mentions: data?.network?.mentions ?? [], error, retry: () => void refetch() };
+  const { data, error, refetch } = useQuery(YOUR_TURN, { variables: { slug }, fetchPolicy: 'cache-and-network' });
+  const waiting = data?.network ? [...data.network.yourTurn, ...data.network.yourSignatures, ...data.network.yourPolls, ...data.network.yourAmendments].sort((a, b) => deadlineOf(a) - deadlineOf(b)) : null;
+  return { turns: waiting, mentions: data?.network?.mentions ?? [], count: countOf(data), error, retry: () => void refetch() };
 }
 
 /** Keeps the count in navigation and title true on every page of the network: read again whenever a ballot, a call for signatures or a poll changes or somebody is named. */
@@ -33,7 +40,7 @@ export function useTurnsLive(): void {
   useSubscription(MENTIONS_CHANGED, { variables: { networkId: id }, ignoreResults: true, onData: () => void refetch() });
   const rights = `${actingFor?.id ?? ''} ${mandates.map((mandate) => mandate.id).join(' ')}`;
   useEffect(() => { void refetch(); }, [rights, refetch]);
-  const count = (data?.network?.yourTurn.length ?? 0) + (data?.network?.yourSignatures.length ?? 0) + (data?.network?.yourPolls.length ?? 0) + (data?.network?.mentions.length ?? 0);
+  const count = countOf(data);
   useEffect(() => setTurnCount(count), [count]);
   useEffect(() => () => setTurnCount(0), []);
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AmendmentTurnCard } from '../components/AmendmentTurnCard.js';
 import { MentionCard } from '../components/MentionCard.js';
 import { PollTurnCard } from '../components/PollTurnCard.js';
 import { SignatureTurnCard } from '../components/SignatureTurnCard.js';
@@ -16,15 +17,14 @@ import '../components/notices.css';
 /** What does my organisation have to do, by when, and how long will it take? `below`: what else waits, of features that this one does not know. */
 export function YourTurnPage({ below }: { readonly below?: ReactNode }) {
   const { t } = useTranslation('notices');
-  const { turns, mentions, error, retry } = useYourTurn();
+  const { turns, mentions, count, error, retry } = useYourTurn();
   usePageTitle(t('title'));
   if (turns === null) return <Page><PageHeader title={t('title')} />{error ? <ErrorState onRetry={retry}>{troubleSentence(error)}</ErrorState> : <LoadingState />}</Page>;
-  const count = turns.length + mentions.length;
   if (count === 0) return <Page><PageHeader title={t('title')} /><AllDone />{below}<SuggestionNews /></Page>;
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead', { count, number: inWords(count, true) })} />
-      <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}>{'questions' in turn ? <PollTurnCard poll={turn} first={index === 0} /> : 'signOn' in turn ? <SignatureTurnCard turn={turn} first={index === 0} /> : <TurnCard turn={turn} first={index === 0} />}</li>)}{mentions.map((mention, index) => <li key={mention.comment.id}><MentionCard mention={mention} first={turns.length + index === 0} /></li>)}</ol>
+      {turns.length + mentions.length > 0 ? <ol className="ns-turns">{turns.map((turn, index) => <li key={turn.id}>{'questions' in turn ? <PollTurnCard poll={turn} first={index === 0} /> : 'amendment' in turn ? <AmendmentTurnCard turn={turn} first={index === 0} /> : 'signOn' in turn ? <SignatureTurnCard turn={turn} first={index === 0} /> : <TurnCard turn={turn} first={index === 0} />}</li>)}{mentions.map((mention, index) => <li key={mention.comment.id}><MentionCard mention={mention} first={turns.length + index === 0} /></li>)}</ol> : null}
       {below}
       <SuggestionNews />
     </Page>
