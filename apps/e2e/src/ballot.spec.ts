@@ -24,6 +24,16 @@ async function opensByTwoThirds(ana: Page, sees: (preview: ReturnType<Page['loca
   await expect(ana.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
 }
 
+/** Words without what the lines of a page do to them. */
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** What somebody reads on paper, by a reader other than the browser that printed it. */
+async function wordsOf(paper: Buffer): Promise<string> {
+  const reading = promisify(execFile)(path.join(process.env['POPPLER_PATH'] ?? '', 'pdftotext'), ['-raw', '-', '-']);
+  reading.child.stdin!.end(paper);
+  return plain((await reading).stdout);
+}
+
 const answer = (page: Page, organisation: string) => page.getByRole('form', { name: `Answer for ${organisation}` });
 
 test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, taken along, and its record verified by anybody', async ({ server, visitor }, testInfo) => {
@@ -90,6 +100,8 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
     await expect(steps).toHaveText([/^Enough answers\? Yes\. .*2/, /^No block\? Yes\./, /^Enough support\? Yes\. .*2/]);
     await expect(ana.page.getByText(/On record as entry \d+/)).toBeVisible();
     await expectAccessible(ana.page);
+    const printed = await wordsOf(await ana.page.pdf({ format: 'A4' }));
+    for (const words of ['Carried', 'Orchard Street', 'Say who acts.', ...(await steps.allInnerTexts())]) expect(printed).toContain(plain(words));
     const saved = ana.page.waitForEvent('download');
     await ana.page.getByRole('button', { name: 'Table (CSV)' }).click();
     const table = readFileSync(await (await saved).path(), 'utf8');
