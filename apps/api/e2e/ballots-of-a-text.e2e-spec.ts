@@ -16,6 +16,13 @@ const OF_A_TEXT = `query($slug: String!, $documentId: ID, $states: [BallotState!
 }`;
 interface Page { network: { ballots: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: { id: string }[] } } }
 
+test('a text that there is not has no ballots and no calls, also under what is no id at all', async () => {
+  for (const id of ['x', '00000000-0000-4000-8000-000000000000']) {
+    expect(await ana.query('query($slug: String!, $id: ID) { network(slug: $slug) { ballots(documentId: $id) { totalCount nodes { id } } signOns(documentId: $id) { totalCount nodes { id } } } }', { slug: ana.slug, id }))
+      .toEqual({ network: { ballots: { totalCount: 0, nodes: [] }, signOns: { totalCount: 0, nodes: [] } } });
+  }
+});
+
 test('the ballots about one text are listed newest first, page by page, and no others', async () => {
   const { slug } = (await ana.query<{ me: { networks: { network: { slug: string } }[] } }>('{ me { networks { network { slug } } } }')).me.networks[0]!.network;
   const [ask, other] = [await writtenAsk(ana, 'Voted on twice'), await writtenAsk(ana, 'Another text')];

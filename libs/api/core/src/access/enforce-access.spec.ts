@@ -8,14 +8,14 @@ import { RequestContext, type SignedIn } from './request-context.js';
 const SDL = `
   type Query { open: String own: String thing(id: ID): Thing must(id: ID!): Thing! }
   type Mutation { change(id: ID!, input: In): Result }
-  type Thing { name: String secret: String secrets: [String!]! }
+  type Thing { name: String asked(id: ID, others: [ID!], input: In): String secret: String secrets: [String!]! }
   type Refusal { code: String message: String field: String }
   input In { others: [ID!] inner: In }
   union Result = Thing | Refusal`;
 
 const RULES: Record<string, AccessRule> = {
   'Query.open': 'public', 'Query.own': 'signed-in', 'Query.thing': 'document.read', 'Query.must': 'document.read', 'Mutation.change': 'document.write',
-  'Thing.name': 'parent', 'Thing.secret': (_source: never, context: RequestContext) => context.signedIn?.personId === 'owner', 'Thing.secrets': () => false,
+  'Thing.name': 'parent', 'Thing.asked': 'parent', 'Thing.secret': (_source: never, context: RequestContext) => context.signedIn?.personId === 'owner', 'Thing.secrets': () => false,
   'Refusal.code': 'parent', 'Refusal.message': 'parent', 'Refusal.field': 'parent',
 };
 
@@ -62,6 +62,16 @@ test('a field with a rule of its own is null, or empty where it is a list, for w
   const source = `{ thing(id: "${ID}") { secret secrets } }`;
   expect((await run(source, context(signedIn('somebody')), careful)).data).toEqual({ thing: { secret: null, secrets: [] } });
   expect((await run(source, context(signedIn('owner')), careful)).data).toEqual({ thing: { secret: 's', secrets: [] } });
+});
+
+test('an argument of a field that cannot be an id is as one that nothing has, wherever in it that stands', async () => {
+  const asked = (args: { id?: string; others?: string[]; input?: { others?: string[] } }) => JSON.stringify(args);
+  const careful = { thing: (_args: unknown, { judged }: RequestContext) => (judged.add('document.read'), { ...thing, asked }) };
+  const nobodys = '00000000-0000-0000-0000-000000000000';
+  const { data, codes } = await run(`{ thing(id: "${ID}") { a: asked(id: "x") b: asked(id: "${ID}", others: ["${ID}", "y"], input: { others: ["z"] }) c: asked } }`, context(signedIn('p')), careful);
+  expect(codes).toEqual([]);
+  const answered = (data as { thing: Record<string, string> }).thing;
+  expect(Object.values(answered).map((one) => JSON.parse(one) as unknown)).toEqual([{ id: nobodys }, { id: ID, others: [ID, nobodys], input: { others: [nobodys] } }, {}]);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '@northstar/domain-membership';
 import { RefusalType, refusalType } from '../errors/refusal.type.js';
 import type { AccessRule } from './access.js';
 import { notFound } from './authority.js';
-import { namesImpossibleId } from './impossible-ids.js';
+import { namesImpossibleId, withoutImpossibleIds } from './impossible-ids.js';
 import type { RequestContext } from './request-context.js';
 
 type Field = GraphQLField<unknown, RequestContext>;
@@ -40,7 +40,10 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields()) as Field[]) {
       const rule = ruleOf(type, field)!;
       if (isRoot(schema, type)) guardRoot(field, rule, type === schema.getSubscriptionType());
-      else if (typeof rule === 'function') guardField(field, rule);
+      else {
+        if (field.args.length > 0) guardArguments(field);
+        if (typeof rule === 'function') guardField(field, rule);
+      }
     }
   }
   return schema;
@@ -71,6 +74,12 @@ function guardRoot(field: Field, rule: AccessRule, subscription: boolean): void 
     if (subscription && answer === null) return refused(field, notFound());
     return answer;
   };
+}
+
+/** A field within an answer has its own way to say that there is nothing; what cannot be an id must not become an error on the way to it. */
+function guardArguments(field: Field): void {
+  const inner = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context, info) => inner(source, namesImpossibleId(field.args, args) ? withoutImpossibleIds(field.args, args) : args, context, info);
 }
 
 function guardField(field: Field, rule: Exclude<AccessRule, string>): void {
