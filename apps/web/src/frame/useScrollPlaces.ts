@@ -29,9 +29,10 @@ export function useScrollPlaces(): void {
     const before = shown.current;
     shown.current = { key, pathname };
     const place = back ? (places.current ??= kept())[key] : undefined;
-    if (place !== undefined) return window.scrollTo(0, place);
     const target = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)));
-    if (target) target.scrollIntoView();
+    // Nothing of it is returned: newer browsers answer a promise, which React would take for what is to be done when the page goes.
+    if (place !== undefined) window.scrollTo(0, place);
+    else if (target) target.scrollIntoView();
     else if (pathname !== before.pathname) window.scrollTo(0, 0);
   }, [key, pathname, hash, back]);
 }
