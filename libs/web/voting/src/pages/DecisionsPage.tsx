@@ -47,8 +47,10 @@ export function DecisionsPage() {
           {more ? <Button className="ns-more" variant="subtle" onClick={more}>{t('list.more')}</Button> : null}
         </Section>
       ) : null}
-      <p className="ns-plain ns-dim"><Link to={path('record')}>{t('list.record')}</Link> {t('list.recordNote')}</p>
-      <p className="ns-plain ns-dim"><Link to={path('polls')}>{t('list.polls')}</Link> {t('list.pollsNote')}</p>
+      <div className="ns-decisions-beside">
+        <p className="ns-plain ns-dim"><Link to={path('record')}>{t('list.record')}</Link> {t('list.recordNote')}</p>
+        <p className="ns-plain ns-dim"><Link to={path('polls')}>{t('list.polls')}</Link> {t('list.pollsNote')}</p>
+      </div>
     </>,
     open,
   );
