@@ -75,7 +75,7 @@ const vite = await createServer({
     proxy: {
       '/graphql': { target, ws: true },
       '/collab': { target, ws: true },
-      ...Object.fromEntries(['/p/', '/record/', '/healthz', '/readyz', '/demo/', '/imports', '/progress', '/calendar', '/follow'].map((prefix) => [prefix, { target }])),
+      ...Object.fromEntries(['/p/', '/preview/', '/record/', '/healthz', '/readyz', '/demo/', '/imports', '/progress', '/calendar', '/follow'].map((prefix) => [prefix, { target }])),
     },
   },
 });

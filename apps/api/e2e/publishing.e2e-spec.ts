@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { NOT_FOUND_SENTENCE } from '@northstar/api-core';
 import { canonicalJson } from '@northstar/engine-editor-schema';
 import { type Api, type Someone, startApi } from './harness.js';
+import { breaksAt } from './support/broken-statement.js';
 import { STANDING } from './support/network-documents.js';
 import { agreedStrategy, decide, EDITION_PARTS, type EditionSeen, PUBLISH, publicPage, publishes, READINESS, readinessOf } from './support/publishing-documents.js';
 import { newAsk, RETIRE_ASK, strategyOf } from './support/strategy-documents.js';
@@ -108,6 +109,36 @@ describe('publishing', () => {
     expect(answers.map(({ number, code }) => number ?? code).sort()).toEqual([1, 'NOT_READY', 'NOT_READY', 'NOT_READY']);
     expect(await api.database.query('SELECT number FROM edition WHERE strategy_id = $1', [strategyId])).toEqual([{ number: 1 }]);
     await expect(api.database.query("UPDATE edition SET title = 'Another' WHERE strategy_id = $1", [strategyId])).rejects.toThrow();
+  });
+
+  test('[P1] a connection that ends before or after any statement of publishing leaves nothing public or all of it, on the page, as data, in the feed and on record', async () => {
+    const { ana, people, strategyId } = await network();
+    const [goal, one] = await agreedStrategy(people, ['One']);
+    const paths = ['', `/editions/1/${ana.slug}-edition-1.json`, '/editions.atom', '/editions/1', '/sitemap.xml', '/editions/1/record.json'].map((path) => `/p/${ana.slug}${path}`);
+    /** Each way in which it could be public, and whether it is. */
+    const seen = async (at: readonly string[]): Promise<Set<boolean>> => {
+      const [inside] = (await api.database.query(`SELECT EXISTS (SELECT FROM record_entry WHERE network_id = $1 AND kind = 'edition_published') AS recorded, EXISTS (SELECT FROM version WHERE document_id = ANY ($2) AND kind = 'published') AS cut,
+        EXISTS (SELECT FROM document WHERE id = ANY ($2) AND status = 'published') AS status, EXISTS (SELECT FROM event WHERE network_id = $1 AND type = 'edition.published') AS told`, [ana.networkId, [goal, one]])) as [Record<string, boolean>];
+      return new Set([...(await Promise.all(at.map(async (path) => (await publicPage(api.url, path)).status === 200))), ...Object.values(inside)]);
+    };
+    const broken: string[] = [];
+    const breaks = async (place: number, when: 'before' | 'after'): Promise<string> => {
+      let answer: Awaited<ReturnType<Someone['raw']>> | null = null;
+      const sql = await breaksAt(api, 'SELECT FROM strategy WHERE id', place, when, async () => { answer = await ana.raw(PUBLISH, { id: strategyId, title: 'First', note: '' }); });
+      broken.push(sql ?? `no statement ${place}`);
+      expect(answer!.errors).toHaveLength(1);
+      return broken.at(-1)!;
+    };
+    // What is broken off after a statement is broken off before the next one, but for the last.
+    let place = 0;
+    for (let sql = ''; sql !== 'COMMIT'; place += 1) {
+      sql = await breaks(place, 'before');
+      expect({ place, sql, isPublic: [...(await seen(paths.slice(0, 3)))] }).toEqual({ place, sql, isPublic: [false] });
+    }
+    expect(await breaks(place - 1, 'after')).toBe('COMMIT');
+    expect([...(await seen(paths))]).toEqual([true]);
+    for (const part of ['INSERT INTO edition ', 'INSERT INTO edition_signature', 'UPDATE document', 'INSERT INTO version', 'INSERT INTO event', 'record_entry', 'COMMIT']) expect(broken.filter((sql) => sql.includes(part))).not.toEqual([]);
+    expect(await publish(ana, strategyId, 'Again')).toMatchObject({ code: 'NOT_READY' });
   });
 
   test('[A15] a title and a contact are one line and a note prose, all within bounds', async () => {

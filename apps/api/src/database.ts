@@ -16,6 +16,7 @@ import { BesideBallots1764720000000 } from './migrations/1764720000000-beside-ba
 import { ThreadReopened1764740000000 } from './migrations/1764740000000-thread-reopened.js';
 import { CalendarAddress1764851000000 } from './migrations/1764851000000-calendar-address.js';
 import { Follow1764852000000 } from './migrations/1764852000000-follow.js';
+import { ScheduledEditions1764880000000 } from './migrations/1764880000000-scheduled-editions.js';
 import { StrayWordsWithoutWhatWent1764910000000 } from './migrations/1764910000000-stray-words-without-what-went.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
 import { AmendmentsPassedOver1764901000000 } from './migrations/1764901000000-amendments-passed-over.js';
@@ -75,6 +76,7 @@ export const databaseOptions = (url: string) => ({
     CalendarAddress1764851000000,
     Follow1764852000000,
     Polls1764870000000,
+    ScheduledEditions1764880000000,
     OrganisationPages1764890000000,
     StatementsOnRecord1764900000000,
     AmendmentsPassedOver1764901000000,

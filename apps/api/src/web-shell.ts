@@ -13,7 +13,7 @@ const YEAR = 365 * 24 * 60 * 60;
 
 /** Addresses that the interface knows (its routes decide the rest); `/p/` belongs to the published pages. */
 const CLIENT_ROUTES = /^\/(sign-in|set-up|join|n\/[^/]+(\/.*)?)?\/?$/;
-const SERVER_ROUTES = /^\/(graphql|collab|healthz|readyz|metrics|p|record|progress|calendar|follow)(\/|$)/;
+const SERVER_ROUTES = /^\/(graphql|collab|healthz|readyz|metrics|p|preview|record|progress|calendar|follow)(\/|$)/;
 
 function contentPolicy(config: Config, nonce: string): string {
   const sockets = config.baseUrl.replace(/^http/, 'ws');

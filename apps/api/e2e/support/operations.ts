@@ -32,7 +32,7 @@ function kindOf(field: string, input: string): Kind {
 }
 
 const SAMPLES: Readonly<Record<string, unknown>> = {
-  email: 'somebody@example.org', password: 'kettle fjord amber nine', timeZone: 'Europe/London', closesAt: '2026-12-24T12:00:00Z', until: '2027-01-01T00:00:00Z',
+  email: 'somebody@example.org', password: 'kettle fjord amber nine', timeZone: 'Europe/London', closesAt: '2026-12-24T12:00:00Z', publishAt: '2026-12-24T12:00:00Z', expiresAt: '2026-12-24T12:00:00Z', until: '2027-01-01T00:00:00Z',
   start: 'AAA=', end: 'AAA=', key: 'some-words', kindsOfWork: [], mandates: [], expectedRevision: 0, toPosition: 0, days: 1,
 };
 

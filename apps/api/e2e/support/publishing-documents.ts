@@ -62,8 +62,8 @@ export async function publicWords(base: string, path: string): Promise<string> {
   // A file that takes longer to make is asked for again, as the page that says so does by itself; each answer waits for it for a while.
   while (response.headers.has('refresh')) response = await fetch(`${base}${path}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (path.endsWith('.docx')) return Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part)).join('\n');
-  if (!path.endsWith('.pdf')) return new TextDecoder().decode(bytes);
+  if (/[./]docx$/.test(path)) return Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part)).join('\n');
+  if (!/[./]pdf$/.test(path)) return new TextDecoder().decode(bytes);
   const pdf = new ReadPdf(bytes);
   const { words } = pdf;
   pdf.remove();

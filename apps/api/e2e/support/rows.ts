@@ -3,7 +3,7 @@ import type { Api, Someone } from '../harness.js';
 
 /** What ids there are. */
 export const KINDS = [
-  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'amendment', 'erratum', 'signOn', 'poll', 'step', 'file', 'plan', 'edition', 'import',
+  'network', 'organisation', 'person', 'member', 'mandate', 'invitation', 'session', 'accessToken', 'strategy', 'document', 'thread', 'comment', 'suggestion', 'strayWords', 'version', 'ballot', 'amendment', 'erratum', 'signOn', 'poll', 'step', 'file', 'plan', 'edition', 'scheduled', 'previewLink', 'import',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type Ids = Readonly<Record<Kind, string>>;
@@ -96,8 +96,16 @@ export async function rowOfEverything({ database, clock }: Api, owner: Someone):
   const published = { network: { name: word, slug: owner.slug }, title: word, note: word, number: 1, goal: text, definition: null, asks: [], organisations: [] };
   const [{ edition: number }] = (await database.query('SELECT coalesce(max(number), 0) + 1 AS edition FROM edition WHERE strategy_id = $1', [strategy])) as [{ edition: number }];
   const edition = await insert('edition', { network_id: networkId, strategy_id: strategy, number, title: word, note: word, content: JSON.stringify(published), hash: randomUUID(), published_by: founder, published_at: at });
+  const cover = { title: word, note: word, contact: word, licence: 'cc_by_4_0' };
+  // One waits at a time; whoever is given another row of everything has this one in view.
+  await database.query("UPDATE scheduled_edition SET state = 'called_off', ended_at = $2 WHERE strategy_id = $1 AND state = 'waiting'", [strategy, at]);
+  await database.query('DELETE FROM edition_proof WHERE strategy_id = $1', [strategy]);
+  const scheduled = await insert('scheduled_edition', { ...cover, id: randomUUID(), network_id: networkId, strategy_id: strategy, version_ids: [version], publish_at: new Date(at.getTime() + 4 * 86_400_000), time_zone: 'Europe/London', set_by: founder, set_at: at });
+  const previewLink = await insert('preview_link', { id: randomUUID(), scheduled_id: scheduled, secret_hash: randomBytes(32), label: word, made_by: founder, made_at: at, expires_at: new Date(at.getTime() + 1e9), opened: 1, last_opened_at: at });
+  await insert('preview_name_shown', { link_id: previewLink, version_id: version, organisation_id: organisation, last_at: at }, 'link_id');
+  await insert('edition_proof', { ...cover, strategy_id: strategy, person_id: founder, version_ids: [version], made_at: at }, 'strategy_id');
   const brought = await insert('document_import', { strategy_id: strategy, person_id: founder, file_name: word, format: 'html', title: word, remarks: '[]', preview: content, more: false, opening: word, seed: Buffer.from([0, 0]), created_at: at });
-  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, amendment, erratum, signOn, poll, step, file, plan, edition, import: brought };
+  return { network: networkId, organisation, person, member, mandate, invitation, session, accessToken, strategy, document, thread, comment, suggestion, strayWords, version, ballot, amendment, erratum, signOn, poll, step, file, plan, edition, scheduled, previewLink, import: brought };
 }
 
 /** Everything that a network's rows say, as one value, to see that nothing changed. Sessions and events are left out: being refused is seen there. */

@@ -2,3 +2,4 @@ export type { EditionContent, PublishedAsk, PublishedDecision, PublishedOrganisa
 export { PublishingModule } from './publishing.module.js';
 export { PublishingService } from './publishing.service.js';
 export { type Named, printed, type PrintedAsk, type PrintedContent, type PrintedText, textsOf } from './printed.js';
+export { ScheduleClock } from './schedule-clock.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, type Transaction } from '@northstar/api-core';
+import { Clock, notFound, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { DecisionRecord } from '@northstar/api-record';
 import { DocumentsService } from '@northstar/api-strategies';
 import { VersionsService } from '@northstar/api-versions';
@@ -37,6 +37,7 @@ export interface Composed {
 @Injectable()
 export class NextEdition {
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly editions: EditionsRepository,
     private readonly documents: DocumentsService,
@@ -62,7 +63,7 @@ export class NextEdition {
     const strategy = strategies[0];
     if (!strategy) return notFound();
     const state = await this.state(tx, strategyId, chosen);
-    if (!state) return refuse('CONFLICT', 'A text that you chose is agreed in other words by now, or no longer agreed. Nothing was published. Look at the texts again.');
+    if (!state) return refuse('CONFLICT', `${await this.agreedNoLonger(tx, strategyId, chosen!)} agreed in other words by now, or no longer agreed. Nothing was published. Look at the texts again.`);
     const obstacle = state.obstacles.find((one) => one.blocking);
     if (obstacle) return refuse('NOT_READY', obstacle.sentence);
     const behind = await supporters(tx, state.included.filter((text) => !text.signed).map((text) => text.ballotId!));
@@ -93,6 +94,22 @@ export class NextEdition {
     });
     await tx.emit({ type: 'edition.published', networkId, strategyId, editionId: edition.id }, by.personId);
     return ok(edition);
+  }
+
+  /** The chosen texts whose versions are not the agreed ones, as the beginning of a sentence. What is no version of this strategy has no name here. */
+  private async agreedNoLonger(tx: Transaction, strategyId: string, chosen: readonly string[]): Promise<string> {
+    const rows = await tx.query<{ kind: string; title: string }>(
+      "SELECT d.kind, d.title FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ANY ($1) AND d.strategy_id = $2 AND (d.agreed_version_id IS DISTINCT FROM v.id OR d.status = 'retired') ORDER BY d.kind, d.title", [chosen, strategyId]);
+    const names = rows.map(({ kind, title }) => (kind === 'ask' ? `“${title}”` : `the ${kind}`));
+    if (names.length === 0) return 'A text that you chose is';
+    const sentence = new Intl.ListFormat('en-GB').format(names);
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} ${names.length === 1 ? 'is' : 'are'}`;
+  }
+
+  /** Where a strategy belongs; null when there is none. */
+  async networkOf(strategyId: string): Promise<string | null> {
+    const rows = await this.uow.read.query<{ networkId: string }>('SELECT network_id AS "networkId" FROM strategy WHERE id = $1', [strategyId]);
+    return rows[0]?.networkId ?? null;
   }
 
   /** Texts with a signature that the last edition does not print. */

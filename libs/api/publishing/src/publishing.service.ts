@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Authority, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Authority, type RequestContext, UnitOfWork } from '@northstar/api-core';
 import type { Outcome } from '@northstar/domain-membership';
 import { type AgreedText, standingSignatures, type Supporter, supporters } from './agreed-texts.js';
 import { checkCover, type WrittenCover } from './cover.js';
 import { type EditionRow, EditionsRepository } from './editions.repository.js';
 import { NextEdition, type PublishState } from './next-edition.js';
 import type { Named } from './printed.js';
+import { ScheduledRepository } from './scheduled.repository.js';
+import { waitsFor } from './scheduling.service.js';
 
 /** Publishes editions from agreed text and reads them back. */
 @Injectable()
@@ -15,6 +17,7 @@ export class PublishingService {
     private readonly authority: Authority,
     private readonly editions: EditionsRepository,
     private readonly next: NextEdition,
+    private readonly scheduled: ScheduledRepository,
   ) {}
 
   /** One edition for a member of its network; null when hidden or missing. */
@@ -35,7 +38,7 @@ export class PublishingService {
 
   /** What the next edition would hold; null for whoever may not publish. */
   async readiness(context: RequestContext, strategyId: string): Promise<PublishState | null> {
-    const networkId = await this.networkOf(this.uow.read, strategyId);
+    const networkId = await this.next.networkOf(strategyId);
     if (!(await this.authority.reader(context, networkId, 'edition.publish'))) return null;
     return this.next.state(this.uow.read, strategyId, null);
   }
@@ -45,11 +48,17 @@ export class PublishingService {
    * `chosen`: the agreed versions to hold; null for all.
    */
   async publish(context: RequestContext, strategyId: string, written: WrittenCover, chosen: readonly string[] | null = null): Promise<Outcome<EditionRow>> {
-    const verdict = await this.authority.judge(context, await this.networkOf(this.uow.read, strategyId), 'edition.publish');
+    const verdict = await this.authority.judge(context, await this.next.networkOf(strategyId), 'edition.publish');
     if (!verdict.ok) return verdict;
     const cover = checkCover(written);
     if (!cover.ok) return cover;
-    return this.uow.run((tx) => this.next.publish(tx, strategyId, cover.value, chosen, verdict.value));
+    return this.uow.run(async (tx): Promise<Outcome<EditionRow>> => {
+      const waiting = await this.scheduled.holdStrategy(tx, strategyId);
+      if (waiting) return waitsFor(waiting);
+      const edition = await this.next.publish(tx, strategyId, cover.value, chosen, verdict.value);
+      if (edition.ok) await this.scheduled.takeNotice(tx, strategyId);
+      return edition;
+    });
   }
 
   /** Who would be named under a text: those who signed it where signatures were asked for, otherwise those who supported it in its ballot. One statement for all texts of a request, each way. */
@@ -63,10 +72,5 @@ export class PublishingService {
       const rows = await standingSignatures(this.uow.read, ids);
       return ids.map((id) => rows.filter((row) => row.versionId === id));
     }).load(versionId!);
-  }
-
-  private async networkOf(tx: Transaction, strategyId: string): Promise<string | null> {
-    const rows = await tx.query<{ networkId: string }>('SELECT network_id AS "networkId" FROM strategy WHERE id = $1', [strategyId]);
-    return rows[0]?.networkId ?? null;
   }
 }

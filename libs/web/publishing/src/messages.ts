@@ -34,6 +34,33 @@ export const publishingMessages = {
     alsoAt: 'and, as the newest edition, at', takesPlace: 'It takes the place of edition {{number}}, which keeps its own address, as the newest edition at', final: 'It cannot be taken back or changed.',
     isPublic: 'Edition {{number}} is public', forGood: 'Of this edition, for good.', alwaysNewest: 'Always leads to the newest edition.',
   },
+  time: {
+    title: 'When it becomes public', when: 'When', atOnce: 'At once', atOnceMeans: 'As soon as you have confirmed it.', later: 'At a time', laterMeans: 'Nothing is public before. Journalists can be shown it under embargo.',
+    date: 'Day', time: 'Time', zone: 'On the clocks of', none: 'Please give a day and a time.', action: 'Set edition {{number}} for this time', askedOnce: 'You are asked once more before it is set.',
+    confirm: 'Set edition {{number}} for this time?', becomes: 'It becomes public by itself on', untilThen: 'Until then you can move it or call it off.',
+    asAgreed_one: 'It goes out as it is agreed and signed then: whoever withdraws before is not named, and if other words are agreed before, it does not go out and you are told. Now {{count}} organisation would be named.',
+    asAgreed_other: 'It goes out as it is agreed and signed then: whoever withdraws before is not named, and if other words are agreed before, it does not go out and you are told. Now {{count}} organisations would be named.',
+  },
+  proof: {
+    make: 'Look at it in every format', anew: 'Look at it again', how: 'The page, PDF, Word, Markdown and JSON exactly as they would be published. Only you see them.', ready: 'These are as it would be published now. Only you see them.', changed: 'You changed something since. Look at it again.',
+    formats: 'As it would be published', page: 'Page', changes: 'What changed',
+  },
+  waits: {
+    on: 'Becomes public on {{when}}', set_one: 'Set by {{name}} · {{count}} text', set_other: 'Set by {{name}} · {{count}} texts', asAgreed: 'Nothing of it is public. It goes out as it is agreed and signed at that time.', look: 'As it would be published now',
+    trouble: 'Unless that is mended, it will not go out at its time.', toDecisions: 'To the decisions', move: 'Move it', moveDo: 'Set this time', now: 'Now it is set for {{when}}.', moved: 'It is set for another time.',
+    callOff: 'Call it off', callOffAsk: 'Call this edition off?', callOffMeans: 'It will not become public, and preview links to it end. What is on its cover is not kept.', calledOff: 'It was called off. Nothing was published.', line: '“{{title}}” becomes public on {{when}}.', toRoom: 'See it',
+  },
+  stopped: { title: '“{{title}}” was not published on {{when}}', anew: 'If it shall go out, choose again and set a time, or publish it now.', seen: 'I have seen it', why: 'See why', turn: 'Publishing' },
+  links: {
+    title: 'Preview links', note: 'A secret address for each journalist or partner who may read it before, under embargo. Whoever has the address can read it.', none: 'Nobody has been given one.', make: 'Make a preview link', label: 'For whom', labelHint: 'A name that you will know again, such as a person and a paper.',
+    openFor: 'Open for', days_one: '{{count}} day', days_other: '{{count}} days', do: 'Make the link', address: 'Address for {{label}}', once: 'It is shown this once. Send it to that person alone.', close: 'Done',
+    until: 'Open until {{when}}', over: 'Ended on {{when}}', ended: 'Taken back on {{when}}', unopened: 'Not opened yet', opened_one: 'Opened once, on {{when}}; a mail program may have done so', opened_other: 'Opened {{count}} times, last on {{when}}; mail programs count, too',
+    revoke: 'Take back', revokeOf: 'Take back the link for {{label}}', revokeAsk: 'Take back the link for {{label}}?', revokeMeans: 'From now on there is nothing at this address. What was read or saved before cannot be called back.', revoked: 'The link was taken back.',
+  },
+  withdrawn: {
+    title: 'Names that were withdrawn', note: 'They are gone from every public form. Below: who is known to have been shown them before. Who read a public page or took a file is not recorded; mails to followers carry no names.',
+    when: 'Withdrawn on {{when}}', editions_one: 'Was in edition {{editions}}', editions_other: 'Was in editions {{editions}}', copy: '{{label}}, last shown on {{when}}', nobody: 'No reader of a preview was shown it.',
+  },
 };
 
 declare global {

@@ -24,6 +24,8 @@ export type DomainEvent =
   | { type: 'poll.changed'; networkId: string; pollId: string }
   /** Something was recorded about an ask, confirmed, shown or hidden, planned; or its review date was set or has lapsed. */
   | { type: 'progress.changed'; networkId: string; documentId: string }
+  /** An edition was set for a time, moved, called off or stopped. For coordinators. */
+  | { type: 'edition.scheduled'; networkId: string; strategyId: string; scheduledId: string }
   | { type: 'edition.published'; networkId: string; strategyId: string; editionId: string };
 
 export type EventType = DomainEvent['type'];

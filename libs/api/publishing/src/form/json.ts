@@ -12,10 +12,10 @@ const textJson = (text: PublicText) => ({
 const askJson = (ask: PublicAsk) => ({ number: ask.place, address: ask.address, addresseeKind: ask.addresseeKind, addressee: ask.addressee, theme: ask.theme, leadOrganisation: ask.leadOrganisation, ...textJson(ask) });
 
 /** Everything public of an edition for programs; described in docs/PUBLIC-JSON.md. */
-export function toJson({ network, title, note, contact, licence, number, publishedAt, hash, recorded, addresses, goal, definition, asks, signatories }: Publication): string {
+export function toJson({ network, title, note, contact, licence, number, publishedAt, embargo, hash, recorded, addresses, goal, definition, asks, signatories }: Publication): string {
   return `${JSON.stringify({
     format: 'northstar-edition', formatVersion: FORMAT_VERSION, network: { name: network.name, address: addresses.newest }, 
-    edition: { number, title, note, contact: contact && contact.words, licence: licence && { name: licence.name, address: licence.terms }, publishedAt, address: addresses.edition, hash },
+    edition: { number, title, note, contact: contact && contact.words, licence: licence && { name: licence.name, address: licence.terms }, publishedAt, ...(embargo === undefined ? {} : { embargo }), address: addresses.edition, hash },
     record: recorded && { sequence: recorded.sequence, hash: recorded.recordHash, address: addresses.record, verifier: addresses.verifier },
     goal: textJson(goal), definition: definition && textJson(definition), asks: asks.map(askJson),
     organisations: signatories.map(({ name, behind }) => ({ name, standsBehind: behind })),

@@ -18,6 +18,8 @@ export interface Publication {
   number: number;
   /** ISO 8601, UTC. */
   publishedAt: string;
+  /** What readers are told who see it before its time; not there once it is public. */
+  embargo?: string;
   /** SHA-256 of the canonical JSON of the edition as it was frozen, hexadecimal. */
   hash: string;
   /** Where in the record of decisions its publication stands. */
@@ -73,6 +75,7 @@ export interface Surroundings {
   hash: string;
   publishedAt: Date;
   recorded: Publication['recorded'];
+  embargo?: string;
 }
 
 /** A contact that is a mail address alone can be written to by a press. */
@@ -81,7 +84,7 @@ const MAIL = /^[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 const LIST = new Intl.ListFormat('en-GB');
 
 /** The form of an edition: one pure function, with no look at anything that is not given. */
-export function publicationOf(content: PrintedContent, { baseUrl, hash, publishedAt, recorded }: Surroundings): Publication {
+export function publicationOf(content: PrintedContent, { baseUrl, hash, publishedAt, recorded, embargo }: Surroundings): Publication {
   const newest = `${baseUrl}/p/${content.network.slug}`;
   const edition = `${newest}/editions/${content.number}`;
   const text = ({ documentId, title, language, hash: textHash, content: words, signed, named, decision: { ballotNumber, closedAt, headline, rule, secret } }: PrintedText): PublicText => ({
@@ -95,7 +98,7 @@ export function publicationOf(content: PrintedContent, { baseUrl, hash, publishe
   return {
     network: { name: content.network.name, slug: content.network.slug }, title: content.title, note: content.note, contact: content.contact === undefined ? null : { words: content.contact, href: MAIL.test(content.contact) ? `mailto:${content.contact}` : null },
     licence: content.licence === undefined ? null : LICENCES[content.licence], number: content.number,
-    publishedAt: publishedAt.toISOString(), hash, recorded,
+    publishedAt: publishedAt.toISOString(), ...(embargo === undefined ? {} : { embargo }), hash, recorded,
     addresses: { edition, newest, record: `${edition}/record.json`, verifier: `${baseUrl}/p/assets/verify.mjs` },
     goal, definition, asks,
     signatories: content.organisations.map(({ id, name, initials, colour }) => ({ organisationId: id, name, initials, colour, behind: textsBehindWhich(id, goal, definition, asks) })),

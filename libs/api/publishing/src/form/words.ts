@@ -12,7 +12,8 @@ const organisations = (count: number): string => (count === 0 ? 'no organisation
 /** The headings of the parts. */
 export const PARTS = { goal: 'Our goal', definition: 'What we mean', asks: 'What we ask for', behind: 'Who stands behind this', about: 'About this edition' } as const;
 
-export const kickerOf = ({ number, publishedAt }: Publication): string => `Edition ${number} · ${day(publishedAt)}`;
+/** Which edition this is, and of when; before its time first of all that it may not go further. */
+export const kickerOf = ({ number, publishedAt, embargo }: Publication): string => `${embargo === undefined ? '' : `${embargo} `}Edition ${number} · ${day(publishedAt)}`;
 
 /** How much there is and how many stand behind it. */
 export function countOf(publication: Publication): string {

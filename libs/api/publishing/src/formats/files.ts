@@ -38,6 +38,11 @@ export class EditionFiles {
     return this.making.get(name) ?? this.make(format, editionId, name, publication);
   }
 
+  /** Removes what was kept of something that will not be shown any more. */
+  async forget(id: string): Promise<void> {
+    for (const name of await readdir(this.folder).catch(absent) ?? []) if (name.startsWith(`${id}.`)) await rm(path.join(this.folder, name), { force: true });
+  }
+
   private make(format: Format, editionId: string, name: string, publication: Publication): Making {
     const making: Making = { done: 0, bytes: this.last.then(() => makeInThread(format.name, { extension: format.extension, publication }, (done) => { making.done = done; })) };
     this.making.set(name, making);

@@ -38,7 +38,7 @@ export function changesPage({ publication, site }: Shown, before: Publication, c
   const { network, number, title } = publication;
   return pageHtml(
     <NetworkPage publication={publication} site={site} path={changesPath(network.slug, number)} title={`What changed in edition ${number}`} description={changesInWords(changes)}>
-      <p class="back"><a href={editionPath(network.slug, number)}><span aria-hidden="true">← </span>{title}</a></p>
+      <p class="back"><a href={site.preview?.path ?? editionPath(network.slug, number)}><span aria-hidden="true">← </span>{title}</a></p>
       <header class="title">
         <p class="kicker">Edition {number} beside <a href={editionPath(network.slug, before.number)}>edition {before.number}</a></p>
         <h1>What changed</h1>

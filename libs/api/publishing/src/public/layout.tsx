@@ -26,11 +26,13 @@ interface Frame {
   ways?: ComponentChildren;
   /** Who answers for the page; without it nothing is published on it. */
   footer?: string;
+  /** What whoever sees it before it is public has to know. Such a page is found by nobody, and says no address of its own. */
+  preview?: string | undefined;
   children: ComponentChildren;
 }
 
 /** The frame of every public page. No script, nothing from other hosts; it must be readable with styles off. */
-export function Layout({ title, description, canonical, networkName, home, stylesheet, feed, embed, picture, data, ways, footer, children }: Frame) {
+export function Layout({ title, description, canonical, networkName, home, stylesheet, feed, embed, picture, data, ways, footer, preview, children }: Frame) {
   return (
     <html lang="en-GB">
       <head>
@@ -40,23 +42,27 @@ export function Layout({ title, description, canonical, networkName, home, style
         <title>{title}</title>
         <meta name="description" content={description} />
         <link rel="icon" href="/p/assets/star.svg" type="image/svg+xml" />
-        <link rel="canonical" href={canonical} />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
-        <meta property="og:type" content="article" />
-        <meta property="og:url" content={canonical} />
-        <meta property="og:site_name" content={networkName} />
-        <meta property="og:locale" content="en_GB" />
-        {picture && (
+        {preview !== undefined ? <meta name="robots" content="noindex, nofollow" /> : (
           <>
-            <meta property="og:image" content={picture.address} />
-            <meta property="og:image:type" content="image/png" />
-            <meta property="og:image:width" content={String(PICTURE.width)} />
-            <meta property="og:image:height" content={String(PICTURE.height)} />
-            <meta property="og:image:alt" content={picture.words} />
+            <link rel="canonical" href={canonical} />
+            <meta property="og:title" content={title} />
+            <meta property="og:description" content={description} />
+            <meta property="og:type" content="article" />
+            <meta property="og:url" content={canonical} />
+            <meta property="og:site_name" content={networkName} />
+            <meta property="og:locale" content="en_GB" />
+            {picture && (
+              <>
+                <meta property="og:image" content={picture.address} />
+                <meta property="og:image:type" content="image/png" />
+                <meta property="og:image:width" content={String(PICTURE.width)} />
+                <meta property="og:image:height" content={String(PICTURE.height)} />
+                <meta property="og:image:alt" content={picture.words} />
+              </>
+            )}
+            <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
           </>
         )}
-        <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
         {feed && <link rel="alternate" type="application/atom+xml" title="Published editions" href={feed} />}
         {embed && <link rel="alternate" type="application/json+oembed" title={title} href={embed} />}
         <link rel="stylesheet" href={stylesheet} />
@@ -66,10 +72,10 @@ export function Layout({ title, description, canonical, networkName, home, style
       <body>
         <a class="skip" href="#main">Skip to the text</a>
         <header class="site">
-          <a href={home}>{networkName}</a>
+          {preview === undefined ? <a href={home}>{networkName}</a> : <span>{networkName}</span>}
           {ways}
         </header>
-        <main id="main">{children}</main>
+        <main id="main">{preview !== undefined && <p class="notice" role="note">{preview}</p>}{children}</main>
         {footer && (
           <footer class="site">
             <p>{footer}</p>

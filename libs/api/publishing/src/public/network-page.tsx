@@ -37,9 +37,12 @@ interface Given extends Shown {
 export function NetworkPage({ publication, site, path, title, description, picture = pictureOf(publication), data, embed, footer, children }: Given) {
   const { network } = publication;
   const canonical = `${site.baseUrl}${path}`;
+  const { preview } = site;
+  // Before it is public nothing leads anywhere else, and programs are told nothing.
+  const around = preview ? { preview: preview.notice } : { feed: feedPath(network.slug), ...(embed === undefined ? {} : { embed }), picture, data: data ?? dataOfPage(publication, title, description, canonical), ways: <Ways publication={publication} site={site} path={path} /> };
   return (
-    <Layout title={`${title} – ${network.name}`} description={description} canonical={canonical} networkName={network.name} home={home(network.slug)} stylesheet={site.stylesheet} feed={feedPath(network.slug)}
-      {...(embed === undefined ? {} : { embed })} picture={picture} data={data ?? dataOfPage(publication, title, description, canonical)} footer={footer ?? publishedBy(network.name)} ways={<Ways publication={publication} site={site} path={path} />}>
+    <Layout title={`${title} – ${network.name}`} description={description} canonical={canonical} networkName={network.name} home={home(network.slug)} stylesheet={site.stylesheet}
+      footer={footer ?? publishedBy(network.name)} {...around}>
       {children}
     </Layout>
   );

@@ -5,6 +5,8 @@ import type { Publication } from '../form/publication.js';
 export interface PublicSite {
   baseUrl: string;
   stylesheet: string;
+  /** Where it is shown before it is public: its files and what changed lie below this path, and nothing leads to where it will be. */
+  preview?: { path: string; notice: string };
   /** All editions of the network, newest first. */
   editions: { number: number; title: string; publishedAt: Date }[];
   /** Organisations that want to be listed, by name. */

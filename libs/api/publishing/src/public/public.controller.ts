@@ -17,15 +17,13 @@ import { ProgressOfEdition } from './progress-of-edition.js';
 import { PublicEditions } from './public-editions.js';
 import { PublicPages } from './public-pages.js';
 import { recordPage } from './record-page.js';
-import { EACH_TIME, PACKED_STYLES, STYLES, STYLESHEET, wholeNumber } from './serving.js';
+import { EACH_TIME, PACKED_STYLES, PATIENCE_MS, STYLES, STYLESHEET, wholeNumber } from './serving.js';
 import { strategyPage } from './strategy-page.js';
 
 /** Two weights, cut down by `tools/fonts`: the variable font alone would be more than a whole page may weigh on its first load. */
 const FONTS = new Map([400, 600].map((weight) => [String(weight), readFileSync(new URL(`./fonts/source-serif-4-${weight}.woff2`, import.meta.url))]));
 const STAR = readFileSync(new URL('./star.svg', import.meta.url));
 
-/** So long a visitor waits for a file before being shown how far it is. */
-const PATIENCE_MS = 4_000;
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** The public pages, rendered here from the frozen edition alone. They set no cookie and look at none. */
@@ -137,7 +135,7 @@ export class PublicController {
     if (bytes === null) {
       const { done } = file as Making;
       res.set('Refresh', '2');
-      return this.pages.send(res, makingPage(edition.publication, format.name, done, STYLESHEET), 'no-store');
+      return this.pages.send(res, makingPage(edition.publication, format.name, done, { stylesheet: STYLESHEET }), 'no-store');
     }
     res.set({ 'Content-Type': format.mediaType, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': EACH_TIME }).send(Buffer.from(bytes));
   }

@@ -18,3 +18,6 @@ export const wholeNumber = (text: string): number => (/^[1-9]\d{0,8}$/.test(text
 
 /** No script at all, styles, font and pictures from this host, nothing may frame the page or be framed. */
 export const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** So long a visitor waits for a file before being shown how far it is. */
+export const PATIENCE_MS = 4_000;

@@ -30,7 +30,7 @@ function Asks({ publication, site, progress }: Shown & { progress: ReadonlyMap<n
       {site.scoreboard && <p><a href={scoreboardPath(network.slug)}>What became of our asks, counted</a></p>}
       {asks.map((ask) => (
         <article key={ask.place} id={`ask-${ask.place}`} class="ask">
-          <h3><span class="number">{ask.place}</span> <a href={askPath(network.slug, number, ask.place)} {...writtenIn(ask)}>{ask.title}</a></h3>
+          <h3><span class="number">{ask.place}</span> {site.preview ? <span {...writtenIn(ask)}>{ask.title}</span> : <a href={askPath(network.slug, number, ask.place)} {...writtenIn(ask)}>{ask.title}</a>}</h3>
           <AskFacts ask={ask} />
           <AgreedText text={ask} under={3} anchorPrefix={`ask-${ask.place}-`} />
           <StandBehind text={ask} heading="h4" publication={publication} site={site} />
@@ -68,10 +68,10 @@ function OnThisPage({ definition }: { definition: boolean }) {
 }
 
 /** The same words to take along. */
-function Files({ publication: { network, number } }: { publication: Publication }) {
+function Files({ publication: { network, number }, site: { preview } }: Shown) {
   return (
     <p class="files">
-      Download: {FORMATS.map(({ extension, name, title }, index) => <>{index > 0 && ' · '}<a href={filePath(network.slug, number, extension)} title={title}>{name}</a></>)}
+      Download: {FORMATS.map(({ extension, name, title }, index) => <>{index > 0 && ' · '}<a href={preview ? `${preview.path}/${extension}` : filePath(network.slug, number, extension)} title={title}>{name}</a></>)}
     </p>
   );
 }
@@ -88,8 +88,8 @@ export function strategyPage({ publication, site }: Shown, current: boolean, pro
         <h1>{title}</h1>
         {note && <p class="lead">{note}</p>}
         <p class="count">{countOf(publication)}</p>
-        <Files publication={publication} />
-        {number > 1 && <p class="files"><a href={changesPath(network.slug, number)}>What changed since edition {number - 1}</a></p>}
+        <Files publication={publication} site={site} />
+        {number > 1 && <p class="files"><a href={site.preview ? `${site.preview.path}/changes` : changesPath(network.slug, number)}>What changed since edition {number - 1}</a></p>}
       </header>
       <OnThisPage definition={definition !== null} />
       <section aria-labelledby="goal" class="goal">

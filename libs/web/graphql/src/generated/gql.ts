@@ -110,13 +110,23 @@ type Documents = {
     "\n  mutation UnfollowProgress($networkId: ID!, $documentId: ID) {\n    unfollowProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.UnfollowProgressDocument,
     "\n  query YourProgress($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourProgress { id kind dueOn document { id title language ask { number } } plan { id target way organisation { id name } } }\n    }\n  }\n": typeof types.YourProgressDocument,
     "\n  subscription BallotWentOn($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state }\n  }\n": typeof types.BallotWentOnDocument,
+    "\n  mutation CallOffScheduledEdition($scheduledId: ID!) {\n    callOffScheduledEdition(scheduledId: $scheduledId) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CallOffScheduledEditionDocument,
     "\n  fragment EditionParts on Edition {\n    id number title note contact licence path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n    files { name title path }\n  }\n": typeof types.EditionPartsFragmentDoc,
     "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": typeof types.EditionPublishedDocument,
+    "\n  subscription EditionScheduled($networkId: ID!) {\n    editionScheduled(networkId: $networkId) { id state }\n  }\n": typeof types.EditionScheduledDocument,
     "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": typeof types.EditionsDocument,
+    "\n  mutation MakePreviewLink($scheduledId: ID!, $label: String!, $expiresAt: DateTime!) {\n    makePreviewLink(scheduledId: $scheduledId, label: $label, expiresAt: $expiresAt) {\n      __typename\n      ... on NewPreviewLink { url link { id } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.MakePreviewLinkDocument,
+    "\n  mutation MoveScheduledEdition($scheduledId: ID!, $publishAt: DateTime!, $timeZone: String!) {\n    moveScheduledEdition(scheduledId: $scheduledId, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.MoveScheduledEditionDocument,
+    "\n  mutation ProveEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!) {\n    proveEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds) {\n      __typename\n      ... on EditionProof { path files { name title path } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ProveEditionDocument,
     "\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $contact: String!, $licence: Licence, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, contact: $contact, licence: $licence, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.PublishEditionDocument,
     "\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      previous { id number title contact licence documents { documentId hash } }\n      texts {\n        movedOn signed signedSince signedUntil\n        document { id kind title status ask { number addressee } currentBallot { id number } lastBallot { id number state } }\n        version { id number hash }\n        ballot { id number closedAt }\n        supporters { reservation organisation { id name initials colour standing } }\n      }\n    }\n  }\n": typeof types.PublishReadinessDocument,
+    "\n  mutation RevokePreviewLink($previewLinkId: ID!) {\n    revokePreviewLink(previewLinkId: $previewLinkId) {\n      __typename\n      ... on PreviewLink { id revokedAt }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.RevokePreviewLinkDocument,
+    "\n  mutation ScheduleEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!, $publishAt: DateTime!, $timeZone: String!) {\n    scheduleEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ScheduleEditionDocument,
+    "\n  query ScheduledEdition($strategyId: ID!) {\n    scheduledEdition(strategyId: $strategyId) { ...ScheduledParts }\n  }\n": typeof types.ScheduledEditionDocument,
+    "\n  fragment ScheduledParts on ScheduledEdition {\n    id state title note contact licence versionIds publishAt timeZone setAt stoppedBecause trouble path\n    setBy { id name }\n    files { name title path }\n    links { id label madeAt expiresAt revokedAt opened lastOpenedAt }\n  }\n": typeof types.ScheduledPartsFragmentDoc,
     "\n  subscription SignedMeanwhile($networkId: ID!) {\n    signOnChanged(networkId: $networkId) { id }\n  }\n": typeof types.SignedMeanwhileDocument,
     "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n": typeof types.StrategyToPublishDocument,
+    "\n  query WithdrawnNames($slug: String!) {\n    network(slug: $slug) {\n      id\n      scheduledEdition { id state title publishAt timeZone stoppedBecause }\n      withdrawnNames { withdrawnAt editions organisation { id name } document { id kind title ask { number } } copies { label lastAt } }\n    }\n  }\n": typeof types.WithdrawnNamesDocument,
     "\n  mutation CheckRecord($networkId: ID!) {\n    checkRecord(networkId: $networkId) {\n      ... on DecisionRecord { ...RecordParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.CheckRecordDocument,
     "\n  fragment RecordParts on DecisionRecord {\n    path mayCheck\n    head { sequence hash }\n    check { begunAt endedAt checked total ok sentences }\n  }\n": typeof types.RecordPartsFragmentDoc,
     "\n  query Record($slug: String!) {\n    network(slug: $slug) { id record { ...RecordParts } }\n  }\n": typeof types.RecordDocument,
@@ -316,13 +326,23 @@ const documents: Documents = {
     "\n  mutation UnfollowProgress($networkId: ID!, $documentId: ID) {\n    unfollowProgress(networkId: $networkId, documentId: $documentId) {\n      ... on Network { id following }\n      ... on Refusal { code message field }\n    }\n  }\n": types.UnfollowProgressDocument,
     "\n  query YourProgress($slug: String!) {\n    network(slug: $slug) {\n      id\n      yourProgress { id kind dueOn document { id title language ask { number } } plan { id target way organisation { id name } } }\n    }\n  }\n": types.YourProgressDocument,
     "\n  subscription BallotWentOn($networkId: ID!) {\n    ballotChanged(networkId: $networkId) { id state }\n  }\n": types.BallotWentOnDocument,
+    "\n  mutation CallOffScheduledEdition($scheduledId: ID!) {\n    callOffScheduledEdition(scheduledId: $scheduledId) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CallOffScheduledEditionDocument,
     "\n  fragment EditionParts on Edition {\n    id number title note contact licence path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n    files { name title path }\n  }\n": types.EditionPartsFragmentDoc,
     "\n  subscription EditionPublished($networkId: ID!) {\n    editionPublished(networkId: $networkId) { ...EditionParts }\n  }\n": types.EditionPublishedDocument,
+    "\n  subscription EditionScheduled($networkId: ID!) {\n    editionScheduled(networkId: $networkId) { id state }\n  }\n": types.EditionScheduledDocument,
     "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n": types.EditionsDocument,
+    "\n  mutation MakePreviewLink($scheduledId: ID!, $label: String!, $expiresAt: DateTime!) {\n    makePreviewLink(scheduledId: $scheduledId, label: $label, expiresAt: $expiresAt) {\n      __typename\n      ... on NewPreviewLink { url link { id } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.MakePreviewLinkDocument,
+    "\n  mutation MoveScheduledEdition($scheduledId: ID!, $publishAt: DateTime!, $timeZone: String!) {\n    moveScheduledEdition(scheduledId: $scheduledId, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.MoveScheduledEditionDocument,
+    "\n  mutation ProveEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!) {\n    proveEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds) {\n      __typename\n      ... on EditionProof { path files { name title path } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ProveEditionDocument,
     "\n  mutation PublishEdition($strategyId: ID!, $title: String!, $note: String!, $contact: String!, $licence: Licence, $versionIds: [ID!]) {\n    publishEdition(strategyId: $strategyId, title: $title, note: $note, contact: $contact, licence: $licence, versionIds: $versionIds) {\n      __typename\n      ... on Edition { ...EditionParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.PublishEditionDocument,
     "\n  query PublishReadiness($strategyId: ID!) {\n    publishReadiness(strategyId: $strategyId) {\n      nextNumber\n      previous { id number title contact licence documents { documentId hash } }\n      texts {\n        movedOn signed signedSince signedUntil\n        document { id kind title status ask { number addressee } currentBallot { id number } lastBallot { id number state } }\n        version { id number hash }\n        ballot { id number closedAt }\n        supporters { reservation organisation { id name initials colour standing } }\n      }\n    }\n  }\n": types.PublishReadinessDocument,
+    "\n  mutation RevokePreviewLink($previewLinkId: ID!) {\n    revokePreviewLink(previewLinkId: $previewLinkId) {\n      __typename\n      ... on PreviewLink { id revokedAt }\n      ... on Refusal { code message field }\n    }\n  }\n": types.RevokePreviewLinkDocument,
+    "\n  mutation ScheduleEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!, $publishAt: DateTime!, $timeZone: String!) {\n    scheduleEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ScheduleEditionDocument,
+    "\n  query ScheduledEdition($strategyId: ID!) {\n    scheduledEdition(strategyId: $strategyId) { ...ScheduledParts }\n  }\n": types.ScheduledEditionDocument,
+    "\n  fragment ScheduledParts on ScheduledEdition {\n    id state title note contact licence versionIds publishAt timeZone setAt stoppedBecause trouble path\n    setBy { id name }\n    files { name title path }\n    links { id label madeAt expiresAt revokedAt opened lastOpenedAt }\n  }\n": types.ScheduledPartsFragmentDoc,
     "\n  subscription SignedMeanwhile($networkId: ID!) {\n    signOnChanged(networkId: $networkId) { id }\n  }\n": types.SignedMeanwhileDocument,
     "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n": types.StrategyToPublishDocument,
+    "\n  query WithdrawnNames($slug: String!) {\n    network(slug: $slug) {\n      id\n      scheduledEdition { id state title publishAt timeZone stoppedBecause }\n      withdrawnNames { withdrawnAt editions organisation { id name } document { id kind title ask { number } } copies { label lastAt } }\n    }\n  }\n": types.WithdrawnNamesDocument,
     "\n  mutation CheckRecord($networkId: ID!) {\n    checkRecord(networkId: $networkId) {\n      ... on DecisionRecord { ...RecordParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.CheckRecordDocument,
     "\n  fragment RecordParts on DecisionRecord {\n    path mayCheck\n    head { sequence hash }\n    check { begunAt endedAt checked total ok sentences }\n  }\n": types.RecordPartsFragmentDoc,
     "\n  query Record($slug: String!) {\n    network(slug: $slug) { id record { ...RecordParts } }\n  }\n": types.RecordDocument,
@@ -827,6 +847,10 @@ export function graphql(source: "\n  subscription BallotWentOn($networkId: ID!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CallOffScheduledEdition($scheduledId: ID!) {\n    callOffScheduledEdition(scheduledId: $scheduledId) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation CallOffScheduledEdition($scheduledId: ID!) {\n    callOffScheduledEdition(scheduledId: $scheduledId) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EditionParts on Edition {\n    id number title note contact licence path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n    files { name title path }\n  }\n"): (typeof documents)["\n  fragment EditionParts on Edition {\n    id number title note contact licence path publishedAt\n    recorded { sequence hash }\n    publishedBy { id name }\n    documents { documentId kind title ballotNumber }\n    organisations { name reservations }\n    files { name title path }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -835,7 +859,23 @@ export function graphql(source: "\n  subscription EditionPublished($networkId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription EditionScheduled($networkId: ID!) {\n    editionScheduled(networkId: $networkId) { id state }\n  }\n"): (typeof documents)["\n  subscription EditionScheduled($networkId: ID!) {\n    editionScheduled(networkId: $networkId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n"): (typeof documents)["\n  query Editions($slug: String!) {\n    network(slug: $slug) { id editions { ...EditionParts } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakePreviewLink($scheduledId: ID!, $label: String!, $expiresAt: DateTime!) {\n    makePreviewLink(scheduledId: $scheduledId, label: $label, expiresAt: $expiresAt) {\n      __typename\n      ... on NewPreviewLink { url link { id } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation MakePreviewLink($scheduledId: ID!, $label: String!, $expiresAt: DateTime!) {\n    makePreviewLink(scheduledId: $scheduledId, label: $label, expiresAt: $expiresAt) {\n      __typename\n      ... on NewPreviewLink { url link { id } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveScheduledEdition($scheduledId: ID!, $publishAt: DateTime!, $timeZone: String!) {\n    moveScheduledEdition(scheduledId: $scheduledId, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation MoveScheduledEdition($scheduledId: ID!, $publishAt: DateTime!, $timeZone: String!) {\n    moveScheduledEdition(scheduledId: $scheduledId, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!) {\n    proveEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds) {\n      __typename\n      ... on EditionProof { path files { name title path } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ProveEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!) {\n    proveEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds) {\n      __typename\n      ... on EditionProof { path files { name title path } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -847,11 +887,31 @@ export function graphql(source: "\n  query PublishReadiness($strategyId: ID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RevokePreviewLink($previewLinkId: ID!) {\n    revokePreviewLink(previewLinkId: $previewLinkId) {\n      __typename\n      ... on PreviewLink { id revokedAt }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokePreviewLink($previewLinkId: ID!) {\n    revokePreviewLink(previewLinkId: $previewLinkId) {\n      __typename\n      ... on PreviewLink { id revokedAt }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!, $publishAt: DateTime!, $timeZone: String!) {\n    scheduleEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleEdition($strategyId: ID!, $cover: CoverInput!, $versionIds: [ID!]!, $publishAt: DateTime!, $timeZone: String!) {\n    scheduleEdition(strategyId: $strategyId, cover: $cover, versionIds: $versionIds, publishAt: $publishAt, timeZone: $timeZone) {\n      __typename\n      ... on ScheduledEdition { ...ScheduledParts }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScheduledEdition($strategyId: ID!) {\n    scheduledEdition(strategyId: $strategyId) { ...ScheduledParts }\n  }\n"): (typeof documents)["\n  query ScheduledEdition($strategyId: ID!) {\n    scheduledEdition(strategyId: $strategyId) { ...ScheduledParts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScheduledParts on ScheduledEdition {\n    id state title note contact licence versionIds publishAt timeZone setAt stoppedBecause trouble path\n    setBy { id name }\n    files { name title path }\n    links { id label madeAt expiresAt revokedAt opened lastOpenedAt }\n  }\n"): (typeof documents)["\n  fragment ScheduledParts on ScheduledEdition {\n    id state title note contact licence versionIds publishAt timeZone setAt stoppedBecause trouble path\n    setBy { id name }\n    files { name title path }\n    links { id label madeAt expiresAt revokedAt opened lastOpenedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription SignedMeanwhile($networkId: ID!) {\n    signOnChanged(networkId: $networkId) { id }\n  }\n"): (typeof documents)["\n  subscription SignedMeanwhile($networkId: ID!) {\n    signOnChanged(networkId: $networkId) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n"): (typeof documents)["\n  query StrategyToPublish($slug: String!) {\n    network(slug: $slug) { id strategy { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WithdrawnNames($slug: String!) {\n    network(slug: $slug) {\n      id\n      scheduledEdition { id state title publishAt timeZone stoppedBecause }\n      withdrawnNames { withdrawnAt editions organisation { id name } document { id kind title ask { number } } copies { label lastAt } }\n    }\n  }\n"): (typeof documents)["\n  query WithdrawnNames($slug: String!) {\n    network(slug: $slug) {\n      id\n      scheduledEdition { id state title publishAt timeZone stoppedBecause }\n      withdrawnNames { withdrawnAt editions organisation { id name } document { id kind title ask { number } } copies { label lastAt } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

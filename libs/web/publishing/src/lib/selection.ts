@@ -1,4 +1,4 @@
-import { readyToPublish, type DocumentKind, type DocumentStatus, type Readiness, type TextFacts } from '@northstar/domain-strategy';
+import { readyToPublish, type DocumentKind, type DocumentStatus, type Obstacle, type Readiness, type TextFacts } from '@northstar/domain-strategy';
 import type { PublishableText, PublishReadiness } from './types.js';
 
 interface Facts extends TextFacts { readonly text: PublishableText }
@@ -27,3 +27,6 @@ export function standBehind(texts: readonly PublishableText[]): PublishableText[
   const all = new Map(texts.flatMap(({ supporters }) => supporters.map(({ organisation }) => [organisation.id, organisation] as const)));
   return [...all.values()].sort((one, other) => one.name.localeCompare(other.name, 'en-GB', { sensitivity: 'base' }));
 }
+
+/** A ballot mends what stops an edition: on which text, null for any; nothing where it is mended by a choice on the same page. */
+export const mendedBy = ({ documentId }: Obstacle, choose: boolean): { readonly documentId: string | null } | null => (documentId === null && choose ? null : { documentId });

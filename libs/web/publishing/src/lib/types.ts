@@ -1,6 +1,9 @@
-import type { EditionPartsFragment, Licence, PublishReadinessQuery } from '@northstar/web-graphql';
+import type { EditionPartsFragment, Licence, PublishReadinessQuery, ScheduledPartsFragment } from '@northstar/web-graphql';
 
 export type Edition = EditionPartsFragment;
+export type Scheduled = ScheduledPartsFragment;
+/** A day and a time on the clocks of a place. */
+export interface Moment { readonly date: string; readonly time: string; readonly timeZone: string }
 export type PublishReadiness = NonNullable<PublishReadinessQuery['publishReadiness']>;
 export type PublishableText = PublishReadiness['texts'][number];
 export type Behind = PublishableText['supporters'][number]['organisation'];

@@ -1,9 +1,9 @@
 import { renderApp, type Situation } from '@northstar/web-core/testing';
 import { uiMessages } from '@northstar/web-ui';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { publishingMessages } from '../messages.js';
-import { aDraft, anEdition, aReadiness, aText, before, harbourWatch, peaceDesk } from '../testing/an-edition.js';
+import { aDraft, anEdition, aReadiness, aScheduled, aText, before, harbourWatch, peaceDesk } from '../testing/an-edition.js';
 import { PublishPage } from './PublishPage.js';
 
 // Whole forms are filled in key by key, and finding each field by its role takes its time on a busy machine.
@@ -13,7 +13,7 @@ const place = { network: { __typename: 'Network', id: 'network-1', strategy: { _
 function open(readiness: object = aReadiness(), answers: Situation['answers'] = {}, more: Partial<Situation> = {}) {
   return renderApp(<PublishPage />, {
     messages: { publishing: publishingMessages, ui: uiMessages }, can: ['EDITION_PUBLISH'], ...more,
-    answers: { StrategyToPublish: place, PublishReadiness: readiness, PublishEdition: { publishEdition: anEdition({ title: 'Our strategy' }) }, ...answers },
+    answers: { StrategyToPublish: place, PublishReadiness: readiness, ScheduledEdition: { scheduledEdition: null }, PublishEdition: { publishEdition: anEdition({ title: 'Our strategy' }) }, ...answers },
   });
 }
 const button = () => screen.findByRole('button', { name: /^Publish edition \d$/ });
@@ -186,5 +186,57 @@ describe('publishing', () => {
     fails = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await button()).toBeEnabled();
+  });
+});
+
+describe('at a time', () => {
+  test('[A16] asks once more, saying when on the clocks of which place and that nothing is public before; then sends the instant', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aReadiness(), { ScheduleEdition: { scheduleEdition: aScheduled() } });
+    await user.click(await screen.findByRole('radio', { name: 'At a time' }));
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-12-24' } });
+    fireEvent.change(screen.getByLabelText('Time'), { target: { value: '09:30' } });
+    await user.click(screen.getByRole('button', { name: 'Set edition 1 for this time' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Set edition 1 for this time?' });
+    expect(dialog).toHaveTextContent(/Thu 24 Dec.* 09:30/);
+    expect(dialog).toHaveTextContent('if other words are agreed before, it does not go out and you are told');
+    await user.click(within(dialog).getByRole('button', { name: 'Set edition 1 for this time' }));
+    await waitFor(() => expect(calls.find(({ name }) => name === 'ScheduleEdition')?.variables).toMatchObject({ strategyId: 'strategy-1', cover: { title: 'Our strategy', licence: null }, versionIds: ['version of goal', 'version of ask-1', 'version of ask-2'], publishAt: expect.stringMatching(/^2026-12-2\dT\d\d:\d0:00\.000Z$/) }));
+    expect(calls.find(({ name }) => name === 'PublishEdition')).toBeUndefined();
+  });
+
+  test('[A20] every format is shown before, and what is changed afterwards wants another look', async () => {
+    const user = userEvent.setup();
+    open(aReadiness({ previous: before({ goal: 'hash of goal' }) }), { ProveEdition: { proveEdition: { __typename: 'EditionProof', path: '/preview/strategy-1', files: [{ __typename: 'EditionFile', name: 'PDF', title: 'To print', path: '/preview/strategy-1/pdf' }] } } });
+    await user.click(await screen.findByRole('button', { name: 'Look at it in every format' }));
+    const formats = within(await screen.findByRole('list', { name: 'As it would be published' }));
+    expect(formats.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/preview/strategy-1', '/preview/strategy-1/pdf', '/preview/strategy-1/changes']);
+    await user.click(screen.getByRole('checkbox', { name: 'Ask 2 Publish the reports' }));
+    expect(screen.queryByRole('list', { name: 'As it would be published' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Look at it again' })).toBeInTheDocument();
+  });
+
+  test('[A17] [A20] one that waits takes the place of the form: when, what would stop it, and who was given a link', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aReadiness(), { ScheduledEdition: { scheduledEdition: aScheduled({ trouble: '“Name one minister” is agreed in other words by now.' }) }, MakePreviewLink: { makePreviewLink: { __typename: 'NewPreviewLink', url: 'https://coast.example/preview/secret', link: { __typename: 'PreviewLink', id: 'l9' } } }, RevokePreviewLink: { revokePreviewLink: { __typename: 'PreviewLink', id: 'l1', revokedAt: '2026-12-01T10:00:00.000Z' } } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('“Name one minister” is agreed in other words by now.Unless that is mended, it will not go out at its time.');
+    expect(screen.getByRole('article', { name: 'Edition 1' })).toHaveTextContent(/Becomes public on Thu 24 Dec.*09:30 \(London\)/);
+    expect(screen.queryByRole('button', { name: /^Publish edition/ })).toBeNull();
+    expect(screen.getByText('Not opened yet')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Make a preview link' }));
+    await user.click(await screen.findByLabelText('For whom'));
+    await user.paste('A second desk');
+    await user.click(screen.getByRole('button', { name: 'Make the link' }));
+    expect(await screen.findByLabelText('Address for A second desk')).toHaveValue('https://coast.example/preview/secret');
+    expect(calls.find(({ name }) => name === 'MakePreviewLink')?.variables).toMatchObject({ scheduledId: 's1', label: 'A second desk' });
+  });
+
+  test('[A17] one that was stopped says why above the form, whose cover is offered again', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(aReadiness(), { ScheduledEdition: { scheduledEdition: aScheduled({ state: 'STOPPED', stoppedBecause: 'Other words were agreed.' }) }, CallOffScheduledEdition: { callOffScheduledEdition: aScheduled({ state: 'CALLED_OFF' }) } });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/“Set for a time” was not published on Thu 24 Dec.*Other words were agreed\./);
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Set for a time');
+    await user.click(screen.getByRole('button', { name: 'I have seen it' }));
+    await waitFor(() => expect(calls.find(({ name }) => name === 'CallOffScheduledEdition')?.variables).toEqual({ scheduledId: 's1' }));
   });
 });

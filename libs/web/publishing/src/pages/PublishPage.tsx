@@ -7,7 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PublishedNow } from '../components/PublishedNow.js';
 import { PublishForm } from '../components/PublishForm.js';
+import { ScheduledRoom } from '../components/ScheduledRoom.js';
+import { Stopped } from '../components/Stopped.js';
 import { useReadiness } from '../hooks/useReadiness.js';
+import { useScheduled } from '../hooks/useScheduled.js';
 import type { Edition } from '../lib/types.js';
 import '../components/publishing.css';
 
@@ -18,16 +21,20 @@ export function PublishPage() {
   const [published, setPublished] = useState<Edition | null>(null);
   const mayPublish = may('EDITION_PUBLISH');
   const { strategy, readiness, refused, error, outdated, again } = useReadiness(!mayPublish || published !== null);
+  const { scheduled, known, error: failed, again: lookAgain } = useScheduled(published ? null : strategy?.id ?? null);
   usePageTitle(t('create.title'));
   const where = [{ label: t('title'), to: path('published') }];
   if (published) return <Page><PageHeader title={t('create.title')} where={where} /><PublishedNow edition={published} /></Page>;
   if (!mayPublish || refused) return <Page><EmptyState page centred icon={IconBook2} title={t('create.notAllowed')} action={<Button component={Link} to={path('published')}>{t('create.toPublished')}</Button>}>{t('create.notAllowedBody')}</EmptyState></Page>;
   const framed = (content: ReactNode) => <Page wide><PageHeader title={t('create.title')} where={where} lead={t('create.lead')} />{content}</Page>;
-  if (!strategy || !readiness) return framed(error ? <ErrorState title={t('create.failed')} onRetry={again}>{troubleSentence(error)}</ErrorState> : <LoadingState shape="page" />);
+  const trouble = error ?? failed;
+  if (!strategy || !readiness || !known) return framed(trouble ? <ErrorState title={t('create.failed')} onRetry={() => { again(); if (strategy) lookAgain(); }}>{troubleSentence(trouble)}</ErrorState> : <LoadingState shape="page" />);
+  if (scheduled?.state === 'WAITING') return framed(<ScheduledRoom scheduled={scheduled} readiness={readiness} />);
   return framed(
     <>
       <div role="status">{outdated ? <p className="ns-publish-outdated">{t('create.outdated')} <Button variant="default" size="compact-sm" onClick={again}>{t('create.lookAgain')}</Button></p> : null}</div>
-      <PublishForm strategy={strategy} readiness={readiness} onPublished={setPublished} onRefused={again} />
+      {scheduled ? <Stopped scheduled={scheduled} /> : null}
+      <PublishForm strategy={strategy} readiness={readiness} before={scheduled} onPublished={setPublished} onRefused={again} />
     </>,
   );
 }

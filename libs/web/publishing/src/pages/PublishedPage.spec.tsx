@@ -8,7 +8,7 @@ import { anEdition } from '../testing/an-edition.js';
 import { PublishedPage } from './PublishedPage.js';
 
 const open = (editions: readonly Edition[], situation: Situation = {}) => renderApp(<PublishedPage />, {
-  messages: { publishing: publishingMessages, ui: uiMessages }, ...situation, answers: { Editions: { network: { __typename: 'Network', id: 'network-1', editions } }, ...situation.answers },
+  messages: { publishing: publishingMessages, ui: uiMessages }, ...situation, answers: { Editions: { network: { __typename: 'Network', id: 'network-1', editions } }, WithdrawnNames: { network: { __typename: 'Network', id: 'network-1', scheduledEdition: null, withdrawnNames: [] } }, ...situation.answers },
 });
 
 describe('what is published', () => {
@@ -44,6 +44,15 @@ describe('what is published', () => {
     open([anEdition()]);
     await screen.findByRole('article');
     expect(screen.queryByRole('link', { name: 'Publish an edition' })).toBeNull();
+  });
+
+  test('[A17] [A21] tells coordinators what waits, and who has seen a name that was withdrawn', async () => {
+    const withdrawn = { __typename: 'WithdrawnName', withdrawnAt: '2026-11-29T10:00:00.000Z', editions: [1], organisation: { __typename: 'Organisation', id: 'o1', name: 'Peace Desk' }, document: { __typename: 'Document', id: 'ask-1', kind: 'ASK', title: 'Name one minister', ask: { __typename: 'AskDetails', number: 1 } }, copies: [{ __typename: 'KnownCopy', label: 'A desk', lastAt: '2026-11-28T10:00:00.000Z' }] };
+    open([anEdition()], { can: ['EDITION_PUBLISH'], answers: { WithdrawnNames: { network: { __typename: 'Network', id: 'network-1', scheduledEdition: { __typename: 'ScheduledEdition', id: 's1', state: 'WAITING', title: 'Set for a time', publishAt: '2026-12-24T09:30:00.000Z', timeZone: 'Europe/London', stoppedBecause: null }, withdrawnNames: [withdrawn] } } } });
+    expect(await screen.findByText(/^“Set for a time” becomes public on Thu 24 Dec/)).toBeInTheDocument();
+    const names = screen.getByRole('region', { name: 'Names that were withdrawn' });
+    expect(names).toHaveTextContent(/Peace DeskAsk 1 Name one ministerWithdrawn on .*Was in edition 1A desk, last shown on/);
+    expect(names).toHaveTextContent('Who read a public page or took a file is not recorded');
   });
 
   test('says what is needed while nothing is published', async () => {

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EDITION_PUBLISHED } from '../api/edition-published.js';
 import { EDITIONS } from '../api/editions.js';
+import { CoordinatorNews } from '../components/CoordinatorNews.js';
 import { EarlierEdition } from '../components/EarlierEdition.js';
 import { EditionCard } from '../components/EditionCard.js';
 import '../components/publishing.css';
@@ -26,9 +27,11 @@ export function PublishedPage() {
 
   if (!data?.network) return framed(error ? <ErrorState title={t('failed')} onRetry={() => void refetch()}>{troubleSentence(error)}</ErrorState> : <LoadingState />);
   const [current, ...earlier] = data.network.editions;
-  if (!current) return framed(<EmptyState icon={IconBook2} title={t('empty')} action={action}>{mayPublish ? t('emptyCan') : t('emptyCannot')}</EmptyState>);
+  const news = mayPublish ? <CoordinatorNews /> : null;
+  if (!current) return framed(<>{news}<EmptyState icon={IconBook2} title={t('empty')} action={action}>{mayPublish ? t('emptyCan') : t('emptyCannot')}</EmptyState></>);
   return framed(
     <>
+      {news}
       <Section title={t('current')}><EditionCard edition={current} /></Section>
       {earlier.length > 0 ? <Section title={t('earlier')}><ul className="ns-rows">{earlier.map((edition) => <EarlierEdition key={edition.id} edition={edition} />)}</ul></Section> : null}
     </>,

@@ -1,4 +1,4 @@
-import type { Behind, Edition, PublishableText, PublishReadiness } from '../lib/types.js';
+import type { Behind, Edition, PublishableText, PublishReadiness, Scheduled } from '../lib/types.js';
 
 const organisation = (id: number, name: string, initials: string, standing: Behind['standing'] = 'MEMBER'): Behind => ({ __typename: 'Organisation', id: `organisation-${id}`, name, initials, colour: id, standing });
 export const harbourWatch = organisation(1, 'Harbour Watch', 'HW');
@@ -46,4 +46,11 @@ export const aReadiness = (given: Partial<PublishReadiness> = {}): { publishRead
 /** An edition before, which held these texts in these words. */
 export const before = (texts: Readonly<Record<string, string>>): NonNullable<PublishReadiness['previous']> => ({
   __typename: 'Edition', id: 'edition-1', number: 1, title: 'Before the first blow', contact: '', licence: null, documents: Object.entries(texts).map(([documentId, hash]) => ({ __typename: 'EditionDocument', documentId, hash })),
+});
+
+/** An edition that waits for Christmas Eve, with one preview link. */
+export const aScheduled = (given: Partial<Scheduled> = {}): Scheduled => ({
+  __typename: 'ScheduledEdition', id: 's1', state: 'WAITING', title: 'Set for a time', note: '', contact: '', licence: null, versionIds: ['version of goal', 'version of ask-1'], publishAt: '2026-12-24T09:30:00.000Z', timeZone: 'Europe/London', setAt: '2026-11-30T10:00:00.000Z',
+  stoppedBecause: null, trouble: null, path: '/preview/s1', setBy: { __typename: 'Person', id: 'person-1', name: 'Ines Okafor' }, files: [{ __typename: 'EditionFile', name: 'PDF', title: 'To print', path: '/preview/s1/pdf' }],
+  links: [{ __typename: 'PreviewLink', id: 'l1', label: 'A desk', madeAt: '2026-11-30T10:00:00.000Z', expiresAt: '2099-12-24T10:00:00.000Z', revokedAt: null, opened: 0, lastOpenedAt: null }], ...given,
 });
