@@ -48,7 +48,7 @@ function JoinForm({ token, invitation }: { readonly token: string; readonly invi
       <h1 className="ns-public-title">{t('join.title', { network })}</h1>
       <p className="ns-public-lead">{t(newOrganisation ? 'join.leadNew' : 'join.lead', { by, network, organisation, role: t(`role.${role}`) })}</p>
       <form className="ns-form" onSubmit={(event) => void send(event)} noValidate>
-        {before && before.email !== email ? <p className="ns-note">{t('join.other', { name: before.name, email })}</p> : null}
+        {before && before.email !== email ? <p className="ns-join-note">{t('join.other', { name: before.name, email })}</p> : null}
         <TextInput label={t('join.as')} value={email} readOnly autoComplete="username" description={hasAccount ? t('join.existing') : undefined} />
         {hasAccount ? null : <TextInput label={t('join.name')} autoComplete="name" {...form.field('personName')} />}
         <PasswordField isNew={!hasAccount} label={t(hasAccount ? 'fields.password' : 'fields.newPassword')} name="password" value={form.values.password} onChange={(value) => form.set('password', value)} error={form.error('password')} />

@@ -19,15 +19,15 @@ export function Bars({ title, groups, scale, name = (group) => group.name }: { r
   const keys = (scale === 'response' ? RESPONSES : DELIVERIES).filter((key) => groups.some((group) => partsOf(group, scale).some((part) => part.key === key)));
   const word = (key: ResponseName | DeliveryName) => (scale === 'response' ? t(`response.${key as ResponseName}`) : t(`delivery.${key as DeliveryName}`));
   return (
-    <figure className="ns-bars">
+    <figure className="ns-board-bars">
       <figcaption className="ns-bars-legend">{keys.map((key) => <span key={key}><svg width="14" height="14" aria-hidden><Fill id={`${id}l`} part={key} x={0} y={0} width={14} height={14} /></svg>{scale === 'response' ? <ResponseMark response={key as ResponseName} /> : <DeliveryMark delivery={key as DeliveryName} />}</span>)}</figcaption>
       <div className="ns-bars-and-table">
         <div className="ns-bars-picture" role="img" aria-label={t('board.picture', { title })}>
           {groups.map((group, index) => {
             let x = 0;
             return (
-              <div key={group.name} className="ns-bar">
-                <span className="ns-bar-name">{name(group)}</span>
+              <div key={group.name} className="ns-board-bar">
+                <span className="ns-board-bar-name">{name(group)}</span>
                 <svg viewBox={`0 0 ${WIDTH} ${ROW}`} preserveAspectRatio="none" aria-hidden>
                   {partsOf(group, scale).map(({ key, asks }) => {
                     const width = (asks / most) * WIDTH;
@@ -36,7 +36,7 @@ export function Bars({ title, groups, scale, name = (group) => group.name }: { r
                     return <Fill key={key} id={`${id}${index}`} part={key} x={at} y={2} width={Math.max(2, width - 2)} height={ROW - 4} />;
                   })}
                 </svg>
-                <span className="ns-bar-count">{group.asks}</span>
+                <span className="ns-board-bar-count">{group.asks}</span>
               </div>
             );
           })}

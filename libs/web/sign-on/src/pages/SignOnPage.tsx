@@ -40,7 +40,7 @@ function Call({ signOn, Text, retry }: { readonly signOn: SignOnOfPage; readonly
         lead={<>{t('number', { number: signOn.number })}{texts.length === 1 ? <> · <Link to={path('d', texts[0]!.document.id)}>{nameOf(texts[0]!.document)}</Link></> : null}</>}
         action={waiting.length > 0 ? <Button className="ns-sign-header-answer" onClick={goToAnswer}>{t('answer.jump', { organisation: waiting[0]!.name })}</Button> : null} more={signOn.can.includes('SIGN_ON_CALL') ? <CallActions signOn={signOn} /> : null}
       />
-      <div className="ns-sign">
+      <div className="ns-sign-page">
         <div className="ns-sign-main">
           {calledOff ? <div className="ns-card ns-sign-off"><IconArrowBackUp size={20} aria-hidden /><div><h2>{t('off.title')}</h2><p className="ns-sign-words">{calledOff.reason}</p><p className="ns-dim">{t('off.by', { name: calledOff.by.name })} {t('off.body')}</p></div></div> : null}
           {introduction ? <Section title={t('introduction')}><p className="ns-sign-introduction">{introduction}</p></Section> : null}

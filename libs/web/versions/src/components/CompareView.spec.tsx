@@ -88,7 +88,7 @@ describe('comparing two versions [V2]', () => {
   test('what one organisation changed in pieces carries its sign once', async () => {
     const { container } = open(aComparison([block('CHANGED', [inserted('two '), { ...inserted('words'), bold: true }, inserted(' more', null)])]));
     await waitFor(() => expect(container.querySelectorAll('.ns-compared ins')).toHaveLength(3));
-    expect(container.querySelectorAll('.ns-compared .ns-sign')).toHaveLength(2);
+    expect(container.querySelectorAll('.ns-compared .ns-compare-sign')).toHaveLength(2);
     expect(container.querySelectorAll('.ns-compared strong')).toHaveLength(1);
   });
 

@@ -118,8 +118,8 @@ function Result({ comparison, language, byLetter, onByLetter }: { comparison: Co
         <ChangeLog changes={changes} />
         {contributors.length > 0 && <Contributors contributors={contributors} />}
         <Text size="xs" c="dimmed" component="div" aria-hidden>
-          <ins className="ns-ins"><span className="ns-sign">+</span>{t('compare.keyInserted')}</ins>{'  '}
-          <del className="ns-del"><span className="ns-sign">−</span>{t('compare.keyDeleted')}</del>{'  '}
+          <ins className="ns-ins"><span className="ns-compare-sign">+</span>{t('compare.keyInserted')}</ins>{'  '}
+          <del className="ns-del"><span className="ns-compare-sign">−</span>{t('compare.keyDeleted')}</del>{'  '}
           <span className="ns-formatted">{t('compare.keyFormatted')}</span>{'  '}<span className="ns-moved">{t('compare.keyMoved')}</span>
         </Text>
       </section>

@@ -96,7 +96,7 @@ export function Segment({ segment, before, whole }: { segment: ComparedSegment; 
       {begins && (
         // A sign must not be left behind at the end of a line.
         <span className="ns-nowrap" aria-hidden>
-          {sign && (moved || !whole) && <span className="ns-sign">{sign}</span>}
+          {sign && (moved || !whole) && <span className="ns-compare-sign">{sign}</span>}
           {organisation && <abbr className="ns-by" title={organisation.name}>{organisation.initials}</abbr>}{'\u2060'}
         </span>
       )}
