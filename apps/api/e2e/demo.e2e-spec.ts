@@ -56,6 +56,9 @@ describe('the demo network', () => {
     expect(await rows('SELECT FROM edition')).toHaveLength(1);
     expect(await rows('SELECT FROM thread')).toHaveLength(demo.threads.length);
     expect(await rows("SELECT FROM suggestion WHERE state = 'open'")).toHaveLength(demo.wordings.length);
+    // One organisation lets another answer for it, and one has its answer prepared, so that both wait for somebody whom visitors can be.
+    expect(await rows("SELECT o.name, h.name AS holder FROM ballot_proxy x JOIN organisation o ON o.id = x.organisation_id JOIN organisation h ON h.id = x.holder_id")).toEqual([{ name: expect.stringContaining('Signal Hill'), holder: expect.stringContaining('Meridian') }]);
+    expect(await rows("SELECT p.name FROM position_preparation x JOIN person p ON p.id = x.prepared_by WHERE choice = 'support'")).toEqual([{ name: 'Amina Yusuf' }]);
     expect(await rows('SELECT FROM suggestion_support')).toHaveLength(demo.wordings.flatMap(({ supported }) => supported).length);
   });
 

@@ -13,6 +13,7 @@ import type { DemoPeople, DemoPlace, DemoStep } from './demo-people.js';
 import { progressSteps } from './demo-progress.js';
 import { signingSteps } from './demo-signing.js';
 import { offerWording } from './demo-wordings.js';
+import { answeringSteps } from './demo-answering.js';
 import { amendmentSteps } from './demo-amendments.js';
 import type { DemoBallot, DemoDocument, DemoEdit, DemoNetwork, DemoPosition, DemoThread } from './demo/types.js';
 import { passageOf } from './passage.js';
@@ -109,6 +110,7 @@ export class DemoPlayer {
       { daysAgo: ballot.daysAgo, run: () => this.openBallot(key, ballot) },
       ...ballot.positions.map((position) => ({ daysAgo: position.daysAgo, run: () => this.answer(ballot, position) })),
       ...amendmentSteps(this.app, this.people, () => ({ ballotId: this.ballotIds.get(ballot)!, documentId: this.id(key) }), ballot.amendment),
+      ...answeringSteps(this.app, this.people, () => this.ballotIds.get(ballot)!, ballot),
       ...(ballot.closesDaysAgo > 0 ? [{ daysAgo: ballot.closesDaysAgo - AFTER, run: () => this.closing.patrol() }] : []),
     ];
   }

@@ -6,5 +6,7 @@ export { BallotsRepository } from './ballots.repository.js';
 export { BallotsService } from './ballots.service.js';
 export { Closing } from './closing.service.js';
 export { Opening } from './opening.service.js';
+export { PreparingService } from './preparing.service.js';
+export { ProxiesService } from './proxies.service.js';
 export { PositionsService } from './positions.service.js';
 export { VotingModule } from './voting.module.js';

@@ -31,7 +31,7 @@ import { BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsRes
 @Module({
   imports: [StrategiesModule, VersionsModule, RecordModule],
   providers: [BallotsRepository, SecretRepository, SecretAnswers, Speaking, BallotRecord, BesideRepository, BallotsService, BesideService, Review, ConclusionsResolver, BesideFieldsResolver, Opening, ProxiesRepository, ProxiesService, ProxiesResolver, AnsweredByResolver, PreparedRepository, PreparingService, PreparingResolver, PreparedByResolver, PositionsService, Closing, BallotsResolver, BallotFieldsResolver, PositionFieldsResolver, BallotTextFieldsResolver, PreferenceFieldsResolver, RankedTextFieldsResolver, NetworkBallotsResolver, DocumentBallotsResolver],
-  exports: [BallotsService, Opening, PositionsService, Closing, BallotsRepository],
+  exports: [BallotsService, Opening, PositionsService, PreparingService, ProxiesService, Closing, BallotsRepository],
 })
 export class VotingModule implements OnModuleInit {
   constructor(

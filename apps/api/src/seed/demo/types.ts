@@ -81,6 +81,10 @@ export interface DemoBallot {
   positions: DemoPosition[];
   /** What an organisation would have a passage of its text read instead, and who sponsors that. */
   amendment?: { organisation: string; by: string; daysAgo: number; passage: string; words: string; reason: string; sponsors: { organisation: string; by: string; daysAgo: number }[] };
+  /** Organisations that let another of the list answer for them. */
+  proxies?: { organisation: string; by: string; to: string; daysAgo: number }[];
+  /** Answers that were prepared inside organisations and not cast. */
+  prepared?: { organisation: string; by: string; daysAgo: number; choice: DemoPosition['choice']; reason: string }[];
   /** What it ends in; absent while it runs. Checked by the seeder. */
   outcome?: Decision;
 }

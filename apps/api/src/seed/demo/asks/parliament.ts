@@ -82,6 +82,9 @@ export const parliament: DemoDocument = {
         { organisation: 'openschool', by: 'zofia', daysAgo: 1.4, choice: 'abstain', reason: 'We have nothing against it and nothing to add to it.' },
         { organisation: 'memoryhouse', by: 'ruth', daysAgo: 0.6, choice: 'support' },
       ],
+      // Noah of Signal Hill is away this week; Amina drafts what Marcus will record for Harbour Watch.
+      proxies: [{ organisation: 'signalhill', by: 'noah', to: 'meridian', daysAgo: 1.2 }],
+      prepared: [{ organisation: 'harbour', by: 'amina', daysAgo: 0.9, choice: 'support', reason: 'It asks for what we have asked since the spring: one day a year on which somebody has to answer.' }],
       amendment: {
         organisation: 'thornfield', by: 'edmund', daysAgo: 2.7, passage: 'one case, at home or abroad, in which', words: 'one case, at home or abroad and chosen by the committee, in which',
         reason: 'Whoever must name an error will name a small one. If the committee chooses the case, we support the ask without a reservation.',
