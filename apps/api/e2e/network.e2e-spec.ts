@@ -160,7 +160,7 @@ describe('organisations', () => {
     expect(await ana.mutate(STANDING, { id, standing: 'APPLICANT' })).toMatchObject({ code: 'INVALID' });
     expect(await ana.mutate(STANDING, { id, standing: 'MEMBER' })).toMatchObject({ code: 'CONFLICT' });
     expect(await ana.mutate(STANDING, { id, standing: 'SUSPENDED' })).toMatchObject({ standing: 'SUSPENDED' });
-    expect((await place(jon))!.viewer.can.sort()).toEqual(['DOCUMENT_READ', 'NETWORK_READ', 'TOKEN_MANAGE']);
+    expect((await place(jon))!.viewer.can.sort()).toEqual(['DOCUMENT_READ', 'NETWORK_READ', 'POLL_ANSWER', 'TOKEN_MANAGE']);
     expect(await ana.mutate(STANDING, { id, standing: 'MEMBER' })).toMatchObject({ standing: 'MEMBER' });
     expect((await place(jon))!.viewer.can).toContain('DOCUMENT_WRITE');
     const left: string[] = [];

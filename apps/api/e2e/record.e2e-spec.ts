@@ -291,11 +291,42 @@ describe('what is written stays', () => {
     }
   });
 
-  test('[R3] a person is erased, and the record is still in order', async () => {
-    await api.database.query('DELETE FROM record_reference WHERE person_id = $1', [orla.personId]);
+  test('[R3] [M21] a person is erased: the name is nowhere, records and exports are in order, and what was said for the organisation stands', async () => {
+    const ERASE = `mutation($id: ID!) { erasePerson(memberId: $id) { ... on Done { message } ${REFUSAL} } }`;
+    const said = 'query($slug: String!) { network(slug: $slug) { ballots { nodes { id positions { choice reason organisation { name } takenBy { id name } } statement { body by { name } } } } members { nodes { person { name } } } } }';
+    type Seen = { network: { ballots: { nodes: { id: string; positions: { choice: string; reason: string | null; organisation: { name: string }; takenBy: { id: string; name: string } }[] }[] }; members: { nodes: { person: { name: string } }[] } } };
+    const positions = ({ network }: Seen) => network.ballots.nodes.flatMap((ballot) => ballot.positions.map(({ choice, reason, organisation }) => [ballot.id, organisation.name, choice, reason]));
+    const before = await ana.query<Seen>(said, { slug: ana.slug });
+    expect(JSON.stringify(before)).toContain(orla.name);
+    for (const person of [wim, bea]) expect(await person.mutate(ERASE, { id: orla.memberId })).toHaveProperty('code');
+    expect(await ana.mutate(ERASE, { id: ana.memberId })).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await ana.mutate(ERASE, { id: orla.memberId })).toHaveProperty('message', expect.stringContaining('erased'));
+    expect(await ana.mutate(ERASE, { id: orla.memberId })).toMatchObject({ code: 'NOT_FOUND' });
+    const after = await ana.query<Seen>(said, { slug: ana.slug });
+    expect(positions(after)).toEqual(positions(before));
+    expect(after.network.ballots.nodes.flatMap((ballot) => ballot.positions).find(({ takenBy }) => takenBy.id === orla.personId)!.takenBy.name).toBe('Somebody (erased)');
     const file = await recordOf(ana);
-    expect(JSON.stringify(file)).not.toContain(orla.personId);
     expect(report(file)).toMatchObject({ ok: true, remarks: [expect.stringMatching(/withheld or erased/)] });
+    expect(JSON.stringify(file)).not.toContain(orla.personId);
+    const edition = await (await fetch(`${api.url}/p/${ana.slug}/editions/1/record.json`)).json() as RecordFile;
+    expect(report(edition)).toMatchObject({ ok: true });
+    expect(await check(ana)).toMatchObject({ ok: true });
+    // Neither name nor address is left in any row of any table, and nobody gets in by what they knew.
+    const tables = (await api.database.query("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")) as { name: string }[];
+    for (const { name } of tables) {
+      const [{ found }] = (await api.database.query(`SELECT count(*)::int AS found FROM "${name}" x WHERE to_jsonb(x)::text LIKE ANY ($1)`, [[`%${orla.name}%`, `%${orla.email}%`]])) as [{ found: number }];
+      expect({ name, found }).toEqual({ name, found: 0 });
+    }
+    expect(await orla.signsIn()).toHaveProperty('code');
+    expect((await orla.raw('{ me { person { id } } }')).data).toMatchObject({ me: null });
+    for (const text of [after, file, edition]) for (const word of [orla.name, orla.email]) expect(JSON.stringify(text)).not.toContain(word);
+  });
+
+  test('[M21] an account that serves another network is not erased from this one', async () => {
+    const { link } = await bea.mutate<{ link: string }>(`mutation($input: InviteInput!) { invite(input: $input) { ... on NewInvitation { link } ${REFUSAL} } }`, { input: { networkId: bea.networkId, email: wim.email, role: 'REPRESENTATIVE', mandates: [], organisationId: bea.organisationId } });
+    await wim.accepts(link);
+    expect(await ana.mutate('mutation($id: ID!) { erasePerson(memberId: $id) { ... on Refusal { code } } }', { id: wim.memberId })).toEqual({ code: 'NOT_READY' });
+    expect(await recordSeen(wim)).toHaveProperty('head');
   });
 });
 

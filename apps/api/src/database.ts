@@ -19,6 +19,7 @@ import { Follow1764852000000 } from './migrations/1764852000000-follow.js';
 import { ScheduledEditions1764880000000 } from './migrations/1764880000000-scheduled-editions.js';
 import { StrayWordsWithoutWhatWent1764910000000 } from './migrations/1764910000000-stray-words-without-what-went.js';
 import { Progress1764850000000 } from './migrations/1764850000000-progress.js';
+import { PersonErased1764902000000 } from './migrations/1764902000000-person-erased.js';
 import { AmendmentsPassedOver1764901000000 } from './migrations/1764901000000-amendments-passed-over.js';
 import { StatementsOnRecord1764900000000 } from './migrations/1764900000000-statements-on-record.js';
 import { Proxies1764831000000 } from './migrations/1764831000000-proxies.js';
@@ -80,6 +81,7 @@ export const databaseOptions = (url: string) => ({
     OrganisationPages1764890000000,
     StatementsOnRecord1764900000000,
     AmendmentsPassedOver1764901000000,
+    PersonErased1764902000000,
     StrayWordsWithoutWhatWent1764910000000,
   ],
   logging: false as const,

@@ -15,6 +15,9 @@ export interface NewPerson {
 
 type Created = { ok: true; value: Person } | Refusal;
 
+/** What stands in the place of the name of somebody who was erased. */
+const ERASED = 'Somebody (erased)';
+
 const EMAIL = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@.<>(),;:"\\[\]]+$/u;
 
 /** An e-mail address as it is stored: trimmed, of sensible form. Letters keep their case for display; comparison ignores it. */
@@ -43,6 +46,13 @@ export class People {
 
   async withEmail(tx: Transaction, email: string): Promise<Person | null> {
     return tx.repository(Person).createQueryBuilder('person').where('lower(person.email) = lower(:email)', { email }).getOne();
+  }
+
+  /** Erases who somebody was: name, address, password, sign-ins, and what the record refers to of them. What they wrote for organisations stays, without a name [M21]. */
+  async erase(tx: Transaction, id: string): Promise<void> {
+    const ended = await tx.query<{ id: string; token: boolean }>('SELECT id, false AS token FROM session WHERE person_id = $1 UNION ALL SELECT id, true FROM access_token WHERE person_id = $1', [id]);
+    await tx.query("UPDATE person SET name = $2, email = id || '@erased.invalid', password_hash = NULL, demo_description = NULL, erased_at = $3 WHERE id = $1", [id, ERASED, this.clock.date()]);
+    await tx.emit({ type: 'session.ended', sessionIds: ended.filter(({ token }) => !token).map((one) => one.id), accessTokenIds: ended.filter(({ token }) => token).map((one) => one.id), personId: id });
   }
 
   /** Makes an account; refuses weak passwords and addresses that have one already. */

@@ -109,6 +109,11 @@ export class MembersRepository {
     await tx.query('INSERT INTO mandate (organisation_id, person_id, kind, valid_from, valid_until, granted_by) VALUES ($1, $2, $3, $4, $5, $6)', [organisationId, personId, kind, at, until, grantedBy]);
   }
 
+  /** Whether the account serves another network too, or did. */
+  async elsewhere(tx: Transaction, { networkId, personId }: MemberType): Promise<boolean> {
+    return (await tx.query('SELECT FROM membership WHERE person_id = $1 AND network_id <> $2 LIMIT 1', [personId, networkId])).length > 0;
+  }
+
   /** Ends everything that a person is in a network. What it wrote stays. */
   async end(tx: Transaction, { networkId, personId }: MemberType, at: Date): Promise<void> {
     await tx.query('UPDATE membership SET ended_at = $3 WHERE network_id = $1 AND person_id = $2 AND ended_at IS NULL', [networkId, personId, at]);

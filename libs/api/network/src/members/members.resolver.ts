@@ -48,6 +48,13 @@ export class MembersResolver {
     return answer(removed.ok ? done('This person no longer belongs to the network.') : removed);
   }
 
+  @Access('role.change')
+  @Mutation(() => DoneResult, { description: 'Ends a membership and erases the person: name, address and sign-ins are gone, also from the record, which stays valid. What was written and decided for organisations stays, without the name. It cannot be undone.' })
+  async erasePerson(@Args('memberId', { type: () => ID, description: 'The member.' }) memberId: string, @Context() context: RequestContext): Promise<typeof DoneResult> {
+    const erased = await this.members.erase(context, memberId);
+    return answer(erased.ok ? done('This person is erased. What they wrote and decided for their organisation stays, without their name.') : erased);
+  }
+
   @Access('mandate.manage')
   @Mutation(() => MemberResult, { description: 'Gives a member a mandate for an organisation it belongs to.' })
   async grantMandate(

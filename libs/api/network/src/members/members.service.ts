@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Authority, Clock, decodeCursor, Logger, notFound, page, pageSize, type Connection, type RequestContext, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { People } from '@northstar/api-identity';
 import { ok, refuse, type MandateKind, type Outcome, type Role } from '@northstar/domain-membership';
 import { InvitationsRepository } from '../invitations/invitations.repository.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -18,6 +19,7 @@ export class Members {
     private readonly members: MembersRepository,
     private readonly organisations: OrganisationsRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly people: People,
     private readonly clock: Clock,
     private readonly log: Logger,
   ) {}
@@ -58,6 +60,19 @@ export class Members {
       await this.members.end(tx, member, this.clock.date());
       await this.invitations.revokeAllBy(tx, member.networkId, member.personId, this.clock.date());
       this.log.info('member removed', { networkId: member.networkId, personId: member.personId, by });
+      return ok(member);
+    });
+  }
+
+  /** Ends a membership and erases who the person was [M21]; answers the member as it was. */
+  async erase(context: RequestContext, memberId: string): Promise<Outcome<MemberType>> {
+    return this.change(context, memberId, 'role.change', async (tx, member, by) => {
+      if (member.personId === by) return refuse('NOT_ALLOWED', 'Nobody erases themselves while they run the network. Ask another coordinator.');
+      if (await this.members.elsewhere(tx, member)) return refuse('NOT_READY', 'This account cannot be erased from here. Remove the person from the network, and ask whoever runs this server to erase the account.');
+      await this.members.end(tx, member, this.clock.date());
+      await this.invitations.revokeAllBy(tx, member.networkId, member.personId, this.clock.date());
+      await this.people.erase(tx, member.personId);
+      this.log.info('person erased', { networkId: member.networkId, personId: member.personId, by });
       return ok(member);
     });
   }

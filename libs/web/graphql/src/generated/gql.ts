@@ -55,6 +55,7 @@ type Documents = {
     "\n  mutation EditProfile($organisationId: ID!, $input: ProfileInput!) {\n    editProfile(organisationId: $organisationId, input: $input) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EditProfileDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.EnterDemoDocument,
+    "\n  mutation ErasePerson($memberId: ID!) {\n    erasePerson(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.ErasePersonDocument,
     "\n  mutation GrantMandate($memberId: ID!, $organisationId: ID!, $kind: MandateKind!, $until: DateTime) {\n    grantMandate(memberId: $memberId, organisationId: $organisationId, kind: $kind, until: $until) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.GrantMandateDocument,
     "\n  fragment InvitationParts on Invitation {\n    id email role organisationName newOrganisation createdAt expiresAt acceptedAt\n  }\n": typeof types.InvitationPartsFragmentDoc,
     "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) { networkName organisationName newOrganisation invitedBy role email hasAccount }\n  }\n": typeof types.InvitationPreviewDocument,
@@ -271,6 +272,7 @@ const documents: Documents = {
     "\n  mutation EditProfile($organisationId: ID!, $input: ProfileInput!) {\n    editProfile(organisationId: $organisationId, input: $input) {\n      ... on Organisation { ...OrganisationParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EditProfileDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n": types.EnterDemoDocument,
+    "\n  mutation ErasePerson($memberId: ID!) {\n    erasePerson(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n": types.ErasePersonDocument,
     "\n  mutation GrantMandate($memberId: ID!, $organisationId: ID!, $kind: MandateKind!, $until: DateTime) {\n    grantMandate(memberId: $memberId, organisationId: $organisationId, kind: $kind, until: $until) {\n      ... on Member { ...MemberParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.GrantMandateDocument,
     "\n  fragment InvitationParts on Invitation {\n    id email role organisationName newOrganisation createdAt expiresAt acceptedAt\n  }\n": types.InvitationPartsFragmentDoc,
     "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) { networkName organisationName newOrganisation invitedBy role email hasAccount }\n  }\n": types.InvitationPreviewDocument,
@@ -624,6 +626,10 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation EnterDemo($personId: ID) {\n    enterDemo(personId: $personId) {\n      ... on Viewer { person { id } networks { network { id slug demo } } }\n      ... on Refusal { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ErasePerson($memberId: ID!) {\n    erasePerson(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ErasePerson($memberId: ID!) {\n    erasePerson(memberId: $memberId) {\n      ... on Done { message }\n      ... on Refusal { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

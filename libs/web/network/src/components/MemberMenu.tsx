@@ -6,6 +6,7 @@ import { IconCheck, IconDots } from '@tabler/icons-react';
 import type { MandateKind, Role } from '@northstar/web-graphql';
 import { useTranslation } from 'react-i18next';
 import { CHANGE_ROLE } from '../api/change-role.js';
+import { ERASE_PERSON } from '../api/erase-person.js';
 import { GRANT_MANDATE } from '../api/grant-mandate.js';
 import { REMOVE_MEMBER } from '../api/remove-member.js';
 import { REVOKE_MANDATE } from '../api/revoke-mandate.js';
@@ -26,7 +27,9 @@ export function MemberMenu({ member, organisation, onChanged }: {
   const grants = useOutcome(GRANT_MANDATE);
   const revocations = useOutcome(REVOKE_MANDATE, { done: t('members.revoked') });
   const removal = useOutcome(REMOVE_MEMBER, { done: t('members.removed', { name: person.name }) });
+  const erasure = useOutcome(ERASE_PERSON, { done: t('members.erased') });
   const [removing, remove] = useDisclosure(false);
+  const [erasing, erase] = useDisclosure(false);
   const then = (done: Promise<unknown>) => void done.then((result) => { if (result) onChanged(); });
   const missing = organisation ? MANDATES.filter((kind) => !member.mandates.some((mandate) => mandate.kind === kind && mandate.organisation.id === organisation.id)) : [];
   return (
@@ -60,13 +63,17 @@ export function MemberMenu({ member, organisation, onChanged }: {
               ))}
             </>
           ) : null}
-          {may('ROLE_CHANGE') && person.id !== me.id ? <><Divider /><Item color="red" onClick={remove.open}>{t('members.remove')}</Item></> : null}
+          {may('ROLE_CHANGE') && person.id !== me.id ? <><Divider /><Item color="red" onClick={remove.open}>{t('members.remove')}</Item><Item color="red" onClick={erase.open}>{t('members.erase')}</Item></> : null}
         </>}
       </DropMenu>
       <ConfirmDialog
         opened={removing} onClose={remove.close} destructive busy={removal.busy} title={t('members.removeTitle', { name: person.name })} confirm={t('members.removeAction', { name: person.name })}
         onConfirm={() => then(removal.run({ memberId: member.id }).then((result) => { remove.close(); return result; }))}
       >{t('members.removeBody')}</ConfirmDialog>
+      <ConfirmDialog
+        opened={erasing} onClose={erase.close} destructive busy={erasure.busy} title={t('members.eraseTitle', { name: person.name })} confirm={t('members.eraseAction', { name: person.name })}
+        onConfirm={() => then(erasure.run({ memberId: member.id }).then((result) => { erase.close(); return result; }))}
+      >{t('members.eraseBody', { organisation: organisation?.name ?? t('members.theirOrganisation') })}</ConfirmDialog>
     </>
   );
 }
