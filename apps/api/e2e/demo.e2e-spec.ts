@@ -48,11 +48,14 @@ describe('the demo network', () => {
     expect((await rows<{ status: string }>("SELECT DISTINCT status::text FROM document WHERE kind = 'ask' ORDER BY 1")).map(({ status }) => status))
       .toEqual(['agreed', 'drafting', 'not_agreed', 'published', 'retired', 'under_ballot']);
     expect(await rows("SELECT template, state FROM ballot WHERE template IN ('two_thirds', 'sense_check', 'ranked_choice') ORDER BY opens_at"))
-      .toEqual([{ template: 'two_thirds', state: 'inquorate' }, { template: 'two_thirds', state: 'carried' }, { template: 'ranked_choice', state: 'open' }, { template: 'sense_check', state: 'open' }]);
+      .toEqual([{ template: 'two_thirds', state: 'inquorate' }, { template: 'sense_check', state: 'not_carried' }, { template: 'two_thirds', state: 'carried' }, { template: 'ranked_choice', state: 'open' }, { template: 'sense_check', state: 'open' }]);
     expect((await rows<{ state: string }>('SELECT DISTINCT state::text FROM ballot ORDER BY 1')).map(({ state }) => state))
       .toEqual(expect.arrayContaining(['carried', 'not_carried', 'inquorate', 'under_objection', 'open']));
     expect(await rows('SELECT d.title, a.number FROM ask a JOIN document d ON d.id = a.document_id ORDER BY a.position'))
       .toEqual(demo.documents.filter(({ ask }) => ask).map(({ title }, index) => ({ title, number: index + 1 })));
+    // One ballot was secret: eleven took part, and there are numbers and nothing else. Of two polls one is over, and who took part in it is forgotten.
+    expect(await rows("SELECT count(t.*)::int AS took, count(p.*)::int AS positions FROM ballot b LEFT JOIN ballot_participation t ON t.ballot_id = b.id LEFT JOIN position p ON p.ballot_id = b.id WHERE b.visibility = 'secret'")).toEqual([{ took: 11, positions: 0 }]);
+    expect(await rows("SELECT p.state, p.result ->> 'answered' AS answered, (SELECT count(*)::int FROM poll_person a WHERE a.poll_id = p.id AND a.answered) AS took FROM poll p ORDER BY p.number")).toEqual([{ state: 'closed', answered: '20', took: 0 }, { state: 'open', answered: null, took: 8 }]);
     expect(await rows('SELECT FROM edition')).toHaveLength(1);
     expect(await rows('SELECT FROM thread')).toHaveLength(demo.threads.length);
     expect(await rows("SELECT FROM suggestion WHERE state = 'open'")).toHaveLength(demo.wordings.length);

@@ -201,6 +201,11 @@ test('what a coordinator does', async ({ demo, page }) => {
   await look(page, network);
   await look(page, `${network}/publish`, 'Publish an edition');
   await look(page, `${network}/decisions/new`, 'New ballot');
+  await look(page, `${network}/polls`, 'Polls');
+  const polls = await page.locator('.ns-poll-card h3 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(polls).toHaveLength(2);
+  for (const poll of polls) await look(page, poll);
+  await look(page, `${network}/polls/new`, 'Ask the members');
   await look(page, `${network}/members?invite`, 'Members');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

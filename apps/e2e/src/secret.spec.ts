@@ -17,7 +17,7 @@ async function answersByKeys(page: Page, organisation: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('[D8] a secret ballot is opened with honest words, answered on a desktop and a phone, and tells numbers and nobody', async ({ server, visitor }) => {
+test('[D8] a secret ballot and a poll are opened with honest words, answered on a desktop and a phone, and tell numbers and nobody', async ({ server, visitor }) => {
   const ana = await visitor();
   const bea = await visitor({ onPhone: true });
   const { id, home } = await foundNetwork(ana.page);
@@ -80,5 +80,35 @@ test('[D8] a secret ballot is opened with honest words, answered on a desktop an
     }
     await goTo(ana.page, 'Decisions');
     await expectAccessible(ana.page);
+  });
+
+  await test.step('[PL3] [PL5] the members are asked something, and answer on a phone in a minute; what is told afterwards gives nobody away', async () => {
+    await goTo(ana.page, 'Polls');
+    await ana.page.getByRole('link', { name: 'Ask the members' }).click();
+    const question = ana.page.getByRole('group', { name: 'Question 1' });
+    for (const [box, words] of [[ana.page.getByRole('textbox', { name: 'Title' }), 'After the workshop'], [question.getByRole('textbox', { name: 'What do you ask?' }), 'Shall we meet again?'], [question.getByRole('textbox', { name: 'Choice 1' }), 'Yes'], [question.getByRole('textbox', { name: 'Choice 2' }), 'No']] as const) await box.fill(words);
+    await expect(ana.page.getByRole('region', { name: 'What people will see' })).toContainText('Shall we meet again?');
+    await expectAccessible(ana.page);
+    await ana.page.getByRole('button', { name: 'Ask 5 people' }).click();
+    await expect(ana.page.getByRole('form', { name: 'Your answer' })).toBeVisible();
+    const pollId = new URL(ana.page.url()).pathname.split('/').at(-1)!;
+
+    await bea.page.goto(home);
+    await bea.page.getByRole('link', { name: 'After the workshop' }).tap();
+    const form = bea.page.getByRole('form', { name: 'Your answer' });
+    await form.getByRole('radio', { name: 'Yes' }).check();
+    await form.getByRole('button', { name: 'Go on' }).tap();
+    await expectAccessible(bea.page);
+    await form.getByRole('button', { name: 'Give my answer' }).tap();
+    await expect(bea.page.getByRole('heading', { name: 'You have answered' })).toBeVisible();
+    await expect(bea.page.getByRole('radio')).toHaveCount(0);
+    for (const page of [ana.page, ...people.slice(1)]) await ask(page, 'mutation($input: AnswerPollInput!) { answerPoll(input: $input) { __typename } }', { pollId, choices: [1] });
+
+    await server.advance(8 * 24);
+    for (const { page } of [ana, bea]) {
+      await expect(page.getByText('5 of the 5 who were asked answered.')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Shall we meet again?' })).toContainText('Numbers are not told for this question, so that nobody’s answer can be worked out.');
+      await expectAccessible(page);
+    }
   });
 });

@@ -4,12 +4,13 @@ import { ThreadsService } from '@northstar/api-discussion';
 import { PublishingService } from '@northstar/api-publishing';
 import { AsksService } from '@northstar/api-strategies';
 import { VersionsService } from '@northstar/api-versions';
-import { Closing, Opening, PositionsService } from '@northstar/api-voting';
+import { Closing, Opening, PositionsService, SecretAnswers } from '@northstar/api-voting';
 import type { Outcome } from '@northstar/domain-membership';
 import { applyJson, fromBlocks, type WrittenBlock } from '@northstar/engine-editor-schema';
 import type { ModuleRef } from '@nestjs/core';
 import * as Y from 'yjs';
 import type { DemoPeople, DemoPlace, DemoStep } from './demo-people.js';
+import { pollSteps } from './demo-polls.js';
 import { progressSteps } from './demo-progress.js';
 import { signingSteps } from './demo-signing.js';
 import { offerWording } from './demo-wordings.js';
@@ -40,6 +41,7 @@ export class DemoPlayer {
   private readonly versions: VersionsService;
   private readonly opening: Opening;
   private readonly positions: PositionsService;
+  private readonly secrets: SecretAnswers;
   private readonly closing: Closing;
   private readonly threads: ThreadsService;
   private readonly publishing: PublishingService;
@@ -52,6 +54,7 @@ export class DemoPlayer {
     this.versions = app.get(VersionsService, lax);
     this.opening = app.get(Opening, lax);
     this.positions = app.get(PositionsService, lax);
+    this.secrets = app.get(SecretAnswers, lax);
     this.closing = app.get(Closing, lax);
     this.threads = app.get(ThreadsService, lax);
     this.publishing = app.get(PublishingService, lax);
@@ -66,6 +69,7 @@ export class DemoPlayer {
       ...content.wordings.map((wording) => ({ daysAgo: 0, run: () => offerWording(this.app, this.people, this.id(wording.document), wording) })),
       ...progressSteps(this.app, this.people, this.place, (document) => this.id(document), content.progress),
       ...signingSteps(this.app, this.people, this.place, (document) => this.id(document), content.signing),
+      ...content.polls.flatMap((poll) => pollSteps(this.app, this.people, this.place, poll)),
       { daysAgo: content.edition.daysAgo, run: () => this.publish(content) },
     ];
   }
@@ -156,6 +160,11 @@ export class DemoPlayer {
   private async answer(ballot: DemoBallot, { organisation, by, choice, order, reason, proposedChange }: DemoPosition): Promise<void> {
     const ballotId = this.ballotIds.get(ballot)!;
     const organisationId = this.people.organisation(organisation);
+    if (ballot.visibility === 'secret') {
+      const said = choice === 'oppose' ? 'against' : choice === 'support' ? 'support' : 'abstain';
+      must(await this.secrets.answer(this.people.as(by), { ballotId, organisationId, answer: said }), `${organisation} takes part`);
+      return;
+    }
     const [held] = await this.uow.read.query<{ revision: number }>('SELECT revision FROM position WHERE ballot_id = $1 AND organisation_id = $2', [ballotId, organisationId]);
     const preferences = order?.map((key, place) => ({ documentId: this.id(key), value: place + 1 })) ?? null;
     must(await this.positions.take(this.people.as(by), { ballotId, organisationId, choice, preferences, reason: reason ?? null, proposedChange: proposedChange ?? null, expectedRevision: held?.revision ?? 0 }), `${organisation} answers`);

@@ -4,6 +4,7 @@ import { Closing } from '@northstar/api-voting';
 import type { ModuleRef } from '@nestjs/core';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlayer } from './demo-player.js';
+import { closePolls } from './demo-polls.js';
 import type { DemoNetwork } from './demo/types.js';
 
 const DAY = 86_400_000;
@@ -35,13 +36,14 @@ export async function seedDemo(app: ModuleRef, content: DemoNetwork): Promise<vo
     const player = new DemoPlayer(app, people, network);
     const steps: Step[] = [...people.steps(), ...player.steps(content)].map(({ daysAgo, run }) => ({ at: now - daysAgo * DAY, run }));
     for (const { at, run } of steps.sort((a, b) => a.at - b.at)) await SystemClock.travel(at, run);
-    // The alarms for the next deadline and review date were set at one of those times and would go by them: they are set anew in the present.
+    // The alarms for the next deadlines and review date were set at one of those times and would go by them: they are set anew in the present.
     const closing = app.get(Closing, { strict: false });
     await closing.settled();
     await closing.patrol();
     const reviews = app.get(ReviewWatch, { strict: false });
     await reviews.settled();
     await reviews.patrol();
+    await closePolls(app);
     await player.check(content);
     await people.settle();
     log.info('the demo network is ready', { milliseconds: Math.round(performance.now() - begun) });

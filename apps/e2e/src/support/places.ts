@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Ways through the workspace as a person goes them: by the navigation, on phones by the bar below or the menu above. */
-export async function goTo(page: Page, place: 'Your turn' | 'Strategy' | 'Decisions' | 'Published' | 'Members'): Promise<void> {
+export async function goTo(page: Page, place: 'Your turn' | 'Strategy' | 'Decisions' | 'Published' | 'Members' | 'Polls'): Promise<void> {
   const link = page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${place}`) }).filter({ visible: true });
   if (place === 'Members' && !(await link.first().isVisible())) {
     await page.getByRole('button', { name: /Menu$/ }).filter({ visible: true }).click();

@@ -9,4 +9,5 @@ export { Opening } from './opening.service.js';
 export { PreparingService } from './preparing.service.js';
 export { ProxiesService } from './proxies.service.js';
 export { PositionsService } from './positions.service.js';
+export { SecretAnswers } from './secret-answers.service.js';
 export { VotingModule } from './voting.module.js';

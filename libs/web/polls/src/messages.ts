@@ -1,11 +1,11 @@
 /** English of this library, i18n namespace `polls`. */
 export const pollsMessages = {
   missing: 'There is no such poll', missingBody: 'The address may be mistyped, or it is not open to you. Nothing was changed.', toList: 'All polls', failed: 'The poll could not be loaded',
-  number: 'Poll {{number}}', lead: 'Anonymous poll {{number}}', questions_one: 'One question', questions_other: '{{count}} questions', closes: 'Closes', closed: 'Closed', asks: 'What was asked',
+  number: 'Poll {{number}}', lead: 'Anonymous poll {{number}}', questions_one: 'One question', questions_other: '{{count}} questions', closes: 'closes', closed: 'Closed', asks: 'What was asked',
   state: { OPEN: 'Taking answers', COUNTING: 'Being counted', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' },
   mine: { WAITING: 'You have not answered yet.', ANSWERED: 'You have answered.', NOT_ASKED: 'You were not asked: you came after it began.' },
   list: {
-    title: 'Polls', lead: 'Anonymous questions to the people of the network. Each person answers for themselves, and a poll decides nothing.', ask: 'Ask the members', running: 'Taking answers now', ended: 'Earlier polls', nothing: 'No poll is running.',
+    closes: 'Closes', title: 'Polls', lead: 'Anonymous questions to the people of the network. Each person answers for themselves, and a poll decides nothing.', ask: 'Ask the members', running: 'Taking answers now', ended: 'Earlier polls', nothing: 'No poll is running.',
     empty: 'Nobody has been asked yet', emptyCan: 'Ask your members what they think, for example after a workshop. Nobody learns who said what, you neither.', emptyCannot: 'When a coordinator asks the members something, it stands here with its deadline.',
     more: 'Show earlier polls', failed: 'The polls could not be loaded', answer: 'Answer', open: 'Open', result: 'See the result', answered_one: '{{count}} of {{asked}} answered.', answered_other: '{{count}} of {{asked}} answered.', tooFew: 'Fewer than five answered, so nothing is told.',
   },

@@ -2,6 +2,7 @@ import { asksOneToFive } from './asks/one-to-five.js';
 import { asksSixToEleven } from './asks/six-to-eleven.js';
 import { definition } from './texts/definition.js';
 import { goal } from './texts/goal.js';
+import { polls } from './polls.js';
 import { progress } from './progress.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
@@ -22,6 +23,7 @@ export const demo: DemoNetwork = {
   wordings,
   progress,
   signing,
+  polls,
   edition: {
     by: 'ines', daysAgo: 60, title: 'Before the first blow: what we ask of government',
     note: 'The first asks on which our organisations agree. Others are being drafted and will follow when they have been decided. Each organisation supports the texts under which it is named, and no others.',

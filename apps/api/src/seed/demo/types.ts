@@ -63,7 +63,7 @@ export interface DemoPosition {
   proposedChange?: string;
 }
 
-/** A ballot on the text as it is when it opens, or on several. */
+/** A ballot on the text as it is when it opens, or on several. In a secret one `oppose` is put into the box as a no, without a reason. */
 export interface DemoBallot {
   do: 'ballot';
   by: string;
@@ -149,6 +149,19 @@ export interface DemoSigning {
   prepared: DemoSaid[];
 }
 
+/** An anonymous poll; `people` answer in this order, and `answers` are what is put into the box with them. */
+export interface DemoPoll {
+  by: string;
+  daysAgo: number;
+  /** The deadline; negative for one that lies ahead. */
+  closesDaysAgo: number;
+  title: string;
+  introduction: string;
+  questions: { text: string; choices: string[] }[];
+  people: string[];
+  answers: number[][];
+}
+
 export interface DemoEdition extends Cover {
   by: string;
   daysAgo: number;
@@ -188,5 +201,6 @@ export interface DemoNetwork {
   wordings: DemoWording[];
   progress: DemoProgress;
   signing: DemoSigning;
+  polls: DemoPoll[];
   edition: DemoEdition;
 }

@@ -1,7 +1,7 @@
 import { useNetwork, useOutcome, useSessionControls, useViewer } from '@northstar/web-core';
 import { DropMenu, OrganisationBadge, ThemeToggle } from '@northstar/web-ui';
 import { UnstyledButton } from '@mantine/core';
-import { IconCheck, IconKeyboard, IconLogout, IconSelector, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconCheck, IconKeyboard, IconLogout, IconMessageQuestion, IconSelector, IconSettings, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ACT_FOR } from '../api/act-for.js';
@@ -48,6 +48,7 @@ export function PersonMenu({ onKeys, compact = false }: { readonly onKeys: () =>
           </>
         ) : null}
         {compact ? <Item data-autofocus leftSection={<IconUsers size={16} aria-hidden />} onClick={() => void navigate(path('members'))}>{t('menu.members')}</Item> : null}
+        {compact ? <Item leftSection={<IconMessageQuestion size={16} aria-hidden />} onClick={() => void navigate(path('polls'))}>{t('menu.polls')}</Item> : null}
         <Item data-autofocus leftSection={<IconSettings size={16} aria-hidden />} onClick={() => void navigate(path('settings'))}>{t('menu.settings')}</Item>
         <Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onKeys}>{t('menu.keys')}</Item>
         <Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>{t('signOut.action')}</Item>

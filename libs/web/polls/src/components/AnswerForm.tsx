@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ANSWER_POLL } from '../api/answer-poll.js';
 import type { Poll } from '../lib/types.js';
+import { WhatIsProtected } from './WhatIsProtected.js';
 
 /** Answers a poll: a choice for each question, a look at them, and then for good [PL3]. */
 export function AnswerForm({ poll: { id, questions }, onDone }: { readonly poll: Poll; readonly onDone: () => void }) {
@@ -40,6 +41,7 @@ export function AnswerForm({ poll: { id, questions }, onDone }: { readonly poll:
           />
         </div>
       ))}
+      <WhatIsProtected />
       <Problem>{problem}</Problem>
       {asking ? (
         <div className="ns-poll-sure" role="group" aria-label={t('answer.sure')}>

@@ -17,7 +17,7 @@ export function PollCard({ poll, main }: { readonly poll: Poll; readonly main: b
       <div className="ns-poll-card-words">
         <p className="ns-poll-card-what"><PollBadge state={poll.state} /><span>{t('number', { number: poll.number })} · {t('questions', { count: poll.questions.length })}</span></p>
         <h3><Link to={to}>{poll.title}</Link></h3>
-        {poll.state === 'WITHDRAWN' ? null : <p className="ns-dim">{poll.state === 'OPEN' ? t('closes') : t('closed')} <Deadline at={poll.closesAt} timeZone={poll.timeZone} /></p>}
+        {poll.state === 'WITHDRAWN' ? null : <p className="ns-dim">{poll.state === 'OPEN' ? t('list.closes') : t('closed')} <Deadline at={poll.closesAt} timeZone={poll.timeZone} /></p>}
         {poll.mine ? <p data-waits={waits}>{t(`mine.${poll.mine}`)}</p> : null}
         {poll.state === 'CLOSED' ? <p>{poll.tooFew ? t('list.tooFew') : t('list.answered', { count: poll.answered ?? 0, asked: poll.asked })}</p> : null}
       </div>

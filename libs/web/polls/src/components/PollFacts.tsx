@@ -1,9 +1,8 @@
 import { Deadline } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { Poll } from '../lib/types.js';
-import { WhatIsProtected } from './WhatIsProtected.js';
 
-/** Until when, who was asked, and what of it is anonymous. */
+/** Until when, who was asked, and that it decides nothing. */
 export function PollFacts({ poll: { state, closesAt, timeZone, asked, openedBy } }: { readonly poll: Poll }) {
   const { t } = useTranslation('polls');
   return (
@@ -11,7 +10,6 @@ export function PollFacts({ poll: { state, closesAt, timeZone, asked, openedBy }
       {state === 'WITHDRAWN' ? null : <div><h2>{state === 'OPEN' ? t('facts.until') : t('facts.ended')}</h2><p><Deadline at={closesAt} timeZone={timeZone} /></p></div>}
       <p>{t('facts.asked', { count: asked })} {t('facts.by', { name: openedBy.name })}</p>
       <p>{t('facts.decides')}</p>
-      {state === 'OPEN' ? <WhatIsProtected /> : null}
     </section>
   );
 }

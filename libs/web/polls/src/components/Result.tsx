@@ -31,13 +31,13 @@ function Answers({ question, number, answered }: { readonly question: Question; 
   const telling = tellingOf(question);
   const sentence = telling.kind === 'nothing' ? t('result.nothing')
     : telling.kind === 'most' ? t('result.most', { choice: telling.choice })
-    : telling.hidden.length === 0 && telling.first.length === 1 ? t('result.first', { choice: telling.first[0], count: telling.count, answered })
-    : telling.hidden.length === 0 ? t('result.equal', { choices: list(telling.first), count: telling.count, answered })
-    : t('result.hidden', { choices: list(telling.hidden), count: telling.together });
+    : telling.first.length === 1 ? t('result.first', { choice: telling.first[0], count: telling.count, answered })
+    : t('result.equal', { choices: list(telling.first), count: telling.count, answered });
+  const hidden = telling.kind === 'numbers' && telling.hidden.length > 0 ? { names: list(telling.hidden), together: telling.together } : null;
   return (
     <section className="ns-poll-result" aria-label={question.text}>
       <h3>{number === null ? question.text : `${number}. ${question.text}`}</h3>
-      <p>{sentence}</p>
+      <p>{sentence} {hidden ? t('result.hidden', { choices: hidden.names, count: hidden.together }) : ''}</p>
       <table>
         <thead><tr><th scope="col">{t('result.choice')}</th><th scope="col">{t('result.people')}</th></tr></thead>
         <tbody>
@@ -47,14 +47,14 @@ function Answers({ question, number, answered }: { readonly question: Question; 
               <td>{typeof count === 'number' ? <Bar count={count} of={answered} /> : <span className="ns-dim">{most ? t('result.mostOften') : telling.kind === 'numbers' ? t('result.below') : t('result.untold')}</span>}</td>
             </tr>
           ))}
-          {telling.kind === 'numbers' && telling.hidden.length > 0 ? <tr><th scope="row">{t('result.together', { choices: list(telling.hidden) })}</th><td><Bar count={telling.together} of={answered} several /></td></tr> : null}
+          {hidden ? <tr><th scope="row">{t('result.together', { choices: hidden.names })}</th><td><Bar count={hidden.together} of={answered} several /></td></tr> : null}
         </tbody>
       </table>
     </section>
   );
 }
 
-/** A number, its share in words, and as a length; several choices together are hatched as well. */
+/** A number, its share in words, and as a length; that of several choices together is paler, and named in its row. */
 function Bar({ count, of, several = false }: { readonly count: number; readonly of: number; readonly several?: boolean }) {
   const { t } = useTranslation('polls');
   return <span className="ns-poll-bar"><span>{t('result.share', { count, share: Math.round((count / of) * 100) })}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden><rect width="100" height="10" className="ns-poll-bar-all" /><rect width={(count / of) * 100} height="10" className="ns-poll-bar-part" data-several={several} /></svg></span>;

@@ -8,8 +8,8 @@ export type Telling =
   | { readonly kind: 'nothing' };
 
 /**
- * What the numbers of a closed poll say, in its own words: which choice was taken most often, as far as that is told. Choices that are told
- * together may hold more, so the most frequent is only named where none of them can.
+ * What the numbers of a closed poll say: which choice was taken most often, as far as that is told. Choices that are told together only are
+ * the smallest ones [PL5], so the largest number that is told is the largest there is.
  */
 export function tellingOf({ choices, together }: Question): Telling {
   const most = choices.find((choice) => choice.most);

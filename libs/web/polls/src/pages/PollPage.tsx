@@ -1,5 +1,5 @@
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { EmptyState, ErrorState, LoadingState, Page, PageHeader, RelativeTime } from '@northstar/web-ui';
+import { Deadline, EmptyState, ErrorState, LoadingState, Page, PageHeader, RelativeTime } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +25,7 @@ export function PollPage() {
   return (
     <Page wide key={poll.id}>
       <PageHeader
-        where={[{ label: t('list.title'), to: path('polls') }]} title={poll.title} state={<PollBadge state={poll.state} />} lead={t('lead', { number: poll.number })}
+        where={[{ label: t('list.title'), to: path('polls') }]} title={poll.title} state={<PollBadge state={poll.state} />} lead={<>{t('lead', { number: poll.number })}{poll.state === 'OPEN' ? <> · {t('closes')} <Deadline at={poll.closesAt} timeZone={poll.timeZone} /></> : null}</>}
         more={poll.can.includes('POLL_ASK') ? <PollActions pollId={poll.id} /> : null}
       />
       <div className="ns-poll">

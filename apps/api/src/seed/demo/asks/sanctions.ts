@@ -35,6 +35,26 @@ export const sanctions: DemoDocument = {
     },
     { do: 'version', by: 'hannah', daysAgo: 91.8, name: 'With limits and cost' },
     {
+      do: 'ballot', by: 'ines', daysAgo: 80.2, closesDaysAgo: 72.3,
+      title: 'Can we go on with sanctions as an ask?',
+      introduction: 'Some of us have colleagues in countries that are on such lists, and should not have to say aloud what that means for them. So we ask in secret: who has taken part is seen, what they said is not, by me neither. Nothing is decided by it; it tells the editors whether to go on.',
+      template: 'sense_check', basis: 'votes_cast', quorum: 7, visibility: 'secret',
+      positions: [
+        { organisation: 'ballast', by: 'owen', daysAgo: 80, choice: 'support' },
+        { organisation: 'harbour', by: 'marcus', daysAgo: 79.2, choice: 'support' },
+        { organisation: 'ninebridges', by: 'callum', daysAgo: 78.9, choice: 'oppose' },
+        { organisation: 'meridian', by: 'hannah', daysAgo: 78.1, choice: 'abstain' },
+        { organisation: 'saltmarsh', by: 'samir', daysAgo: 77.7, choice: 'oppose' },
+        { organisation: 'fieldnote', by: 'lena', daysAgo: 77.3, choice: 'support' },
+        { organisation: 'quietriver', by: 'greta', daysAgo: 76.4, choice: 'oppose' },
+        { organisation: 'memoryhouse', by: 'ruth', daysAgo: 75.8, choice: 'oppose' },
+        { organisation: 'safehaven', by: 'farida', daysAgo: 74.6, choice: 'oppose' },
+        { organisation: 'openschool', by: 'zofia', daysAgo: 74.1, choice: 'abstain' },
+        { organisation: 'signalhill', by: 'noah', daysAgo: 73.5, choice: 'support' },
+      ],
+      outcome: 'not_carried',
+    },
+    {
       do: 'insert', by: 'ines', daysAgo: 8.7, at: 0, blocks: [
         { type: 'quote', text: 'This ask rests. Ballast, which leads it, and the two editors agreed that early listing, answers to files and enforcement belong in the ask on a national strategy, where they will be proposed as one passage of its next wording.' },
       ],
