@@ -6,6 +6,7 @@ import { ErrataClock } from '@northstar/api-amendments';
 import { Clock, readConfig } from '@northstar/api-core';
 import { DemoStage } from '@northstar/api-network';
 import { ReviewWatch } from '@northstar/api-progress';
+import { PollClosing } from '@northstar/api-polls';
 import { Closing } from '@northstar/api-voting';
 import { startEmbeddedPostgres } from '@northstar/embedded-postgres';
 
@@ -31,7 +32,7 @@ process.on('message', (message) => {
   if (message.advance) {
     ahead += message.advance;
     // Their alarms were set by the computer's timer, which did not go ahead.
-    for (const alarm of [Closing, ErrataClock, ReviewWatch]) app.nest.get(alarm, { strict: false }).lookAgain();
+    for (const alarm of [Closing, ErrataClock, PollClosing, ReviewWatch]) app.nest.get(alarm, { strict: false }).lookAgain();
     process.send({ advanced: message.advance });
   }
 });

@@ -1,5 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { serverClock, useNetwork } from '@northstar/web-core';
+import { useNetwork } from '@northstar/web-core';
+import { clock } from '@northstar/web-ui';
 import { useEffect } from 'react';
 import { POLL } from '../api/poll.js';
 import { POLL_CHANGED } from '../api/poll-changed.js';
@@ -18,7 +19,7 @@ export function usePoll(id: string): { readonly poll: Poll | null; readonly miss
   const endsAt = poll?.state === 'OPEN' ? poll.closesAt : null;
   useEffect(() => {
     if (endsAt === null) return undefined;
-    const wait = Date.parse(endsAt) - Date.now() - serverClock.ahead() + 500;
+    const wait = Date.parse(endsAt) - clock.now() + 500;
     if (wait < 0 || wait > LONGEST_WAIT_MS) return undefined;
     const timer = setTimeout(() => void refetch(), wait);
     return () => clearTimeout(timer);

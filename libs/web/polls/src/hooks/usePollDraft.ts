@@ -1,6 +1,6 @@
 import { MOST_CHOICES, MOST_QUESTIONS } from '@northstar/domain-polls';
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { daysLater, instantOf, viewerZone, wallClock } from '@northstar/web-ui';
+import { clock, daysLater, instantOf, viewerZone, wallClock } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ASK_POLL } from '../api/ask-poll.js';
@@ -19,7 +19,7 @@ const EMPTY: DraftQuestion = { text: '', choices: ['', ''] };
 export function usePollDraft() {
   const { t } = useTranslation('polls');
   const { id: networkId } = useNetwork();
-  const [draft, setDraft] = useState<PollDraft>(() => ({ title: '', introduction: '', questions: [EMPTY], closes: wallClock(daysLater(Date.now(), DAYS, '17:00', viewerZone()), viewerZone()), timeZone: viewerZone() }));
+  const [draft, setDraft] = useState<PollDraft>(() => ({ title: '', introduction: '', questions: [EMPTY], closes: wallClock(daysLater(clock.now(), DAYS, '17:00', viewerZone()), viewerZone()), timeZone: viewerZone() }));
   const [noDate, setNoDate] = useState(false);
   const { run, busy, fieldErrors, problem, clear } = useOutcome(ASK_POLL, { fields: FIELDS, show: 'inline', done: t('create.done') });
   const closesAt = instantOf(draft.closes.date, draft.closes.time, draft.timeZone);

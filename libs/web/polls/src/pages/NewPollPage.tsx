@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { LONGEST_INTRODUCTION, LONGEST_TITLE } from '@northstar/domain-polls';
 import { FEWEST_ANSWERS } from '@northstar/domain-voting';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { EmptyState, ErrorState, formatMoment, LoadingState, Page, PageHeader, Problem, Section, timeZones, viewerZone, wallClock, ZonedMoment, zonePlace } from '@northstar/web-ui';
+import { clock, EmptyState, ErrorState, formatMoment, LoadingState, Page, PageHeader, Problem, Section, timeZones, viewerZone, wallClock, ZonedMoment, zonePlace } from '@northstar/web-ui';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useMemo, useRef, type ReactNode } from 'react';
@@ -55,7 +55,7 @@ function Form({ people }: { readonly people: number }) {
         </Section>
         <Section title={t('create.questions')} note={t('create.questionsNote')}><QuestionFields form={form} /></Section>
         <Section title={t('create.when')} note={t('create.whenNote')}>
-          <ZonedMoment dateLabel={t('create.date')} timeLabel={t('create.time')} date={draft.closes.date} time={draft.closes.time} min={wallClock(Date.now(), draft.timeZone).date} error={errors['closesAt']} onChange={(closes) => change({ closes }, 'closesAt')}>
+          <ZonedMoment dateLabel={t('create.date')} timeLabel={t('create.time')} date={draft.closes.date} time={draft.closes.time} min={wallClock(clock.now(), draft.timeZone).date} error={errors['closesAt']} onChange={(closes) => change({ closes }, 'closesAt')}>
             <Select label={t('create.zone')} data={zones} value={draft.timeZone} searchable limit={30} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone: timeZone ?? draft.timeZone }, 'timeZone', 'closesAt')} />
           </ZonedMoment>
         </Section>
