@@ -15,4 +15,5 @@ test.each([
   ['2026-12-03T09:30:00Z', 'Europe/London', 'Embargoed until Thursday 3 December 2026 at 09:30 GMT (London).'],
   ['2026-07-03T09:30:00Z', 'Europe/London', 'Embargoed until Friday 3 July 2026 at 10:30 BST (London).'],
   ['2026-12-31T20:30:00Z', 'America/Argentina/Buenos_Aires', 'Embargoed until Thursday 31 December 2026 at 17:30 GMT-3 (Buenos Aires).'],
+  ['2026-12-31T20:30:00Z', 'UTC', 'Embargoed until Thursday 31 December 2026 at 20:30 UTC. Not'],
 ])('[A20] the embargo at %s in %s is told with its zone', (at, timeZone, words) => expect(embargoNote({ publishAt: Date.parse(at), timeZone })).toContain(words));

@@ -33,7 +33,7 @@ export function checkPreviewEnd(expiresAt: number, now: number): Outcome<number>
 export function momentIn(at: number, timeZone: string): string {
   const words = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(at).replace(',', '');
   const place = timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-  return `${words} (${place})`;
+  return words.endsWith(` ${place}`) ? words : `${words} (${place})`;
 }
 
 /** What is said over everything that is shown before its time. */

@@ -72,7 +72,7 @@ export function Layout({ title, description, canonical, networkName, home, style
       <body>
         <a class="skip" href="#main">Skip to the text</a>
         <header class="site">
-          {preview === undefined ? <a href={home}>{networkName}</a> : <span>{networkName}</span>}
+          <a {...(preview === undefined ? { href: home } : {})}>{networkName}</a>
           {ways}
         </header>
         <main id="main">{preview !== undefined && <p class="notice" role="note">{preview}</p>}{children}</main>
