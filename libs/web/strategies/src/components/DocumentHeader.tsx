@@ -33,8 +33,10 @@ export function DocumentHeader({ document, live, action }: { readonly document: 
             {language === DEFAULT_LANGUAGE ? null : <bdi {...inLanguage(language)}>{LANGUAGES.find(({ tag }) => tag === language)?.name ?? language}</bdi>}
             {wordLimit === null ? null : <span>{t('settings.atMost', { count: wordLimit, limit: wordLimit.toLocaleString('en-GB') })}</span>}
             {broughtIn ? <BroughtIn from={broughtIn} /> : null}
-            {ask && can.includes('ASK_EDIT_DETAILS') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('editTitle', { title })} title={t('edit')} onClick={() => setEditing(true)}><IconPencil size={15} aria-hidden /></ActionIcon> : null}
-            {can.includes('DOCUMENT_SET_UP') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('settings.open')} title={t('settings.open')} onClick={() => setSettling(true)}><IconLanguage size={15} aria-hidden /></ActionIcon> : null}
+            <span className="ns-document-tools">
+              {ask && can.includes('ASK_EDIT_DETAILS') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('editTitle', { title })} title={t('edit')} onClick={() => setEditing(true)}><IconPencil size={15} aria-hidden /></ActionIcon> : null}
+              {can.includes('DOCUMENT_SET_UP') ? <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('settings.open')} title={t('settings.open')} onClick={() => setSettling(true)}><IconLanguage size={15} aria-hidden /></ActionIcon> : null}
+            </span>
           </span>
         ) : undefined}
       />
