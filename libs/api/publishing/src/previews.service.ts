@@ -21,6 +21,8 @@ export interface Preview {
   publication: Publication;
   previous: Publication | null;
   notice: string;
+  /** Notes that a reader was shown it, and which names with it. */
+  looked: () => Promise<void>;
 }
 export type Opened = Preview | { published: string };
 
@@ -107,9 +109,9 @@ export class PreviewsService {
 
   /**
    * What is at a secret address: the edition as it would be now, where to read it once it is public, or nothing, whether the address is wrong, has
-   * ended, was taken back, or what it led to is not agreed any more. `counts`: it is looked at, not only asked for.
+   * ended, was taken back, or what it led to is not agreed any more.
    */
-  async ofReader(secret: string, counts: boolean): Promise<Opened | null> {
+  async ofReader(secret: string): Promise<Opened | null> {
     const link = /^[\w-]{43}$/.test(secret) ? await this.previews.open(hashSecret(secret), this.clock.date()) : null;
     const row = link && (await this.scheduled.byId(link.scheduledId));
     if (!row) return null;
@@ -117,8 +119,7 @@ export class PreviewsService {
     if (row.state !== 'waiting') return null;
     const embargo = embargoNote({ publishAt: row.publishAt.getTime(), timeZone: row.timeZone });
     const preview = await this.preview(row.strategyId, row, row.versionIds, { id: `${row.id}-reader`, at: row.publishAt, notice: embargo, embargo });
-    if (preview && counts) await this.uow.run((tx) => this.previews.looked(tx, link.id, preview.names, this.clock.date()));
-    return preview;
+    return preview && { ...preview, looked: () => this.uow.run((tx) => this.previews.looked(tx, link.id, preview.names, this.clock.date())) };
   }
 
   private async preview(strategyId: string, cover: Cover, versionIds: readonly string[], { id, at, notice, embargo }: { id: string; at: Date; notice: string; embargo?: string }): Promise<(Preview & { names: { versionId: string; organisationId: string }[] }) | null> {
@@ -128,7 +129,7 @@ export class PreviewsService {
     const shown = printed(content, signatures, []);
     const { baseUrl } = this.config;
     return {
-      id, notice,
+      id, notice, looked: () => Promise.resolve(),
       publication: publicationOf(shown, { baseUrl, hash, publishedAt: at, recorded: null, ...(embargo === undefined ? {} : { embargo }) }),
       previous: previous && publicationOf(previous.content, { baseUrl, hash: previous.hash, publishedAt: previous.publishedAt, recorded: null }),
       names: textsOf(shown).flatMap(({ versionId, named }) => named.map(({ organisationId }) => ({ versionId, organisationId }))),

@@ -48,7 +48,7 @@ export const publishingMessages = {
   waits: {
     on: 'Becomes public on {{when}}', set_one: 'Set by {{name}} · {{count}} text', set_other: 'Set by {{name}} · {{count}} texts', asAgreed: 'Nothing of it is public. It goes out as it is agreed and signed at that time.', look: 'As it would be published now',
     trouble: 'Unless that is mended, it will not go out at its time.', toDecisions: 'To the decisions', move: 'Move it', moveDo: 'Set this time', now: 'Now it is set for {{when}}.', moved: 'It is set for another time.',
-    callOff: 'Call it off', callOffAsk: 'Call this edition off?', callOffMeans: 'It will not become public, and preview links to it end. What is on its cover is not kept.', calledOff: 'It was called off. Nothing was published.', line: '“{{title}}” becomes public on {{when}}.', toRoom: 'See it',
+    callOff: 'Call it off', callOffAsk: 'Call this edition off?', callOffMeans: 'It will not become public, and preview links to it end. You can change it and set a time again.', calledOff: 'It was called off. Nothing was published.', line: '“{{title}}” becomes public on {{when}}.', toRoom: 'See it',
   },
   stopped: { title: '“{{title}}” was not published on {{when}}', anew: 'If it shall go out, choose again and set a time, or publish it now.', seen: 'I have seen it', why: 'See why', turn: 'Publishing' },
   links: {

@@ -34,18 +34,21 @@ export class PreviewController {
 
   @Get(':key')
   page(@Param('key') key: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    return this.show(key, req, res, (preview, site) => this.send(res, 200, strategyPage({ publication: preview.publication, site }, false, new Map())));
+    return this.show(key, req, res, (preview, site) => this.look(req, res, preview, strategyPage({ publication: preview.publication, site }, false, new Map())));
   }
 
   @Get(':key/changes')
   changes(@Param('key') key: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    return this.show(key, req, res, ({ publication, previous }, site) => (previous ? this.send(res, 200, changesPage({ publication, site }, previous, changesBetween(previous, publication))) : this.nothing(res)));
+    return this.show(key, req, res, (preview, site) => {
+      const { publication, previous } = preview;
+      return previous ? this.look(req, res, preview, changesPage({ publication, site }, previous, changesBetween(previous, publication))) : this.nothing(res);
+    });
   }
 
   @Get(':key/:extension')
   async file(@Param('key') key: string, @Param('extension') extension: string, @Req() req: Request, @Res() res: Response): Promise<void> {
     const format = formatOf(extension);
-    return this.show(key, req, res, (preview, site) => (format ? this.sendFile(res, preview, site, format) : this.nothing(res)));
+    return this.show(key, req, res, (preview, site) => (format ? this.sendFile(req, res, preview, site, format) : this.nothing(res)));
   }
 
   private async show(key: string, req: Request, res: Response, send: (preview: Preview, site: PublicSite) => Promise<void> | void): Promise<void> {
@@ -61,19 +64,26 @@ export class PreviewController {
   }
 
   private async find(key: string, req: Request) {
-    if (key.length !== 36) return this.previews.ofReader(key, req.method === 'GET');
+    if (key.length !== 36) return this.previews.ofReader(key);
     const signedIn = await this.authenticator.authenticate({ cookieHeader: req.headers.cookie, authorizationHeader: req.headers.authorization });
     return signedIn && this.previews.ofCoordinator(new RequestContext(signedIn, req.ip ?? '', req.headers['user-agent'] ?? '', () => {}, this.actors), key);
   }
 
-  private async sendFile(res: Response, { id, publication }: Preview, site: PublicSite, format: Format): Promise<void> {
+  private async sendFile(req: Request, res: Response, { id, publication, looked }: Preview, site: PublicSite, format: Format): Promise<void> {
     const file = await this.files.file(format, `preview-${id}`, publication);
     const bytes = 'bytes' in file ? await Promise.race([file.bytes, setTimeout(PATIENCE_MS, null, { ref: false })]) : file;
     if (bytes === null) {
       res.set('Refresh', '2');
       return this.send(res, 200, makingPage(publication, format.name, (file as Making).done, site));
     }
+    if (req.method === 'GET') await looked();
     res.set(HEADERS).set({ 'Content-Type': format.mediaType, 'Content-Disposition': `attachment; filename="${publication.network.slug}-edition-${publication.number}-preview.${format.extension}"` }).send(Buffer.from(bytes));
+  }
+
+  /** What is asked for without its words is not looked at, and a file is once it is there. */
+  private async look(req: Request, res: Response, { looked }: Preview, html: string): Promise<void> {
+    if (req.method === 'GET') await looked();
+    this.send(res, 200, html);
   }
 
   private nothing(res: Response, status = 404): void {

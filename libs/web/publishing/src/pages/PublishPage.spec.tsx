@@ -231,6 +231,16 @@ describe('at a time', () => {
     expect(calls.find(({ name }) => name === 'MakePreviewLink')?.variables).toMatchObject({ scheduledId: 's1', label: 'A second desk' });
   });
 
+  test('[A19] one that is called off is put together once more from its cover', async () => {
+    const user = userEvent.setup();
+    let scheduled: ReturnType<typeof aScheduled> | null = aScheduled({ note: 'More follows.' });
+    open(aReadiness(), { ScheduledEdition: () => ({ scheduledEdition: scheduled }), CallOffScheduledEdition: () => { scheduled = null; return { callOffScheduledEdition: aScheduled({ state: 'CALLED_OFF', note: 'More follows.' }) }; } });
+    await user.click(await screen.findByRole('button', { name: 'Call it off' }));
+    await user.click(within(await screen.findByRole('dialog', { name: 'Call this edition off?' })).getByRole('button', { name: 'Call it off' }));
+    expect(await screen.findByRole('textbox', { name: /A note to readers/ })).toHaveValue('More follows.');
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Set for a time');
+  });
+
   test('[A17] one that was stopped says why above the form, whose cover is offered again', async () => {
     const user = userEvent.setup();
     const { calls } = open(aReadiness(), { ScheduledEdition: { scheduledEdition: aScheduled({ state: 'STOPPED', stoppedBecause: 'Other words were agreed.' }) }, CallOffScheduledEdition: { callOffScheduledEdition: aScheduled({ state: 'CALLED_OFF' }) } });

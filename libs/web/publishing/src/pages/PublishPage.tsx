@@ -21,7 +21,7 @@ export function PublishPage() {
   const [published, setPublished] = useState<Edition | null>(null);
   const mayPublish = may('EDITION_PUBLISH');
   const { strategy, readiness, refused, error, outdated, again } = useReadiness(!mayPublish || published !== null);
-  const { scheduled, known, error: failed, again: lookAgain } = useScheduled(published ? null : strategy?.id ?? null);
+  const { scheduled, last, known, error: failed, again: lookAgain } = useScheduled(published ? null : strategy?.id ?? null);
   usePageTitle(t('create.title'));
   const where = [{ label: t('title'), to: path('published') }];
   if (published) return <Page><PageHeader title={t('create.title')} where={where} /><PublishedNow edition={published} /></Page>;
@@ -34,7 +34,7 @@ export function PublishPage() {
     <>
       <div role="status">{outdated ? <p className="ns-publish-outdated">{t('create.outdated')} <Button variant="default" size="compact-sm" onClick={again}>{t('create.lookAgain')}</Button></p> : null}</div>
       {scheduled ? <Stopped scheduled={scheduled} /> : null}
-      <PublishForm strategy={strategy} readiness={readiness} before={scheduled} onPublished={setPublished} onRefused={again} />
+      <PublishForm strategy={strategy} readiness={readiness} before={last} onPublished={setPublished} onRefused={again} />
     </>,
   );
 }
