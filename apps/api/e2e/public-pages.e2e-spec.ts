@@ -166,9 +166,14 @@ describe('organisations', () => {
     // Another of the same name has an address of its own, and two of them cost the same.
     const costs: number[] = [];
     for (const [someone, address] of [[ana, 'harbour-watch'], [wim, 'weir-collective']] as const) {
-      await shows(someone);
       const at = `/p/${ana.slug}/organisations/${address}`;
-      costs.push((await api.statements(() => page(at))).length, await api.fewestStatements(() => page(at)));
+      const made: number[] = [];
+      for (let time = 0; time < 3; time += 1) {
+        // What it says is said anew, so that the page is made anew.
+        await shows(someone);
+        made.push((await api.statements(() => page(at))).length);
+      }
+      costs.push(Math.min(...made), await api.fewestStatements(() => page(at)));
     }
     expect(costs).toEqual([costs[0], 1, costs[0], 1]);
   });

@@ -26,6 +26,8 @@ async function agreed(asks: readonly string[]): Promise<string[]> {
   return agreedStrategy([ana, orla, wim], asks);
 }
 const paths = (number: number) => [`/p/${ana.slug}`, `/p/${ana.slug}/editions/${number}`, `/p/${ana.slug}/editions/${number}/asks/1`, ...['md', 'json', 'pdf', 'docx'].map((ending) => `/p/${ana.slug}/editions/${number}/${ana.slug}-edition-${number}.${ending}`)];
+/** Forms that name nobody who has not asked for it, or nobody at all. */
+const others = (number: number) => ['/asks/1/card', '/record', '/record.json', ...(number > 1 ? ['/changes'] : [])].map((end) => `/p/${ana.slug}/editions/${number}${end}`);
 const html = async (path: string) => (await publicPage(api.url, path)).html;
 const recordOf = async (number: number): Promise<RecordFile> => JSON.parse(await html(`/p/${ana.slug}/editions/${number}/record.json`)) as RecordFile;
 const verified = (file: RecordFile) => verify(file, (text) => createHash('sha256').update(text).digest('hex'));
@@ -61,11 +63,27 @@ describe('an edition of signed texts', () => {
     await publishes(ana, 'The second');
     const everywhere = async () => Promise.all([...paths(1), ...paths(2)].map((path) => publicWords(api.url, path)));
     for (const page of await everywhere()) expect(page).toContain('Orchard Street');
+    // It is listed, with a page of its own that says what it stands behind.
+    const LIST = 'mutation($id: ID!) { showOrganisation(organisationId: $id, shown: true, about: "Since 1998.", website: null) { ... on Organisation { publicPage { path } } } }';
+    const own = (await orla.mutate<{ publicPage: { path: string } }>(LIST, { id: orla.organisationId })).publicPage.path;
+    const listed = [own, `/p/${ana.slug}/organisations.json`];
+    for (const path of listed) expect(await html(path)).toContain('Too slow for us.');
+    const around = async () => (await Promise.all([...others(1), ...others(2), `/p/${ana.slug}/editions.atom`, `/p/${ana.slug}/progress.json`, `/p/${ana.slug}/progress.atom`].map(html))).join('\n');
+    const pictures = async () => Promise.all(['', '/asks/1'].map(async (end) => Buffer.from(await (await fetch(`${api.url}/p/${ana.slug}/editions/1${end}/picture.png`)).arrayBuffer()).toString('base64')));
+    const before = await pictures();
+    expect(await html(`/p/${ana.slug}/editions/1/asks/1/card`)).toContain('Signed by 2 organisations');
     expect(await html(paths(1)[1]!)).toContain('Signed by 2 organisations');
 
     await withdraws(orla, call);
     for (const page of await everywhere()) for (const gone of ['Orchard Street', 'Too slow for us.', 'Signed by 2']) expect(page).not.toContain(gone);
     expect(await html(paths(1)[1]!)).toContain('signed by one organisation');
+    // Its page stays, since it wants to be listed, and says nothing of the signature.
+    for (const path of listed) for (const gone of ['Too slow for us.', 'Edition 1:', 'Edition 2:', '"edition":']) expect(await html(path)).not.toContain(gone);
+    expect(await html(own)).toContain('No edition names it.');
+    expect(await html(`/p/${ana.slug}/editions/1/asks/1/card`)).toContain('Signed by one organisation');
+    for (const gone of ['Orchard Street', 'Too slow for us.', 'Signed by 2']) expect(await around()).not.toContain(gone);
+    // No name stood on the pictures, nor how many there were: they are what they were.
+    expect(await pictures()).toEqual(before);
     for (const number of [1, 2]) {
       const record = await recordOf(number);
       expect(JSON.stringify(record)).not.toContain('Orchard Street');

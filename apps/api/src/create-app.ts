@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorSource, Authenticator, type Clock, type Config, EventBus, LiveConnections, Logger, Neighbours } from '@northstar/api-core';
 import { Collab, CollabGateway } from '@northstar/api-collab';
 import { RecordChecks } from '@northstar/api-record';
+import { PageCache } from '@northstar/api-publishing';
 import compression from 'compression';
 import { AppModule } from './app.module.js';
 import { type Metrics, serveMetrics } from './metrics.js';
@@ -65,6 +66,7 @@ async function openToVisitors(nest: NestExpressApplication, config: Config, give
   nest.set('trust proxy', config.trustedProxies);
   nest.disable('x-powered-by');
   nest.use(securityHeaders(config));
+  nest.use(nest.get(PageCache, { strict: false }).door);
   // Pages, scripts and styles alone: a compressed answer to somebody who is signed in could tell by its size what it holds (BREACH).
   nest.use(compression({ filter: (req, res) => req.method === 'GET' && compression.filter(req, res) }));
   nest.useBodyParser('json', { limit: MAX_BODY });

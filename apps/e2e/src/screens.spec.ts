@@ -1,4 +1,4 @@
-import { type Page, test as base } from '@playwright/test';
+import { type Browser, type Page, test as base } from '@playwright/test';
 import { enterAs } from './support/demo.js';
 import { Server } from './support/server.js';
 import { expect, expectAccessible, expectReadableInTheDark } from './support/story.js';
@@ -214,12 +214,45 @@ test('what a coordinator does', async ({ demo, page }) => {
   await expectAccessible(page);
 });
 
+/** Without script, at 200 % and 400 %, and on paper. */
+async function readPlainly(browser: Browser, home: string): Promise<void> {
+  // A window of 1,280 pixels at 200 % has 640, at 400 % has 320.
+  const reader = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 640, height: 512 } })).newPage();
+  reader.on('console', (message) => faults.push(message.text()));
+  for (const path of ['', '/editions/1/asks/1', '/editions/1/record', '/scoreboard', '/organisations', '/organisations/harbour-watch']) {
+    await reader.goto(`${home}${path}`);
+    await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(reader.getByRole('navigation', { name: 'More of this network' })).toBeVisible();
+    for (const width of [640, 320]) {
+      await reader.setViewportSize({ width, height: 512 });
+      const main = (await reader.getByRole('main').boundingBox())!;
+      expect({ path, width, wide: main.x + main.width }).toEqual({ path, width, wide: width });
+      const over = await reader.locator('h1, h2, h3, p, li, dd, figure').evaluateAll((all, most) => all.filter((each) => each.closest('table') === null && each.getBoundingClientRect().right > most + 1).map((each) => each.textContent), width);
+      expect({ path, width, over }).toEqual({ path, width, over: [] });
+    }
+    await reader.emulateMedia({ media: 'print' });
+    await expect(reader.getByRole('navigation', { name: 'More of this network' })).toBeHidden();
+    expect((await reader.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(1_000);
+    await reader.emulateMedia({ media: null });
+  }
+  await reader.context().close();
+}
+
 test('what anybody reads', async ({ demo, page, browser }) => {
   const member = await browser.newPage();
   const slug = (await enterAs(member, demo, 'Owen Blackwood')).split('/').at(-1)!;
   await member.close();
-  await look(page, `${demo.url}/p/${slug}`);
-  await look(page, `${demo.url}/p/${slug}/editions/1`);
-  await look(page, `${demo.url}/p/${slug}/editions/1/asks/1`);
+  const map = await (await page.request.get(`${demo.url}/p/${slug}/sitemap.xml`)).text();
+  const all = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address!);
+  const elsewhere: string[] = [];
+  page.on('request', (request) => { if (!request.url().startsWith(`${demo.url}/`)) elsewhere.push(request.url()); });
+  page.on('console', (message) => faults.push(message.text()));
+  // One of each kind; which there are is told by the stories of the API.
+  const one = [...new Map(all.map((address) => [address.replace(/(organisations|asks)\/[^/]+$/, '$1/one'), address])).values()];
+  expect(one.length).toBeGreaterThanOrEqual(7);
+  for (const address of [...one, `${demo.url}/p/${slug}/editions/1/asks/1/card`]) await look(page, address);
+  expect(elsewhere).toEqual([]);
+  // The size of the screen is set there.
+  if (page.viewportSize()!.width > 1_000) await readPlainly(browser, `${demo.url}/p/${slug}`);
   await look(page, `${demo.url}/sign-in`, 'Sign in');
 });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
-import { askedTogether, UnitOfWork } from '@northstar/api-core';
-import type { Request, Response } from 'express';
+import { UnitOfWork } from '@northstar/api-core';
+import type { Request, RequestHandler, Response } from 'express';
 
 /** A page that can be sent, or null where there is none. */
 export interface Answer { status: number; headers: Record<string, string>; body: string }
@@ -27,32 +27,63 @@ const PACKERS = {
 @Injectable()
 export class PageCache {
   private readonly kept = new Map<string, Kept>();
-  private readonly state = askedTogether<string, string>(async (all) => {
-    const [{ state }] = await this.uow.read.query<{ state: string }>(STATE) as [{ state: string }];
-    return all.map(() => state);
-  });
+  private asking: Promise<string> | null = null;
+  private next: Promise<string> | null = null;
 
   constructor(private readonly uow: UnitOfWork) {}
+
+  /** Answers at the door of the server what is in memory as it is now, without the long way through it; everything else goes on. */
+  readonly door: RequestHandler = (req, res, next) => {
+    const kept = req.method === 'GET' || req.method === 'HEAD' ? this.kept.get(req.path) : undefined;
+    if (!kept) {
+      next();
+      return;
+    }
+    this.state().then((state) => (state === kept.state ? this.answer(req, res, kept) : next())).catch(next);
+  };
 
   /** Sends the page at an address; `make` is asked for it only where it is not known as it is now. */
   async send(req: Request, res: Response, make: () => Promise<Answer>): Promise<void> {
     const key = req.path;
-    const state = await this.state.load('');
+    const state = await this.state();
     let kept = this.kept.get(key);
     if (!kept || kept.state !== state) {
       const answer = await make();
       kept = { state, answer, tag: `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`, packed: new Map() };
       this.keep(key, kept);
     }
-    res.status(kept.answer.status).set(kept.answer.headers).set({ ETag: kept.tag, Vary: 'Accept-Encoding' });
-    if (kept.answer.status === 200 && req.headers['if-none-match'] === kept.tag && req.headers['cache-control'] !== 'no-cache') {
-      res.status(304).end();
+    await this.answer(req, res, kept);
+  }
+
+  private async answer(req: Request, res: Response, kept: Kept): Promise<void> {
+    const { status, headers, body } = kept.answer;
+    const known = { ...headers, ETag: kept.tag, Vary: 'Accept-Encoding' };
+    if (status === 200 && req.headers['if-none-match'] === kept.tag && req.headers['cache-control'] !== 'no-cache') {
+      res.writeHead(304, known).end();
       return;
     }
-    const encoding = req.method === 'HEAD' ? null : (['br', 'gzip'] as const).find((one) => req.acceptsEncodings(one) === one) ?? null;
-    const body = encoding === null ? Buffer.from(kept.answer.body) : await this.packed(kept, encoding);
-    if (encoding !== null) res.set('Content-Encoding', encoding);
-    res.set('Content-Length', String(body.length)).end(body);
+    const encoding = req.method === 'HEAD' ? null : encodingOf(req);
+    const bytes = encoding === null ? Buffer.from(body) : await this.packed(kept, encoding);
+    res.writeHead(status, { ...known, ...(encoding === null ? {} : { 'Content-Encoding': encoding }), 'Content-Length': bytes.length }).end(req.method === 'HEAD' ? undefined : bytes);
+  }
+
+  /**
+   * What is the case now. One question at most is on its way: whoever asks meanwhile is answered by the next one, which begins after they
+   * asked, so that nobody is told what was the case before.
+   */
+  private state(): Promise<string> {
+    if (this.asking === null) return this.ask();
+    this.next ??= this.asking.catch(() => null).then(() => {
+      this.next = null;
+      return this.ask();
+    });
+    return this.next;
+  }
+
+  private ask(): Promise<string> {
+    const asked = this.uow.read.query<{ state: string }>(STATE).then(([row]) => row!.state).finally(() => { this.asking = null; });
+    this.asking = asked;
+    return asked;
   }
 
   private async packed(kept: Kept, encoding: keyof typeof PACKERS): Promise<Buffer> {
@@ -73,4 +104,18 @@ export class PageCache {
       this.kept.delete(oldest);
     }
   }
+}
+
+type Encoding = keyof typeof PACKERS;
+/** Browsers say the same few things; who says something else does not fill the memory. */
+const encodings = new Map<string, Encoding | null>();
+const MOST_ENCODINGS = 100;
+
+function encodingOf(req: Request): Encoding | null {
+  const said = req.headers['accept-encoding'] ?? '';
+  const known = encodings.get(said);
+  if (known !== undefined) return known;
+  const encoding = (['br', 'gzip'] as const).find((one) => req.acceptsEncodings(one) === one) ?? null;
+  if (encodings.size < MOST_ENCODINGS) encodings.set(said, encoding);
+  return encoding;
 }

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import { toHtml, toText } from '@northstar/engine-editor-schema';
 import type { PublicAsk, PublicText } from '../form/publication.js';
 import type { Shown } from './page.js';
@@ -12,8 +13,16 @@ export const writtenIn = ({ language, direction }: PublicText): { lang?: string;
 export function AgreedText({ text, under, anchorPrefix }: { text: PublicText; under: 1 | 2 | 3; anchorPrefix: string }) {
   const { content } = text;
   const levels = (content.content ?? []).filter((block) => block.type === 'heading').map((block) => Number(block.attrs?.['level'] ?? 1));
-  return <div class="prose" {...writtenIn(text)} dangerouslySetInnerHTML={{ __html: toHtml(content, { headingOffset: under + 1 - Math.min(...levels, 3), anchorPrefix }) }} />;
+  return <div class="prose" {...writtenIn(text)} dangerouslySetInnerHTML={{ __html: scrolled(toHtml(content, { headingOffset: under + 1 - Math.min(...levels, 3), anchorPrefix })) }} />;
 }
+
+/** What is wider than the page is moved sideways by itself, with keys as well. */
+export function Scrolled({ of, children }: { of: string; children: ComponentChildren }) {
+  return <div class="prose scroll" role="group" aria-label={`Table: ${of}`} tabIndex={0}>{children}</div>;
+}
+
+/** The same for tables in texts: in HTML that the schema made, nothing else looks like one. */
+const scrolled = (html: string): string => html.replaceAll('<table', '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table').replaceAll('</table>', '</table></div>');
 
 /** The first sentences of a text, for lists and for search engines. */
 export const summary = (text: PublicText, length = 200): string => shortened(toText(text.content), length);

@@ -5,7 +5,7 @@ import { day } from '../form/words.js';
 import { pageHtml } from './layout.js';
 import { NetworkPage } from './network-page.js';
 import type { Shown } from './page.js';
-import { writtenIn } from './parts.js';
+import { Scrolled, writtenIn } from './parts.js';
 import { Bar } from './progress-parts.js';
 import { home, progressPath, scoreboardPath } from './paths.js';
 
@@ -15,12 +15,12 @@ function Table({ name, groups }: { name: string; groups: readonly Group[] }) {
   const responses = RESPONSES.filter((key) => groups.some((group) => group.response[key] > 0));
   const deliveries = DELIVERIES.filter((key) => groups.some((group) => group.delivery[key] > 0));
   return (
-    <div class="prose">
+    <Scrolled of={name}>
       <table>
         <thead><tr><th scope="col">{name}</th><th scope="col">Asks</th>{responses.map((key) => <th key={key} scope="col">{RESPONSE_WORDS[key]}</th>)}{deliveries.map((key) => <th key={key} scope="col">{DELIVERY_WORDS[key]}</th>)}</tr></thead>
         <tbody>{groups.map((group) => <tr key={group.name}><th scope="row">{group.name}</th><td>{group.asks}</td>{responses.map((key) => <td key={key}>{group.response[key]}</td>)}{deliveries.map((key) => <td key={key}>{group.delivery[key]}</td>)}</tr>)}</tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 
@@ -40,12 +40,12 @@ export function scoreboardPage({ publication, site }: Shown, { board, rows }: Bo
       <section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2><Bar counts={board.all.delivery} words={DELIVERY_WORDS} label="Delivery" /></section>
       <section aria-labelledby="asks">
         <h2 id="asks">Each ask</h2>
-        <div class="prose">
+        <Scrolled of="Each ask">
           <table>
             <thead><tr><th scope="col">Ask</th><th scope="col">Addressed to</th><th scope="col">Response</th><th scope="col">Delivery</th></tr></thead>
             <tbody>{rows.map(({ ask, standing }) => <tr key={ask.place}><th scope="row"><a href={ask.address} {...writtenIn(ask)}>{ask.title}</a></th><td>{ask.addressee}</td><td>{RESPONSE_WORDS[standing.response]}</td><td>{DELIVERY_WORDS[standing.delivery]}</td></tr>)}</tbody>
           </table>
-        </div>
+        </Scrolled>
       </section>
       <section aria-labelledby="addressees"><h2 id="addressees">By addressee</h2><Table name="Addressee" groups={board.byAddressee} /></section>
       <section aria-labelledby="themes"><h2 id="themes">By theme</h2><Table name="Theme" groups={board.byTheme} /></section>
