@@ -7,7 +7,7 @@ import type { Request, RequestHandler, Response } from 'express';
 
 /** A page that can be sent, or null where there is none. */
 export interface Answer { status: number; headers: Record<string, string>; body: string }
-interface Kept { state: string; answer: Answer; tag: string; packed: Map<string, Buffer> }
+interface Kept { state: string; answer: Answer; tag: string; packed: Map<string, Promise<Buffer> | Buffer> }
 
 const MOST = 1_000;
 /** What changes a public page has to change this. Of organisations: how they are called, where they stand, and what they say to the public. */
@@ -27,6 +27,7 @@ const PACKERS = {
 @Injectable()
 export class PageCache {
   private readonly kept = new Map<string, Kept>();
+  private readonly making = new Map<string, { state: string; kept: Promise<Kept> }>();
   private asking: Promise<string> | null = null;
   private next: Promise<string> | null = null;
 
@@ -46,13 +47,21 @@ export class PageCache {
   async send(req: Request, res: Response, make: () => Promise<Answer>): Promise<void> {
     const key = req.path;
     const state = await this.state();
-    let kept = this.kept.get(key);
-    if (!kept || kept.state !== state) {
-      const answer = await make();
-      kept = { state, answer, tag: `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`, packed: new Map() };
-      this.keep(key, kept);
-    }
-    await this.answer(req, res, kept);
+    const kept = this.kept.get(key);
+    await this.answer(req, res, kept?.state === state ? kept : await this.made(key, state, make));
+  }
+
+  /** Made once for all who ask for it meanwhile, and know the same. */
+  private made(key: string, state: string, make: () => Promise<Answer>): Promise<Kept> {
+    const running = this.making.get(key);
+    if (running?.state === state) return running.kept;
+    const kept = make().then((answer): Kept => {
+      const made = { state, answer, tag: `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`, packed: new Map() };
+      this.keep(key, made);
+      return made;
+    }).finally(() => { if (this.making.get(key)?.kept === kept) this.making.delete(key); });
+    this.making.set(key, { state, kept });
+    return kept;
   }
 
   private async answer(req: Request, res: Response, kept: Kept): Promise<void> {
@@ -89,7 +98,13 @@ export class PageCache {
   private async packed(kept: Kept, encoding: keyof typeof PACKERS): Promise<Buffer> {
     const known = kept.packed.get(encoding);
     if (known) return known;
-    const body = await PACKERS[encoding](kept.answer.body);
+    const packing = PACKERS[encoding](kept.answer.body);
+    kept.packed.set(encoding, packing);
+    // What failed is tried again by whoever asks next.
+    const body = await packing.catch((error: unknown) => {
+      kept.packed.delete(encoding);
+      throw error;
+    });
     kept.packed.set(encoding, body);
     return body;
   }

@@ -77,7 +77,7 @@ describe('an edition as a document of Word', () => {
     const links = [...parts['word/_rels/document.xml.rels']!.matchAll(/Id="([^"]+)"[^>]*Target="([^"]+)"[^>]*TargetMode="External"/g)];
     expect(links.length).toBeGreaterThan(0);
     for (const [, id, target] of links) {
-      expect(target).toMatch(/^https:/);
+      expect(target).toMatch(/^(https|mailto):/);
       expect(parts['word/document.xml']).toContain(`r:id="${id}"`);
     }
     for (const [, anchor] of parts['word/document.xml']!.matchAll(/<w:hyperlink[^>]*w:anchor="([^"]+)"/g)) expect(parts['word/document.xml']).toContain(`w:name="${anchor}"`);
