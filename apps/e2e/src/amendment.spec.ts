@@ -62,7 +62,14 @@ test('[D5.3, AM4–AM9] a ballot by consent is blocked; the block is resolved by
   });
 
   await test.step('the coordinator reads what taking it in means, by keyboard alone, and takes it in', async () => {
+    await goTo(ana.page, 'Your turn');
+    await expect(ana.page.getByRole('heading', { name: /^Amendment [12] to / })).toHaveCount(4);
+    await expectAccessible(ana.page);
+    await ana.page.getByRole('button', { name: 'Pass amendment 2 over for Harbour Watch' }).press('Enter');
+    await expect(ana.page.getByRole('heading', { name: /^Amendment [12] to / })).toHaveCount(3);
+    await ana.page.getByRole('link', { name: 'Decide about it' }).first().press('Enter');
     const card = ana.page.getByRole('article', { name: 'Amendment 1' });
+    await expect(card).toBeInViewport();
     await card.getByRole('button', { name: 'Decide about it' }).press('Enter');
     const dialog = ana.page.getByRole('dialog', { name: 'Decide about amendment 1' });
     await expect(dialog).toContainText('The 2 of 3 organisations that have answered see their answer and the difference');

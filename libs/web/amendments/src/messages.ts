@@ -24,10 +24,10 @@ export const amendmentsMessages = {
   },
   vote: { of: 'This asks about amendment {{number}} of {{organisation}}.', explain: 'The text below reads as the amendment would have it. Nothing is agreed by this vote: if it is carried, the amendment can be taken into the text of ballot {{number}}.' },
   errata: {
-    title: 'Errata', note: 'A small correction stands after 48 hours, unless an organisation objects.', name: 'Erratum {{number}}', until: 'Any organisation can object until', object: 'Object for {{organisation}}', objected: '{{organisation}} objected:', objectTitle: 'Object to erratum {{number}}', objectExplain: 'Say for {{organisation}} why this is more than a correction. It falls at once, and the change needs a ballot.', send: 'Object',
+    title: 'Errata', note: 'A small correction stands after 48 hours, unless an organisation objects.', name: 'Erratum {{number}}', signatures: 'A signature is under exact words: those that were given before stay under the text without this correction. Whoever should stand behind the corrected words is asked to sign them anew.', until: 'Any organisation can object until', object: 'Object for {{organisation}}', objected: '{{organisation}} objected:', objectTitle: 'Object to erratum {{number}}', objectExplain: 'Say for {{organisation}} why this is more than a correction. It falls at once, and the change needs a ballot.', send: 'Object',
     state: { WAITING: 'Waiting for objections', OBJECTED: 'Fell by an objection; needs a ballot', STANDS: 'Stands', VOID: 'Void: an amendment replaced its words' },
   },
-  erratum: { button: 'Mark a correction', title: 'Mark a correction', explain: 'For slips of the pen only: at most {{most}} characters go and at most {{most}} come. For 48 hours every organisation can object; then it stands.', send: 'Mark it', done: 'The correction is marked. Organisations have 48 hours to object.' },
+  erratum: { button: 'Mark a correction', title: 'Mark a correction', explain: 'For slips of the pen only: at most {{most}} characters go and at most {{most}} come. For 48 hours every organisation can object; then it stands. Signatures that were given stay under the words before it.', send: 'Mark it', done: 'The correction is marked. Organisations have 48 hours to object.' },
 };
 
 declare global {

@@ -19,6 +19,7 @@ export function ErratumCard({ erratum }: { readonly erratum: Erratum }) {
       <ChangeShown change={change} />
       <p className="ns-plain">{reason} <span className="ns-dim ns-small">{markedBy.name}, <RelativeTime at={markedAt} /></span></p>
       {state === 'WAITING' ? <p className="ns-plain">{t('errata.until')} <Deadline at={until} timeZone={viewerZone()} /></p> : null}
+      {state === 'WAITING' || state === 'STANDS' ? <p className="ns-dim ns-small ns-plain">{t('errata.signatures')}</p> : null}
       {objection && objectedBy ? <p className="ns-amendment-decision"><strong>{t('errata.objected', { organisation: objectedBy.name })}</strong> {objection}</p> : null}
       {mayObjectFor.length > 0 ? <div className="ns-amendment-actions">{mayObjectFor.map((own) => <Button key={own.id} variant="default" size="compact-md" onClick={() => setObjecting(own)}>{t('errata.object', { organisation: own.name })}</Button>)}</div> : null}
       {objecting ? <ObjectDialog erratum={erratum} organisation={objecting} onClose={() => setObjecting(null)} /> : null}
