@@ -18,6 +18,17 @@ function record(random: () => number): RecordFile {
   const about = { amendment: 'amendment-1', by: Mention.person('amina') };
   chronicle.write({ kind: 'amendment_proposed', at: chronicle.tick(), ...about, number: 1, ballot: amended.ballot, seat: 1, ...chronicle.change(amended, 4, 'soon', 'now'), reason: Mention.text('Soon is no date.') });
   chronicle.write({ kind: 'amendment_sponsored', at: chronicle.tick(), ...about, seat: 2 }, { kind: 'amendment_noted', at: chronicle.tick(), ...about, reason: Mention.text('Noted.') });
+  const by = Mention.person('amina');
+  const { ballot } = amended;
+  chronicle.write({ kind: 'amendment_proposed', at: chronicle.tick(), amendment: 'amendment-2', by, number: 2, ballot, seat: 2, ...chronicle.change(amended, 0, 'Act', 'Do'), reason: Mention.text('Shorter.') });
+  chronicle.write({ kind: 'amendment_sponsored', at: chronicle.tick(), amendment: 'amendment-2', by, seat: 3 }, { kind: 'amendment_sponsorship_ended', at: chronicle.tick(), amendment: 'amendment-2', by, seat: 3 }, { kind: 'amendment_withdrawn', at: chronicle.tick(), amendment: 'amendment-2', by });
+  chronicle.write({ kind: 'proxy_given', at: chronicle.tick(), ballot, seat: 1, holder: 2, person: null, by }, { kind: 'proxy_revoked', at: chronicle.tick(), ballot, seat: 1, by }, { kind: 'proxy_given', at: chronicle.tick(), ballot, seat: 3, holder: null, person: by, by });
+  chronicle.write({ kind: 'position_taken', at: chronicle.tick(), ballot, seat: 1, revision: 1, answer: { choice: 'oppose' }, reason: Mention.text('No.'), proposedChange: null, by, share: false });
+  const marked = chronicle.tick();
+  chronicle.write({ kind: 'erratum_marked', at: marked, erratum: 'erratum-1', number: 1, ...chronicle.change(amended, 8, '.', '!'), until: marked + 48 * 3_600_000, reason: Mention.text('A slip.'), by });
+  chronicle.write({ kind: 'erratum_objected', at: chronicle.tick(), erratum: 'erratum-1', document: amended.document, organisation: Mention.organisation('org-1'), reason: Mention.text('It is none.'), by });
+  chronicle.write({ kind: 'ballot_extended', at: chronicle.tick(), ballot, previousClosesAt: amended.closesAt, closesAt: amended.closesAt + 3_600_000, reason: Mention.text('A holiday.'), by });
+  chronicle.write({ kind: 'outcome_stated', at: chronicle.tick(), ballot: texts[0]!.ballot, revision: 1, body: Mention.text('So it is.'), nextSteps: null, by });
   chronicle.secret({ rule: ruleOf({ template: 'two_thirds', basis: 'votes_cast', quorum: 5, visibility: 'secret' }), asked: 7, says: [[0, 'support'], [1, 'against'], [2, 'support'], [3, 'support'], [4, 'abstain'], [6, 'leaves']] });
   texts.push(chronicle.ballot({ asked: 1, says: [[0, 'support']] }));
   chronicle.signOn(texts.at(-1)!);
@@ -89,6 +100,22 @@ describe(`a thousand changes of single fields (seed ${SEED})`, () => {
       if (report.ok) missed.push([round, field.path]);
     }
     expect(missed).toEqual([]);
+  });
+
+  test('[R6] and so is a change of every field of one entry of each kind', () => {
+    const missed: unknown[] = [];
+    for (const kind of new Set(sound.entries.map(({ event }) => event!.kind))) {
+      const index = sound.entries.findIndex(({ event }) => event!.kind === kind);
+      const inside = fields(sound).filter(({ path }) => path[0] === 'entries' && path[1] === index && path[2] === 'event');
+      for (const { path } of inside) {
+        const file = JSON.parse(text) as RecordFile;
+        change(fields(file).find((field) => field.path.join() === path.join())!, random);
+        const report = verify(file, sha);
+        if (report.ok || report.entry !== index + 1) missed.push([path, report]);
+      }
+    }
+    expect(missed).toEqual([]);
+    expect(new Set(sound.entries.map(({ event }) => event!.kind)).size).toBeGreaterThanOrEqual(25);
   });
 
   test('[R6] entries that are missing, doubled or exchanged are named', () => {
