@@ -29,8 +29,8 @@ export function PublicPageDialog({ organisation, onClose, onSaved }: { readonly 
   return (
     <Dialog opened title={t('publicPage.title', { name })} onClose={onClose}>
       <form className="ns-form" onSubmit={(event: FormEvent) => { event.preventDefault(); void save(true); }} noValidate>
-        <p>{t(shown ? 'publicPage.isShown' : 'publicPage.isNot', { name })}</p>
-        {shown && publicPage ? <p><a href={publicPage.path} target="_blank" rel="noreferrer noopener">{t('publicPage.look')}</a></p> : null}
+        <p className="ns-plain">{t(shown ? 'publicPage.isShown' : 'publicPage.isNot', { name })}</p>
+        {shown && publicPage ? <p className="ns-plain"><a href={publicPage.path} target="_blank" rel="noreferrer noopener">{t('publicPage.look')}</a></p> : null}
         <Problem>{outcome.problem}</Problem>
         <Textarea label={t('publicPage.about', { name })} description={t('publicPage.aboutHint', { most: MOST, count: form.values.about.length })} autosize minRows={4} maxLength={MOST} data-autofocus {...form.field('about')} />
         <TextInput label={t('profile.website')} type="url" placeholder="https://" {...form.field('website')} />
