@@ -6,6 +6,7 @@ import { discuss } from './steps/discuss.js';
 import { keepVersions } from './steps/versions.js';
 import { agreeOnGoal, decide } from './steps/decide.js';
 import { publish } from './steps/publish.js';
+import { publishAgain } from './steps/publish-again.js';
 
 test('several organisations write together, decide and publish', async ({ browser, server, visitor }) => {
   const ana = await visitor();
@@ -20,4 +21,5 @@ test('several organisations write together, decide and publish', async ({ browse
     await agreeOnGoal(ana.page, bea.page, server);
     await publish(ana.page, bea.page, server, browser);
   });
+  await test.step('8. other words are agreed, and a second edition says what changed', () => publishAgain(ana.page, bea.page, server, browser));
 });

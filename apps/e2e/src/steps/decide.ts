@@ -25,6 +25,11 @@ export async function agreeOnGoal(ana: Page, bea: Page, server: Server): Promise
   await ana.getByRole('link', { name: 'Our goal' }).click();
   await typeAtEnd(ana, 'A country that sees violence coming and acts in time.');
   await expect(ana.locator('[data-save-state=saved]')).toBeVisible();
+  await agreesOn(ana, bea, server);
+}
+
+/** The text that Ana has open is put to a ballot by consent, and carried. */
+export async function agreesOn(ana: Page, bea: Page, server: Server): Promise<void> {
   await openRail(ana, 'Decide');
   await ana.getByRole('link', { name: /ballot/i }).filter({ visible: true }).first().click();
   await ana.getByRole('radio', { name: /^Consent/ }).check();
