@@ -12,7 +12,8 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 export default defineConfig({
   testDir: 'src',
   outputDir: path.resolve(import.meta.dirname, '../../dist/stories'),
-  workers: 1,
+  // Each story has a server and a database of its own, and waits for most of its time.
+  workers: 2,
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 15_000 },
