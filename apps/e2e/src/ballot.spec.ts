@@ -58,9 +58,35 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
     });
   });
 
-  await test.step('two organisations answer on their phones', async () => {
+  await test.step('one lets the other answer for it, which finds that waiting, and prepares its own answer', async () => {
+    await cem.page.goto(home);
+    await cem.page.getByRole('link', { name: 'Take our position' }).first().tap();
+    await cem.page.getByText('Let somebody else answer for Orchard Street').tap();
+    await cem.page.getByLabel('Who may answer for Orchard Street in this ballot?').selectOption({ label: 'Meridian Legal Centre' });
+    await expectAccessible(cem.page);
+    await cem.page.getByRole('button', { name: 'Let them answer' }).tap();
+    await expect(cem.page.getByText('Meridian Legal Centre may answer for Orchard Street in this ballot.')).toBeVisible();
+    await bea.page.goto(home);
+    await expect(bea.page.getByRole('link', { name: 'Answer for Orchard Street' })).toBeVisible();
+    await bea.page.getByRole('link', { name: 'Take our position' }).first().tap();
+    await expect(bea.page.getByRole('button', { name: 'Answer for Orchard Street' })).toBeVisible();
+    await bea.page.getByRole('button', { name: 'Answer for Meridian Legal Centre' }).tap();
+    const own = answer(bea.page, 'Meridian Legal Centre');
+    await own.getByRole('radio', { name: 'Support', exact: true }).check();
+    await own.getByRole('button', { name: 'Only prepare it' }).tap();
+    await expect(bea.page.getByRole('region', { name: /^Prepared by / })).toContainText('Not an answer yet.');
+    await expectAccessible(bea.page);
+  });
+
+  await test.step('two organisations answer on their phones, one as it was prepared, and its own answer takes the place of a right to answer for the other', async () => {
     for (const { page, organisation, choice } of others) {
       await page.goto(home);
+      if (page === bea.page) {
+        await page.getByRole('link', { name: 'Look at it and record it' }).tap();
+        await page.getByRole('region', { name: /^Prepared by / }).getByRole('button', { name: 'Record: support' }).tap();
+        await expect(page.getByText(/^Ballot 1, answer 1 of your organisation, received /)).toBeVisible();
+        continue;
+      }
       await page.getByRole('link', { name: 'Take our position' }).first().tap();
       await expect(page.getByRole('article', { name: 'The text under vote' })).toHaveText(BEFORE);
       await page.getByRole('radio', { name: choice, exact: true }).check();
@@ -72,6 +98,7 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
       await expect(page.getByText(/^Ballot 1, answer 1 of your organisation, received /)).toBeVisible();
     }
     await expect(ana.page.getByText('2 of 3 have answered').first()).toBeVisible();
+    await expect(bea.page.getByRole('button', { name: 'Answer for Orchard Street' })).toHaveCount(0);
   });
 
   await test.step('a new version of the text takes its place, and both reaffirm in one step, seeing the difference', async () => {
