@@ -16,14 +16,16 @@ async function beginsStep(page: Page, what: string, words: string): Promise<Loca
   return dialog;
 }
 
-test('[G1] a year of an ask: sent, overdue by itself, answered, delivered by the word of two organisations, shown to the public, and nobody approached twice unknowing', async ({ server, visitor }) => {
+test('[G1] a year of three asks, one refused, one under way, and one sent, overdue by itself, answered, delivered by the word of two organisations, shown to the public, and nobody approached twice unknowing', async ({ server, visitor }) => {
   const ana = await visitor();
   const bea = await visitor();
   const { id, home } = await foundNetwork(ana.page);
   await letIn(ana.page, bea.page, id);
   const { strategy } = await ask<{ strategy: { id: string } }>(ana.page, `{ network(slug: "${home.slice(3)}") { strategy { id } } }`, {});
-  const { id: askId } = await ask<{ id: string }>(ana.page, `mutation($input: AskInput!) { createAsk(strategyId: "${strategy.id}", input: $input) { ... on Document { id } } }`,
-    { title: 'Name a minister for prevention', addresseeKind: 'MINISTER', addressee: 'The Foreign Secretary', theme: 'Early warning' });
+  const creates = async (title: string, addressee: string): Promise<string> => (await ask<{ id: string }>(ana.page, `mutation($input: AskInput!) { createAsk(strategyId: "${strategy.id}", input: $input) { ... on Document { id } } }`,
+    { title, addresseeKind: 'MINISTER', addressee, theme: 'Early warning' })).id;
+  const askId = await creates('Name a minister for prevention', 'The Foreign Secretary');
+  const others = [await creates('Fund early warning', 'The Chancellor'), await creates('Publish the reports', 'The Home Secretary')] as const;
   const begun = Date.now();
 
   await test.step('January: the ask is sent, by keys alone, and a review date is set', async () => {
@@ -81,8 +83,19 @@ test('[G1] a year of an ask: sent, overdue by itself, answered, delivered by the
     await expect(scale(ana.page, 'Government’s response')).toContainText('Noted');
   });
 
+  await test.step('September: of two other asks one is refused and one under way', async () => {
+    await server.advance(60 * 24);
+    for (const [{ page }, id, response, words, shown] of [[ana, others[0], 'Rejected', 'There is no money for it.', 'Government’s response'], [bea, others[1], 'In progress', 'A first report is being written.', 'Delivery']] as const) {
+      await page.goto(`${home}/d/${id}/progress`);
+      await (await beginsStep(page, response, words)).getByRole('button', { name: 'Record it' }).click();
+      await expect(scale(page, shown)).toContainText(response);
+    }
+    for (const { page } of [ana, bea]) await page.goto(`${home}/d/${askId}/progress`);
+    for (const { page } of [ana, bea]) await expect(scale(page, 'Government’s response')).toContainText('Noted');
+  });
+
   await test.step('October: said to be delivered, with a file; it counts when a second organisation confirms it', async () => {
-    await server.advance(120 * 24);
+    await server.advance(60 * 24);
     const dialog = await beginsStep(bea.page, 'Delivered', 'A minister has been named.');
     await dialog.getByRole('button', { name: 'Record it' }).click();
     await expect(dialog.getByText(/^“Delivered” needs evidence/)).toBeVisible();
@@ -127,7 +140,8 @@ test('[G1] a year of an ask: sent, overdue by itself, answered, delivered by the
     await ana.page.getByRole('dialog').getByRole('button', { name: 'Show to the public' }).click();
     await expect(ana.page.getByText('Public', { exact: true })).toBeVisible();
     await ana.page.goto(`${home}/scoreboard`);
-    await expect(ana.page.getByRole('row', { name: /The Foreign Secretary 1 1/ })).toBeVisible();
+    // Asks, and how many of them are not sent, noted, rejected.
+    for (const row of ['The Foreign Secretary 1 0 1 0', 'The Chancellor 1 0 0 1', 'The Home Secretary 1 1 0 0']) await expect(ana.page.getByRole('row', { name: row, exact: true })).toBeVisible();
     await expectAccessible(ana.page);
     await expectReadableInTheDark(ana.page);
     const saved = ana.page.waitForEvent('download');
