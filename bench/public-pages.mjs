@@ -24,12 +24,13 @@ async function enters() {
   const { enterDemo: { networks: [{ network: { slug } }] } } = await graphql('mutation { enterDemo { ... on Viewer { networks { network { slug } } } } }');
   const { createAccessToken: { secret } } = await graphql('mutation { createAccessToken(name: "bench", days: 1) { ... on NewAccessToken { secret } } }');
   const { network: { strategy } } = await graphql('query($slug: String!) { network(slug: $slug) { strategy { id } } }', { slug });
-  const { createAsk: { id } } = await graphql('mutation($id: ID!, $input: AskInput!) { createAsk(strategyId: $id, input: $input) { ... on Document { id } } }', { id: strategy.id, input: { title: 'Bench', addresseeKind: 'MINISTER', addressee: 'Nobody' } });
+  const { createAsk: { id } } = await graphql('mutation($id: ID!, $input: AskInput!) { createAsk(strategyId: $id, input: $input) { ... on Document { id } ... on Refusal { message } } }', { id: strategy.id, input: { title: 'Bench', addresseeKind: 'MINISTER', addressee: 'The Minister', theme: 'Bench' } });
+  if (!id) throw new Error('no ask could be made');
   return { page: new URL(`/p/${slug}`, base), secret, document: id };
 }
 
-/** Asks for one page again and again for so long; how many came in a second, and how long they took. */
-async function asksFor(page) {
+/** Asks for one page again and again for so long, as fast as it goes or so many a second; how many came in a second, and how long they took. */
+async function asksFor(page, rate = Infinity) {
   const agent = new Agent({ keepAlive: true, maxSockets: Number(connections) });
   const took = [];
   let failed = 0;
@@ -45,8 +46,12 @@ async function asksFor(page) {
     }).on('error', () => ended(false)).end();
   });
   const from = performance.now();
-  await Promise.all(Array.from({ length: Number(connections) }, async () => {
-    while (performance.now() - from < Number(seconds) * 1_000) await once();
+  await Promise.all(Array.from({ length: Number(connections) }, async (_, n) => {
+    for (let asked = n; performance.now() - from < Number(seconds) * 1_000; asked += Number(connections)) {
+      const due = from + asked / rate * 1_000;
+      if (due > performance.now()) await pause(due - performance.now());
+      await once();
+    }
   }));
   const spent = (performance.now() - from) / 1_000;
   agent.destroy();
@@ -80,6 +85,8 @@ console.log(`pages alone: ${told(await asksFor(demo.page))}`);
 await pause(1_000);
 const alone = await typing(demo, 'a');
 console.log(`letters alone: seen ${ms(alone.seen)}; saved ${ms(alone.saved)}`);
-const beside = await typing({ ...demo, ...(await enters()) }, 'b', () => asksFor(demo.page));
-console.log(`letters beside pages: seen ${ms(beside.seen)}; saved ${ms(beside.saved)}`);
-console.log(`pages beside letters: ${told(beside.pages)}`);
+for (const [label, rate] of [['3,000 pages a second', 3_000], ['as many pages as it can send', Infinity]]) {
+  const beside = await typing(await enters(), label, () => asksFor(demo.page, rate));
+  console.log(`letters beside ${label}: seen ${ms(beside.seen)}; saved ${ms(beside.saved)}`);
+  console.log(`pages beside letters: ${told(beside.pages)}`);
+}
