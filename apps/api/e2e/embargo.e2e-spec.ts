@@ -97,7 +97,7 @@ describe('what goes out at its time', () => {
     const call = await callsFor(ana, { documentIds: [one], closesAt: later(api, 9 * DAY) });
     await signs(orla, call);
     const waits = await schedules(ana, 2 * DAY);
-    const [seen, unopened] = [await makesLink(ana, waits.id, 'Reuters desk', DAY), await makesLink(ana, waits.id, 'Never opened with it', DAY)];
+    const [seen, unopened] = [await makesLink(ana, waits.id, 'Harbour Gazette desk', DAY), await makesLink(ana, waits.id, 'Never opened with it', DAY)];
     expect((await page(seen.path)).html).toContain('Orchard Street');
     const lastAt = api.clock.date().toISOString();
     api.clock.advance(1);
@@ -109,7 +109,7 @@ describe('what goes out at its time', () => {
     await withdraws(orla, call);
     for (const { path } of [seen, unopened]) expect((await page(path)).html).toContain('Signed by one organisation');
     const WITHDRAWN = 'query($slug: String!) { network(slug: $slug) { withdrawnNames { organisation { name } document { id } editions copies { label lastAt } } } }';
-    expect(await ana.query(WITHDRAWN, { slug: ana.slug })).toEqual({ network: { withdrawnNames: [{ organisation: { name: 'Orchard Street' }, document: { id: one }, editions: [], copies: [{ label: 'Reuters desk', lastAt }] }] } });
+    expect(await ana.query(WITHDRAWN, { slug: ana.slug })).toEqual({ network: { withdrawnNames: [{ organisation: { name: 'Orchard Street' }, document: { id: one }, editions: [], copies: [{ label: 'Harbour Gazette desk', lastAt }] }] } });
     expect(await orla.query(WITHDRAWN, { slug: ana.slug })).toEqual({ network: { withdrawnNames: [] } });
     await passes(2 * DAY);
     const { html } = await page(`/p/${ana.slug}/editions/1/asks/1`);
@@ -120,7 +120,7 @@ describe('what goes out at its time', () => {
 
   test('[A17] is nothing when other words were agreed meanwhile: coordinators are told which text, before and after; [A20] previews show nothing of it; then it can be set anew', async () => {
     await network();
-    const { path } = await makesLink(ana, (await schedules(ana, 3 * DAY)).id, 'Reuters desk', 3 * DAY);
+    const { path } = await makesLink(ana, (await schedules(ana, 3 * DAY)).id, 'Harbour Gazette desk', 3 * DAY);
     expect((await page(path)).status).toBe(200);
     await textIn(ana, one, 'Ministers answer within five days.');
     await decide([ana, orla], [one]);
@@ -155,7 +155,7 @@ describe('a preview', () => {
   test('[A20] shows a reader what would be published, under embargo and in every format, kept by nobody; wrong, ended and revoked addresses are one', async () => {
     await network();
     const { id } = await schedules(ana, 5 * DAY);
-    const { path, id: linkId } = await makesLink(ana, id, 'Reuters desk', 2 * DAY);
+    const { path, id: linkId } = await makesLink(ana, id, 'Harbour Gazette desk', 2 * DAY);
     const seen = await page(path);
     expect(seen.status).toBe(200);
     expect(Object.fromEntries(['cache-control', 'x-robots-tag', 'referrer-policy', 'etag'].map((name) => [name, seen.headers.get(name)]))).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'no-referrer' });
@@ -169,7 +169,7 @@ describe('a preview', () => {
     }
     // The database knows no secret, and the list shows when it was looked at.
     expect(JSON.stringify(await api.database.query('SELECT encode(secret_hash, $1) AS hash, to_jsonb(l) AS row FROM preview_link l', ['escape']))).not.toContain(path.split('/').at(-1));
-    expect((await scheduledOf(ana))!.links).toMatchObject([{ label: 'Reuters desk', opened: 5, lastOpenedAt: api.clock.date().toISOString(), revokedAt: null }]);
+    expect((await scheduledOf(ana))!.links).toMatchObject([{ label: 'Harbour Gazette desk', opened: 5, lastOpenedAt: api.clock.date().toISOString(), revokedAt: null }]);
     const wrong = await page(`/preview/${'A'.repeat(43)}`);
     expect(wrong.status).toBe(404);
     expect(wrong.html).toContain('Nothing is published here');

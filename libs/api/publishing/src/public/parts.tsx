@@ -84,16 +84,16 @@ function NamedOrganisation({ publication: { network }, site: { listed }, id, chi
   return page ? <a href={organisationPath(network.slug, page.address)}>{children}</a> : <>{children}</>;
 }
 
-/** Two letters in the place of a picture. */
+/** Two letters in the place of a picture. The style sheet draws them: they are no words of the page, neither spoken nor copied with it. */
 export function Badge({ organisation: { initials } }: { organisation: { initials: string } }) {
-  return <span class="badge" aria-hidden="true">{initials}</span>;
+  return <span class="badge" data-initials={initials} aria-hidden="true"></span>;
 }
 
 /** Every organisation by name, each with the texts that it stands behind. */
 export function Organisations({ publication, site }: Shown) {
   return (
     <ul class="organisations">
-      {publication.signatories.map(({ organisationId, name, behind }) => <li key={organisationId}><NamedOrganisation {...{ publication, site }} id={organisationId}>{name}</NamedOrganisation> <span class="supports">{behind}</span></li>)}
+      {publication.signatories.map(({ organisationId, name, initials, behind }) => <li key={organisationId}><Badge organisation={{ initials }} /><NamedOrganisation {...{ publication, site }} id={organisationId}>{name}</NamedOrganisation> <span class="supports">{behind}</span></li>)}
     </ul>
   );
 }
