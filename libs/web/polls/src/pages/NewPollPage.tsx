@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { LONGEST_INTRODUCTION, LONGEST_TITLE } from '@northstar/domain-polls';
 import { FEWEST_ANSWERS } from '@northstar/domain-voting';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { clock, EmptyState, ErrorState, formatMoment, LoadingState, Page, PageHeader, Problem, Section, timeZones, viewerZone, wallClock, ZonedMoment, zonePlace } from '@northstar/web-ui';
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { clock, EmptyState, ErrorState, LoadingState, momentThere, Page, PageHeader, Problem, Section, wallClock, ZonedMoment, ZoneSelect } from '@northstar/web-ui';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { POLL_PEOPLE } from '../api/poll-people.js';
@@ -35,7 +35,6 @@ function Form({ people }: { readonly people: number }) {
   const place = useRef<HTMLFormElement>(null);
   const form = usePollDraft();
   const { draft, closesAt, busy, problem, errors, change } = form;
-  const zones = useMemo(() => timeZones(viewerZone()).map((value) => ({ value, label: value === 'UTC' ? value : `${zonePlace(value)} (${value})` })), []);
   const send = async () => {
     const id = await form.ask();
     if (id) void navigate(path('polls', id));
@@ -48,7 +47,7 @@ function Form({ people }: { readonly people: number }) {
           <div className="ns-form">
             <TextInput label={t('create.name')} description={t('create.nameHint')} value={draft.title} maxLength={LONGEST_TITLE} error={errors['title']} onChange={(event) => change({ title: event.currentTarget.value }, 'title')} />
             <Textarea
-              label={<>{t('create.introduction')} <span className="ns-poll-optional">({t('create.optional')})</span></>} description={t('create.introductionHint')} value={draft.introduction} maxLength={LONGEST_INTRODUCTION} autosize minRows={2} error={errors['introduction']}
+              label={<>{t('create.introduction')} <span className="ns-optional">({t('create.optional')})</span></>} description={t('create.introductionHint')} value={draft.introduction} maxLength={LONGEST_INTRODUCTION} autosize minRows={2} error={errors['introduction']}
               onChange={(event) => change({ introduction: event.currentTarget.value }, 'introduction')}
             />
           </div>
@@ -56,7 +55,7 @@ function Form({ people }: { readonly people: number }) {
         <Section title={t('create.questions')} note={t('create.questionsNote')}><QuestionFields form={form} /></Section>
         <Section title={t('create.when')} note={t('create.whenNote')}>
           <ZonedMoment dateLabel={t('create.date')} timeLabel={t('create.time')} date={draft.closes.date} time={draft.closes.time} min={wallClock(clock.now(), draft.timeZone).date} error={errors['closesAt']} onChange={(closes) => change({ closes }, 'closesAt')}>
-            <Select label={t('create.zone')} data={zones} value={draft.timeZone} searchable limit={30} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone: timeZone ?? draft.timeZone }, 'timeZone', 'closesAt')} />
+            <ZoneSelect label={t('create.zone')} value={draft.timeZone} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone }, 'timeZone', 'closesAt')} />
           </ZonedMoment>
         </Section>
       </div>
@@ -68,7 +67,7 @@ function Form({ people }: { readonly people: number }) {
           <ol className="ns-poll-questions">
             {draft.questions.map(({ text, choices }, n) => <li key={n}><p>{text.trim() || t('create.noQuestion')}</p><ul>{choices.filter((choice) => choice.trim()).map((choice, at) => <li key={at}>{choice.trim()}</li>)}</ul></li>)}
           </ol>
-          <p>{t('create.previewAsk', { count: people })} {closesAt === null ? '' : t('create.previewUntil', { when: `${formatMoment(closesAt, { timeZone: draft.timeZone })} (${zonePlace(draft.timeZone)})` })} {t('create.previewThen', { fewest: FEWEST_ANSWERS })}</p>
+          <p>{t('create.previewAsk', { count: people })} {closesAt === null ? '' : t('create.previewUntil', { when: momentThere(new Date(closesAt).toISOString(), draft.timeZone) })} {t('create.previewThen', { fewest: FEWEST_ANSWERS })}</p>
         </section>
         <WhatIsProtected />
         <Problem>{problem}</Problem>

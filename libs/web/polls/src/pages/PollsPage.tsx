@@ -30,7 +30,7 @@ export function PollsPage() {
   if (list.nodes.length === 0) return framed(<EmptyState icon={IconMessageQuestion} title={t('list.empty')} action={ask}>{mayAsk ? t('list.emptyCan') : t('list.emptyCannot')}</EmptyState>);
   return framed(
     <>
-      <Section title={t('list.running')}>{running.length === 0 ? <p className="ns-dim ns-poll-plain">{t('list.nothing')}</p> : <ul className="ns-poll-list">{running.map((poll) => <li key={poll.id}><PollCard poll={poll} main={poll === first} /></li>)}</ul>}</Section>
+      <Section title={t('list.running')}>{running.length === 0 ? <p className="ns-dim ns-plain">{t('list.nothing')}</p> : <ul className="ns-poll-list">{running.map((poll) => <li key={poll.id}><PollCard poll={poll} main={poll === first} /></li>)}</ul>}</Section>
       {ended.length > 0 ? <Section title={t('list.ended')}><ul className="ns-poll-list">{ended.map((poll) => <li key={poll.id}><PollCard poll={poll} main={false} /></li>)}</ul></Section> : null}
       {list.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>{t('list.more')}</Button> : null}
     </>,

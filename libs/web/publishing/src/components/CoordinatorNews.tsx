@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useNetwork } from '@northstar/web-core';
-import { formatMoment, Section } from '@northstar/web-ui';
+import { formatMoment, momentThere, Section } from '@northstar/web-ui';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { WITHDRAWN_NAMES } from '../api/withdrawn-names.js';
 import { useTextName } from '../hooks/useTextName.js';
-import { momentThere } from '../lib/moment.js';
 
 /** What coordinators know beside what everybody sees: an edition that waits or was stopped, and who has a copy of a name that was withdrawn. */
 export function CoordinatorNews() {

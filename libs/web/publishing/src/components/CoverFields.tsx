@@ -11,7 +11,7 @@ export function CoverFields({ cover, errors, titleField, onChange }: {
 }) {
   const { t } = useTranslation('publishing');
   const put = <F extends keyof Cover>(field: F, value: Cover[F]) => onChange(field, { ...cover, [field]: value });
-  const optional = (label: string): ReactNode => <>{label} <span className="ns-publish-optional">({t('create.optional')})</span></>;
+  const optional = (label: string): ReactNode => <>{label} <span className="ns-optional">({t('create.optional')})</span></>;
   return (
     <div className="ns-form ns-publish-cover">
       <TextInput ref={titleField} label={t('create.name')} description={t('create.nameHint')} value={cover.title} maxLength={COVER_LENGTH.title} error={errors.title} onChange={(event) => put('title', event.currentTarget.value)} />

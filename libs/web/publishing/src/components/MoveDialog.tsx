@@ -1,10 +1,9 @@
 import { useOutcome } from '@northstar/web-core';
-import { Dialog, instantOf, Problem, wallClock } from '@northstar/web-ui';
+import { Dialog, instantOf, momentThere, Problem, wallClock } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOVE_SCHEDULED_EDITION } from '../api/move-scheduled-edition.js';
-import { momentThere } from '../lib/moment.js';
 import type { Moment, Scheduled } from '../lib/types.js';
 import { MomentFields } from './MomentFields.js';
 

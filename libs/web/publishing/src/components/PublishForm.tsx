@@ -1,5 +1,5 @@
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { ConfirmDialog, daysLater, instantOf, Problem, RadioCards, Section, viewerZone, wallClock } from '@northstar/web-ui';
+import { ConfirmDialog, daysLater, instantOf, momentThere, Problem, RadioCards, Section, viewerZone, wallClock } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import { Link } from 'react-router';
 import { PUBLISH_EDITION } from '../api/publish-edition.js';
 import { SCHEDULE_EDITION } from '../api/schedule-edition.js';
 import { currentPath, editionPath, publicAddress } from '../lib/address.js';
-import { momentThere } from '../lib/moment.js';
 import { mendedBy, selection, standBehind } from '../lib/selection.js';
 import type { Cover, Edition, Moment, PublishReadiness, Scheduled } from '../lib/types.js';
 import { CoverFields } from './CoverFields.js';

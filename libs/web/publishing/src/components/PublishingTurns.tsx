@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useNetwork } from '@northstar/web-core';
-import { Section } from '@northstar/web-ui';
+import { momentThere, Section } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { WITHDRAWN_NAMES } from '../api/withdrawn-names.js';
-import { momentThere } from '../lib/moment.js';
 
 /** For coordinators: an edition whose time came and which was not published. Nothing where there is none. */
 export function PublishingTurns() {

@@ -1,5 +1,5 @@
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { ConfirmDialog, RelativeTime, Section } from '@northstar/web-ui';
+import { ConfirmDialog, momentThere, RelativeTime, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CALL_OFF_SCHEDULED_EDITION } from '../api/call-off-scheduled-edition.js';
 import { licenceName } from '../lib/licences.js';
-import { momentThere } from '../lib/moment.js';
 import type { PublishReadiness, Scheduled } from '../lib/types.js';
 import { MoveDialog } from './MoveDialog.js';
 import { PreviewFormats } from './PreviewFormats.js';

@@ -1,9 +1,9 @@
 import { useOutcome } from '@northstar/web-core';
+import { momentThere } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CALL_OFF_SCHEDULED_EDITION } from '../api/call-off-scheduled-edition.js';
-import { momentThere } from '../lib/moment.js';
 import type { Scheduled } from '../lib/types.js';
 
 /** An edition whose time came and which was not published: why. It stays until somebody has taken notice. */

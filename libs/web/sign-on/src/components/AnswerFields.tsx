@@ -26,7 +26,7 @@ export function AnswerFields({ name, legend, said, count, mayDecline, mayLeave =
       <RadioCards legend={legend} name={`answer ${name}`} value={said.answer ?? (mayLeave ? 'OPEN' : null)} cards={cards} error={reserves ? undefined : error} onChange={(answer) => onChange({ ...said, answer: answer === 'OPEN' ? null : answer })} />
       {reserves || said.answer === 'DECLINE' ? (
         <Textarea
-          label={reserves ? t('answer.reservation') : <>{t('answer.reason')} <span className="ns-sign-optional">({t('optional')})</span></>} description={`${reserves ? t('answer.reservationHint') : t('answer.reasonHint')}${left <= LITTLE_ROOM ? ` ${t('answer.lastWords', { count: left })}` : ''}`}
+          label={reserves ? t('answer.reservation') : <>{t('answer.reason')} <span className="ns-optional">({t('optional')})</span></>} description={`${reserves ? t('answer.reservationHint') : t('answer.reasonHint')}${left <= LITTLE_ROOM ? ` ${t('answer.lastWords', { count: left })}` : ''}`}
           value={said.words} maxLength={most} autosize minRows={3} required={reserves} withAsterisk={false} error={reserves ? error ?? wordsError : wordsError} onChange={(event) => onChange({ ...said, words: event.currentTarget.value })}
         />
       ) : null}

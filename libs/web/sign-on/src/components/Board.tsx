@@ -17,7 +17,7 @@ export function Board({ signOn }: { readonly signOn: SignOn }) {
   return (
     <Section title={t('board.title')} note={t('board.silence')}>
       <Count signOn={signOn} />
-      {open && lastReminder ? <p className="ns-dim ns-small ns-sign-plain">{t('board.reminded', { name: lastReminder.by.name })} <RelativeTime at={lastReminder.at} />{lastReminder.message ? <>: <q>{lastReminder.message}</q></> : '.'}</p> : null}
+      {open && lastReminder ? <p className="ns-dim ns-small ns-plain">{t('board.reminded', { name: lastReminder.by.name })} <RelativeTime at={lastReminder.at} />{lastReminder.message ? <>: <q>{lastReminder.message}</q></> : '.'}</p> : null}
       {texts.length > 1 ? (
         <div className="ns-sign-group"><h3>{t('board.each')}</h3><ul>{texts.map(({ versionId, document, signatures }) => <li key={versionId} className="ns-sign-tally"><span>{nameOf(document)}</span><span className="ns-numbers">{t('signedUnder', { count: signatures, asked: board.length })}</span></li>)}</ul></div>
       ) : null}

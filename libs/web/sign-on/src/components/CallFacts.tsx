@@ -1,9 +1,6 @@
-import { Deadline, formatMoment, zonePlace } from '@northstar/web-ui';
+import { Deadline, momentThere } from '@northstar/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { SignOn } from '../lib/types.js';
-
-/** A moment on the clocks by which it was set: "Thu 26 Nov 17:00 (London)". */
-export const momentThere = (at: string, timeZone: string): string => `${formatMoment(Date.parse(at), { timeZone })} (${zonePlace(timeZone)})`;
 
 /** Until when, how it is signed, and who asked. */
 export function CallFacts({ signOn: { closesAt, timeZone, open, scope, texts, board, calledBy, extensions } }: { readonly signOn: SignOn }) {

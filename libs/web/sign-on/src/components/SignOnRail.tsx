@@ -23,7 +23,7 @@ export function SignOnRail({ documentId, agreed }: { readonly documentId: string
   return (
     <section className="ns-sign-rail" aria-label={t('rail.title')}>
       <h2>{t('rail.title')}</h2>
-      {calls.length === 0 ? <p className="ns-dim ns-sign-plain">{t('rail.noneCan')}</p> : calls.map((call) => <CallCard key={call.id} signOn={call} main={false} />)}
+      {calls.length === 0 ? <p className="ns-dim ns-plain">{t('rail.noneCan')}</p> : calls.map((call) => <CallCard key={call.id} signOn={call} main={false} />)}
       {mayCall ? <Button component={Link} to={`${path('signatures', 'new')}?document=${documentId}`} variant="light">{t('list.call')}</Button> : null}
     </section>
   );

@@ -23,7 +23,7 @@ export function SignPanel({ signOn, retry }: { readonly signOn: SignOnOfPage; re
   return (
     <div id={ANSWER_PLACE} tabIndex={-1} className="ns-sign-place">
       <Section title={t('answer.title')}>
-        {places.length === 0 ? <p className="ns-dim ns-sign-plain">{t('answer.notAsked')}</p> : places.map((place) => <Ours key={place.organisation.id} signOn={signOn} place={place} named={places.length > 1} retry={retry} />)}
+        {places.length === 0 ? <p className="ns-dim ns-plain">{t('answer.notAsked')}</p> : places.map((place) => <Ours key={place.organisation.id} signOn={signOn} place={place} named={places.length > 1} retry={retry} />)}
       </Section>
     </div>
   );
@@ -61,7 +61,7 @@ function Ours({ signOn, place, named, retry }: { readonly signOn: SignOnOfPage; 
           onCancel={waiting ? null : () => setMore(false)} onDone={() => setMore(false)}
         />
       ) : null}
-      {!canSay && !said ? <p className="ns-dim ns-sign-plain">{signOn.calledOff ? t('off.body') : !signOn.open ? t('answer.over') : unsignable || signing.texts.length === 0 ? t('answer.replaced') : t('answer.cannot')}</p> : null}
+      {!canSay && !said ? <p className="ns-dim ns-plain">{signOn.calledOff ? t('off.body') : !signOn.open ? t('answer.over') : unsignable || signing.texts.length === 0 ? t('answer.replaced') : t('answer.cannot')}</p> : null}
       {withdrawing ? <WithdrawDialog signOn={signOn} place={place} onDone={signing.look} onClose={() => setWithdrawing(false)} /> : null}
     </div>
   );

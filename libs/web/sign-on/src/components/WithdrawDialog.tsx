@@ -23,7 +23,7 @@ export function WithdrawDialog({ signOn, place, onDone, onClose }: { readonly si
   return (
     <ConfirmDialog opened destructive title={t('withdraw.title', { organisation: place.organisation.name })} confirm={t('withdraw.confirm')} busy={busy} onConfirm={() => void withdraw()} onClose={onClose}>
       <div className="ns-form">
-        <p className="ns-sign-plain">{t('withdraw.explain')} {signOn.open ? t('withdraw.again') : ''}</p>
+        <p className="ns-plain">{t('withdraw.explain')} {signOn.open ? t('withdraw.again') : ''}</p>
         {signed.length > 1 ? (
           <Checkbox.Group label={t('withdraw.which')} value={chosen} error={none ? t('withdraw.none') : undefined} onChange={(next) => { setChosen(next); setNone(false); }}>
             <div className="ns-sign-checks">{signed.map(({ versionId, document }) => <Checkbox key={versionId} value={versionId} label={nameOf(document)} />)}</div>

@@ -1,14 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { LONGEST_INTRODUCTION, LONGEST_TITLE } from '@northstar/domain-sign-on';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { EmptyState, ErrorState, LoadingState, OrganisationBadge, Page, PageHeader, Problem, RadioCards, Section, timeZones, viewerZone, wallClock, ZonedMoment, zonePlace } from '@northstar/web-ui';
-import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { EmptyState, ErrorState, LoadingState, momentThere, OrganisationBadge, Page, PageHeader, Problem, RadioCards, Section, wallClock, ZonedMoment, ZoneSelect } from '@northstar/web-ui';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { SIGN_ON_CHOICES } from '../api/sign-on-choices.js';
-import { momentThere } from '../components/CallFacts.js';
 import { useTextName } from '../components/TextName.js';
 import { useCallDraft } from '../hooks/useCallDraft.js';
 import type { Choices, TextToSign } from '../lib/types.js';
@@ -38,7 +37,6 @@ function Form({ network, texts, left }: { readonly network: Choices; readonly te
   const form = useRef<HTMLFormElement>(null);
   const [search] = useSearchParams();
   const { draft, chosen, title, closesAt, busy, problem, errors, change, call } = useCallDraft({ strategy: network.strategy, texts, asked: search.get('document') });
-  const zones = useMemo(() => timeZones(viewerZone()).map((value) => ({ value, label: value === 'UTC' ? value : `${zonePlace(value)} (${value})` })), []);
   const members = network.organisations.filter(({ standing }) => standing === 'MEMBER');
   const others = network.organisations.filter(({ standing }) => standing === 'APPLICANT' || standing === 'SUSPENDED');
   const send = async () => {
@@ -54,7 +52,7 @@ function Form({ network, texts, left }: { readonly network: Choices; readonly te
             <Checkbox.Group label={t('create.texts')} description={t('create.textsHint')} value={[...draft.documentIds]} error={errors['documentIds']} onChange={(documentIds) => change({ documentIds }, 'documentIds')}>
               <div className="ns-sign-checks">{texts.map((text) => <Checkbox key={text.id} value={text.id} label={nameOf(text)} />)}</div>
             </Checkbox.Group>
-            {left > 0 ? <p className="ns-dim ns-small ns-sign-plain">{t('create.left', { count: left })}</p> : null}
+            {left > 0 ? <p className="ns-dim ns-small ns-plain">{t('create.left', { count: left })}</p> : null}
             {chosen.length > 1 ? (
               <RadioCards
                 legend={t('create.scope')} name="scope" value={draft.scope} columns={2} onChange={(scope) => change({ scope })}
@@ -63,19 +61,19 @@ function Form({ network, texts, left }: { readonly network: Choices; readonly te
             ) : null}
             <TextInput label={t('create.name')} description={t('create.nameHint')} value={title} maxLength={LONGEST_TITLE} error={errors['title']} onChange={(event) => change({ title: event.currentTarget.value }, 'title')} />
             <Textarea
-              label={<>{t('create.introduction')} <span className="ns-sign-optional">({t('optional')})</span></>} description={t('create.introductionHint')} value={draft.introduction} maxLength={LONGEST_INTRODUCTION} autosize minRows={3} error={errors['introduction']}
+              label={<>{t('create.introduction')} <span className="ns-optional">({t('optional')})</span></>} description={t('create.introductionHint')} value={draft.introduction} maxLength={LONGEST_INTRODUCTION} autosize minRows={3} error={errors['introduction']}
               onChange={(event) => change({ introduction: event.currentTarget.value }, 'introduction')}
             />
           </div>
         </Section>
         <Section title={t('create.when')} note={t('create.whenNote')}>
           <ZonedMoment dateLabel={t('create.date')} timeLabel={t('create.time')} date={draft.closes.date} time={draft.closes.time} min={wallClock(Date.now(), draft.timeZone).date} error={errors['closesAt']} onChange={(closes) => change({ closes }, 'closesAt')}>
-            <Select label={t('create.zone')} data={zones} value={draft.timeZone} searchable limit={30} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone: timeZone ?? draft.timeZone }, 'timeZone', 'closesAt')} />
+            <ZoneSelect label={t('create.zone')} value={draft.timeZone} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone }, 'timeZone', 'closesAt')} />
           </ZonedMoment>
         </Section>
         <Section title={t('create.who')} note={members.length === 0 ? undefined : t('create.whoLead', { count: members.length })}>
           {members.length === 0 ? <p className="ns-sign-remark">{t('create.nobody')}</p> : <ul className="ns-sign-members" aria-label={t('create.who')}>{members.map((organisation) => <li key={organisation.id}><OrganisationBadge organisation={organisation} size="sm" withName /></li>)}</ul>}
-          {others.length > 0 ? <p className="ns-dim ns-small ns-sign-plain">{t('create.whoNot', { names: new Intl.ListFormat('en-GB').format(others.map(({ name }) => name)) })}</p> : null}
+          {others.length > 0 ? <p className="ns-dim ns-small ns-plain">{t('create.whoNot', { names: new Intl.ListFormat('en-GB').format(others.map(({ name }) => name)) })}</p> : null}
         </Section>
       </div>
       <div className="ns-sign-new-end">

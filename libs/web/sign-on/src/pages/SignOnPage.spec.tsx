@@ -152,3 +152,37 @@ describe('withdrawing', () => {
     expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['SIGN', 'SIGN_WITH_RESERVATION']);
   });
 });
+
+describe('what a coordinator does with a call', () => {
+  const choose = async (user: ReturnType<typeof userEvent.setup>, item: string) => {
+    await user.click(await screen.findByRole('button', { name: 'More about this call' }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
+    return within(await screen.findByRole('dialog'));
+  };
+  const run = aCall({ can: ['SIGN_ON_CALL'], closesAt: '2030-03-28T17:00:00.000Z' });
+
+  test('gives more time, on the clocks of the call, with a reason', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(run, { ExtendSignOn: { extendSignOn: run } });
+    const dialog = await choose(user, 'Give more time');
+    expect(dialog.getByText(/The deadline is Thu 28 Mar 2030 17:00 \(London\)\./)).toBeInTheDocument();
+    await user.type(dialog.getByRole('textbox', { name: 'Why' }), 'Soon.');
+    await user.click(dialog.getByRole('button', { name: 'Move the deadline' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(calls.find(({ name }) => name === 'ExtendSignOn')?.variables).toEqual({ id: 'call-1', closesAt: '2030-04-04T16:00:00.000Z', reason: 'Soon.' });
+  });
+
+  test('[S1.13] reminds by name, and calls it off after being asked', async () => {
+    const user = userEvent.setup();
+    const { calls } = open(run, { RemindOfSignOn: { remindOfSignOn: run }, CallOffSignOn: { callOffSignOn: run } });
+    const reminding = await choose(user, 'Remind those who have not answered');
+    expect(reminding.getByText('It stands under “Your turn” of Harbour Watch, Peace Desk and River Trust.')).toBeInTheDocument();
+    await user.click(reminding.getByRole('button', { name: 'Remind' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const calling = await choose(user, 'Call it off');
+    await user.type(calling.getByRole('textbox', { name: 'Why' }), 'No.');
+    await user.click(calling.getByRole('button', { name: 'Call it off' }));
+    await waitFor(() => expect(calls.find(({ name }) => name === 'CallOffSignOn')?.variables).toEqual({ id: 'call-1', reason: 'No.' }));
+    expect(calls.find(({ name }) => name === 'RemindOfSignOn')?.variables).toEqual({ id: 'call-1', message: '' });
+  });
+});

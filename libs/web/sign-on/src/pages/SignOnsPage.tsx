@@ -30,7 +30,7 @@ export function SignOnsPage() {
   if (list.nodes.length === 0) return framed(<EmptyState icon={IconSignature} title={t('list.empty')} action={call}>{mayCall ? t('list.emptyCan') : t('list.emptyCannot')}</EmptyState>);
   return framed(
     <>
-      <Section title={t('list.running')}>{running.length === 0 ? <p className="ns-dim ns-sign-plain">{t('list.nothing')}</p> : <ul className="ns-sign-list">{running.map((each) => <li key={each.id}><CallCard signOn={each} main={each === first} /></li>)}</ul>}</Section>
+      <Section title={t('list.running')}>{running.length === 0 ? <p className="ns-dim ns-plain">{t('list.nothing')}</p> : <ul className="ns-sign-list">{running.map((each) => <li key={each.id}><CallCard signOn={each} main={each === first} /></li>)}</ul>}</Section>
       {ended.length > 0 ? <Section title={t('list.ended')}><ul className="ns-sign-list">{ended.map((each) => <li key={each.id}><CallCard signOn={each} main={false} /></li>)}</ul></Section> : null}
       {list.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>{t('list.more')}</Button> : null}
     </>,

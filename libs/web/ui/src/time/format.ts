@@ -1,3 +1,5 @@
+import { clock } from './clock.js';
+
 const LOCALE = 'en-GB';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -59,3 +61,6 @@ export function deadlineParts(at: number, timeZone: string, now: number, reader:
     past: at <= now,
   };
 }
+
+/** A moment on the clocks by which it was set: "Thu 26 Nov 17:00 (London)". */
+export const momentThere = (at: string, timeZone: string): string => deadlineParts(Date.parse(at), timeZone, clock.now()).there;

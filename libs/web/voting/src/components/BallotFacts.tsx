@@ -1,4 +1,4 @@
-import { Deadline, deadlineParts, formatMoment, useNow, zonePlace } from '@northstar/web-ui';
+import { Deadline, formatMoment, useNow, zonePlace } from '@northstar/web-ui';
 import { IconEye, IconEyeOff, IconClock, IconLock, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BallotOfPage } from '../lib/types.js';
@@ -45,6 +45,3 @@ function Extensions({ ballot: { extensions, timeZone } }: { readonly ballot: Bal
     </ul>
   );
 }
-
-/** A moment in the zone of the ballot, in plain words. */
-export const momentThere = (at: string, timeZone: string): string => deadlineParts(Date.parse(at), timeZone, Date.now()).there;

@@ -1,7 +1,7 @@
 import { LONGEST_NOTE } from '@northstar/domain-voting';
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { ConfirmDialog, OrganisationBadge, PositionMark, Problem, RelativeTime, Section } from '@northstar/web-ui';
-import { Button, Textarea } from '@mantine/core';
+import { OrganisationBadge, PositionMark, ReasonDialog, RelativeTime, Section } from '@northstar/web-ui';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -52,16 +52,11 @@ export function ObjectionReview({ ballot }: { readonly ballot: BallotOfPage }) {
 
 function OverrideDialog({ ballotId, onClose }: { readonly ballotId: string; readonly onClose: () => void }) {
   const { t } = useTranslation('voting');
-  const [reason, setReason] = useState('');
-  const { run, busy, fieldErrors, problem, clear } = useOutcome(OVERRIDE_OBJECTION, { fields: ['reason'], show: 'inline', done: t('review.overrideDone') });
-  const send = async () => { if (await run({ id: ballotId, reason })) onClose(); };
+  const sending = useOutcome(OVERRIDE_OBJECTION, { fields: ['reason'], show: 'inline', done: t('review.overrideDone') });
   return (
-    <ConfirmDialog opened destructive title={t('review.overrideTitle')} confirm={t('review.override')} busy={busy} onConfirm={() => void send()} onClose={onClose}>
-      <div className="ns-form">
-        <p className="ns-plain">{t('review.overrideExplain')}</p>
-        <Textarea label={t('position.reason')} description={t('withdraw.reasonHint')} value={reason} maxLength={LONGEST_NOTE} autosize minRows={2} required withAsterisk={false} error={fieldErrors['reason']} onChange={(event) => { setReason(event.currentTarget.value); clear('reason'); }} />
-        <Problem>{problem}</Problem>
-      </div>
-    </ConfirmDialog>
+    <ReasonDialog
+      title={t('review.overrideTitle')} explain={t('review.overrideExplain')} label={t('position.reason')} hint={t('withdraw.reasonHint')} longest={LONGEST_NOTE} confirm={t('review.override')} sending={sending} onClose={onClose}
+      onConfirm={(reason) => void sending.run({ id: ballotId, reason }).then((done) => { if (done) onClose(); })}
+    />
   );
 }
