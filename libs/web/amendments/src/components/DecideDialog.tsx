@@ -1,6 +1,6 @@
 import { LONGEST_REASON } from '@northstar/domain-amendments';
-import { serverClock, useOutcome } from '@northstar/web-core';
-import { Dialog, Problem } from '@northstar/web-ui';
+import { useOutcome } from '@northstar/web-core';
+import { clock, Dialog, Problem } from '@northstar/web-ui';
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,7 @@ export function DecideDialog({ amendment, ballot, onClose }: { readonly amendmen
   const { id, number, vote, collidesWith } = amendment;
   const running = ballot.state === 'NOTICE' || ballot.state === 'OPEN';
   const closesAt = Date.parse(ballot.closesAt);
-  const [now] = useState(() => Date.now() + serverClock.ahead());
+  const [now] = useState(() => clock.now());
   const taken = collidesWith.some(({ state }) => state === 'TAKEN_IN');
   const ways: Way[] = [...(running && !taken && (!vote || vote.state === 'CARRIED') ? ['takeIn' as const] : []), ...(running && !taken && !vote ? ['vote' as const] : []), 'note'];
   const [way, setWay] = useState<Way>(ways[0]!);

@@ -1,5 +1,5 @@
 import { renderApp, type Situation } from '@northstar/web-core/testing';
-import { uiMessages } from '@northstar/web-ui';
+import { clock, uiMessages } from '@northstar/web-ui';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pollsMessages } from '../messages.js';
@@ -48,4 +48,13 @@ test('[PL2] with fewer than five people, or for who may not ask, it says why the
   unmount();
   open(people(23), []);
   expect(await screen.findByRole('heading', { name: 'Only coordinators ask the members' })).toBeInTheDocument();
+});
+
+test('[PL1] offers a week by the server’s clock, however wrong that of the computer is', async () => {
+  clock.follow(() => Date.parse('2020-05-02T12:00:00Z'));
+  try {
+    open();
+    expect(await screen.findByLabelText('Day')).toHaveValue('2020-05-09');
+    expect(screen.getByLabelText('Day')).toHaveAttribute('min', '2020-05-02');
+  } finally { clock.follow(() => Date.now()); }
 });

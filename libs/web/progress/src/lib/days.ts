@@ -1,9 +1,9 @@
-import { formatDay } from '@northstar/web-ui';
+import { clock, formatDay } from '@northstar/web-ui';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Today on this device, as a date field writes it. */
-export const today = (now = new Date()): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Today in the zone of this device, by the server's clock, as a date field writes it. */
+export const today = (now = new Date(clock.now())): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** A day of the calendar in words; it is the same day for everybody. */
 export const dayInWords = (day: string): string => formatDay(Date.parse(`${day}T12:00:00Z`), 'UTC');

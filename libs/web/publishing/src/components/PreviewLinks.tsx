@@ -1,5 +1,5 @@
 import { useOutcome } from '@northstar/web-core';
-import { ConfirmDialog, CopyField, Dialog, formatMoment, Problem, useNow } from '@northstar/web-ui';
+import { clock, ConfirmDialog, CopyField, Dialog, formatMoment, Problem, useNow } from '@northstar/web-ui';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconLinkPlus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
@@ -57,8 +57,8 @@ function MakeLink({ scheduledId, onClose }: { readonly scheduledId: string; read
   const { run, busy, problem, fieldErrors, clear } = useOutcome(MAKE_PREVIEW_LINK, { fields: ['label'], show: 'inline', keep: false });
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    // A moment less, so that the longest choice is not too long on a server whose clock is a little behind.
-    const made = await run({ scheduledId, label, expiresAt: new Date(Date.now() + days * DAY - 60_000).toISOString() }, { refetch: ['ScheduledEdition'] });
+    // A moment less: the server's clock is known to within seconds, and the longest choice must not be too long for it.
+    const made = await run({ scheduledId, label, expiresAt: new Date(clock.now() + days * DAY - 60_000).toISOString() }, { refetch: ['ScheduledEdition'] });
     if (made) setUrl(made.url);
   };
   return (

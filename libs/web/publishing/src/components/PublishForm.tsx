@@ -1,5 +1,5 @@
 import { useNetwork, useOutcome } from '@northstar/web-core';
-import { ConfirmDialog, daysLater, instantOf, momentThere, Problem, RadioCards, Section, viewerZone, wallClock } from '@northstar/web-ui';
+import { clock, ConfirmDialog, daysLater, instantOf, momentThere, Problem, RadioCards, Section, viewerZone, wallClock } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +37,7 @@ export function PublishForm({ strategy, readiness, before, onPublished, onRefuse
   const [missing, setMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [later, setLater] = useState(false);
-  const [moment, setMoment] = useState<Moment>(() => ({ ...wallClock(daysLater(Date.now(), USUAL_DAYS, '09:00', viewerZone()), viewerZone()), timeZone: viewerZone() }));
+  const [moment, setMoment] = useState<Moment>(() => ({ ...wallClock(daysLater(clock.now(), USUAL_DAYS, '09:00', viewerZone()), viewerZone()), timeZone: viewerZone() }));
   const [noDate, setNoDate] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
   const outcome = useOutcome(PUBLISH_EDITION, { fields: ['title', 'note', 'contact'], show: 'inline' });

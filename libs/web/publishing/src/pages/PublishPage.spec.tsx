@@ -1,5 +1,5 @@
 import { renderApp, type Situation } from '@northstar/web-core/testing';
-import { uiMessages } from '@northstar/web-ui';
+import { clock, uiMessages } from '@northstar/web-ui';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { publishingMessages } from '../messages.js';
@@ -203,6 +203,22 @@ describe('at a time', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Set edition 1 for this time' }));
     await waitFor(() => expect(calls.find(({ name }) => name === 'ScheduleEdition')?.variables).toMatchObject({ strategyId: 'strategy-1', cover: { title: 'Our strategy', licence: null }, versionIds: ['version of goal', 'version of ask-1', 'version of ask-2'], publishAt: expect.stringMatching(/^2026-12-2\dT\d\d:\d0:00\.000Z$/) }));
     expect(calls.find(({ name }) => name === 'PublishEdition')).toBeUndefined();
+  });
+
+  test('[A16] [A20] the day that is offered, and how long a link is open, go by the server’s clock, however wrong that of the computer is', async () => {
+    clock.follow(() => Date.parse('2020-05-02T12:00:00Z'));
+    try {
+      const user = userEvent.setup();
+      const { unmount } = open();
+      await user.click(await screen.findByRole('radio', { name: 'At a time' }));
+      expect(screen.getByLabelText('Day')).toHaveValue('2020-05-09');
+      expect(screen.getByLabelText('Day')).toHaveAttribute('min', '2020-05-02');
+      unmount();
+      const { calls } = open(aReadiness(), { ScheduledEdition: { scheduledEdition: aScheduled() }, MakePreviewLink: { makePreviewLink: { __typename: 'NewPreviewLink', url: 'https://coast.example/preview/secret', link: { __typename: 'PreviewLink', id: 'l9' } } } });
+      await user.click(await screen.findByRole('button', { name: 'Make a preview link' }));
+      await user.click(await screen.findByRole('button', { name: 'Make the link' }));
+      await waitFor(() => expect(calls.find(({ name }) => name === 'MakePreviewLink')?.variables).toMatchObject({ expiresAt: '2020-05-05T11:59:00.000Z' }));
+    } finally { clock.follow(() => Date.now()); }
   });
 
   test('[A20] every format is shown before, and what is changed afterwards wants another look', async () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { CopyField, EmptyState, ErrorState, LoadingState, Page, PageHeader, Section } from '@northstar/web-ui';
+import { clock, CopyField, EmptyState, ErrorState, LoadingState, Page, PageHeader, Section } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconDownload, IconLink } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
@@ -19,7 +19,7 @@ export function RecordPage() {
   const { data, error, refetch, startPolling, stopPolling } = useQuery(RECORD, { variables: { slug }, fetchPolicy: 'cache-and-network' });
   usePageTitle(t('title'));
   const record = data?.network?.record;
-  const running = record ? isRunning(record.check, Date.now()) : false;
+  const running = record ? isRunning(record.check, clock.now()) : false;
   useEffect(() => {
     if (!running) return;
     startPolling(LOOK_MS);

@@ -1,5 +1,5 @@
 import { useOutcome } from '@northstar/web-core';
-import { daysLater, instantOf, viewerZone, wallClock } from '@northstar/web-ui';
+import { clock, daysLater, instantOf, viewerZone, wallClock } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CALL_FOR_SIGNATURES } from '../api/call-for-signatures.js';
@@ -17,7 +17,7 @@ export function useCallDraft({ strategy, texts, asked }: { readonly strategy: { 
   const { t } = useTranslation('signOn');
   const [draft, setDraft] = useState<CallDraft>(() => ({
     documentIds: texts.filter(({ id }) => asked === null || id === asked).map(({ id }) => id), scope: 'EACH_TEXT', title: null, introduction: '',
-    closes: wallClock(daysLater(Date.now(), DAYS, '17:00', viewerZone()), viewerZone()), timeZone: viewerZone(),
+    closes: wallClock(daysLater(clock.now(), DAYS, '17:00', viewerZone()), viewerZone()), timeZone: viewerZone(),
   }));
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const { run, busy, fieldErrors, problem, clear } = useOutcome(CALL_FOR_SIGNATURES, { fields: FIELDS, show: 'inline', done: t('create.done') });

@@ -1,5 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { serverClock, useNetwork } from '@northstar/web-core';
+import { useNetwork } from '@northstar/web-core';
+import { clock } from '@northstar/web-ui';
 import { useEffect } from 'react';
 import { SIGN_ON } from '../api/sign-on.js';
 import { SIGN_ON_CHANGED } from '../api/sign-on-changed.js';
@@ -17,7 +18,7 @@ export function useSignOn(id: string): { readonly signOn: SignOnOfPage | null; r
   const endsAt = signOn?.open ? signOn.closesAt : null;
   useEffect(() => {
     if (endsAt === null) return undefined;
-    const wait = Date.parse(endsAt) - Date.now() - serverClock.ahead() + 500;
+    const wait = Date.parse(endsAt) - clock.now() + 500;
     if (wait < 0 || wait > LONGEST_WAIT_MS) return undefined;
     const timer = setTimeout(() => void refetch(), wait);
     return () => clearTimeout(timer);

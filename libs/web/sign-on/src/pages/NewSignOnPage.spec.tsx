@@ -1,5 +1,5 @@
 import { renderApp, type Situation } from '@northstar/web-core/testing';
-import { uiMessages } from '@northstar/web-ui';
+import { clock, uiMessages } from '@northstar/web-ui';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { signOnMessages } from '../messages.js';
@@ -51,4 +51,15 @@ test('with nothing agreed it says where to begin; whoever may not call is told w
   unmount();
   open(undefined, { can: [] });
   expect(await screen.findByRole('heading', { name: 'Only coordinators ask for signatures' })).toBeInTheDocument();
+});
+
+test('[S1.1] offers two weeks by the server’s clock, however wrong that of the computer is', async () => {
+  clock.follow(() => Date.parse('2020-05-02T12:00:00Z'));
+  try {
+    const { calls } = open({ SignOnChoices: choices(), CallForSignatures: { callForSignatures: aCall() } });
+    expect(await screen.findByLabelText('Date')).toHaveValue('2020-05-16');
+    expect(screen.getByLabelText('Date')).toHaveAttribute('min', '2020-05-02');
+    await userEvent.setup().click(await send());
+    await waitFor(() => expect(calls.find(({ name }) => name === 'CallForSignatures')?.variables['input']).toMatchObject({ closesAt: expect.stringMatching(/^2020-05-16/) }));
+  } finally { clock.follow(() => Date.now()); }
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { LONGEST_INTRODUCTION, LONGEST_TITLE } from '@northstar/domain-sign-on';
 import { troubleSentence, useNetwork, usePageTitle } from '@northstar/web-core';
-import { EmptyState, ErrorState, LoadingState, momentThere, OrganisationBadge, Page, PageHeader, Problem, RadioCards, Section, wallClock, ZonedMoment, ZoneSelect } from '@northstar/web-ui';
+import { clock, EmptyState, ErrorState, LoadingState, momentThere, OrganisationBadge, Page, PageHeader, Problem, RadioCards, Section, wallClock, ZonedMoment, ZoneSelect } from '@northstar/web-ui';
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
@@ -67,7 +67,7 @@ function Form({ network, texts, left }: { readonly network: Choices; readonly te
           </div>
         </Section>
         <Section title={t('create.when')} note={t('create.whenNote')}>
-          <ZonedMoment dateLabel={t('create.date')} timeLabel={t('create.time')} date={draft.closes.date} time={draft.closes.time} min={wallClock(Date.now(), draft.timeZone).date} error={errors['closesAt']} onChange={(closes) => change({ closes }, 'closesAt')}>
+          <ZonedMoment dateLabel={t('create.date')} timeLabel={t('create.time')} date={draft.closes.date} time={draft.closes.time} min={wallClock(clock.now(), draft.timeZone).date} error={errors['closesAt']} onChange={(closes) => change({ closes }, 'closesAt')}>
             <ZoneSelect label={t('create.zone')} value={draft.timeZone} error={errors['timeZone']} onChange={(timeZone) => change({ timeZone }, 'timeZone', 'closesAt')} />
           </ZonedMoment>
         </Section>

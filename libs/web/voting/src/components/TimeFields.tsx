@@ -1,4 +1,4 @@
-import { Section, wallClock, ZonedMoment, ZoneSelect } from '@northstar/web-ui';
+import { clock, Section, wallClock, ZonedMoment, ZoneSelect } from '@northstar/web-ui';
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
@@ -6,7 +6,7 @@ import { fieldId, type FormPart } from '../hooks/useBallotDraft.js';
 /** Until when, on the clocks of which place; and, if wished, an opening that is announced first. */
 export function TimeFields({ draft, change, errors }: FormPart) {
   const { t } = useTranslation('voting');
-  const today = wallClock(Date.now(), draft.timeZone).date;
+  const today = wallClock(clock.now(), draft.timeZone).date;
   return (
     <Section title={t('create.when')} note={t('create.early')}>
       <div className="ns-form">

@@ -1,6 +1,6 @@
 import { LONGEST_TITLE } from '@northstar/domain-voting';
 import { useOutcome } from '@northstar/web-core';
-import { viewerZone } from '@northstar/web-ui';
+import { clock, viewerZone } from '@northstar/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OPEN_BALLOT } from '../api/open-ballot.js';
@@ -31,7 +31,7 @@ export function useBallotDraft({ subjects, organisations, asked }: {
   const { t } = useTranslation('voting');
   const eligible = organisations.filter(({ standing }) => standing === 'MEMBER').length;
   const [draft, setDraft] = useState<Draft>(() => firstDraft({
-    documentId: subjects.some(({ id }) => id === asked.documentId) ? asked.documentId : subjects.length === 1 ? subjects[0]!.id : null, versionId: asked.versionId, ...several(asked.texts, subjects), timeZone: viewerZone(), eligible, now: Date.now(),
+    documentId: subjects.some(({ id }) => id === asked.documentId) ? asked.documentId : subjects.length === 1 ? subjects[0]!.id : null, versionId: asked.versionId, ...several(asked.texts, subjects), timeZone: viewerZone(), eligible, now: clock.now(),
   }));
   const [wrong, setWrong] = useState<Errors>({});
   const [unplaced, setUnplaced] = useState<string | null>(null);
@@ -62,7 +62,7 @@ export function useBallotDraft({ subjects, organisations, asked }: {
     setUnplaced(null);
     outcome.clear();
     const lacking = missing();
-    const refusal = Object.keys(lacking).length === 0 ? refusalOf(draft, chosen, title, organisations, Date.now()) : null;
+    const refusal = Object.keys(lacking).length === 0 ? refusalOf(draft, chosen, title, organisations, clock.now()) : null;
     const errors = refusal?.field ? { [refusal.field]: refusal.message } : lacking;
     setWrong(errors);
     if (refusal && !refusal.field) setUnplaced(refusal.message);

@@ -1,5 +1,5 @@
 import { renderApp, type Situation } from '@northstar/web-core/testing';
-import { uiMessages } from '@northstar/web-ui';
+import { clock, uiMessages } from '@northstar/web-ui';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -45,6 +45,18 @@ describe('putting a text to a ballot', () => {
     const voters = within(screen.getByRole('list', { name: 'Who decides' }));
     expect(voters.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['HWHarbour Watch', 'PDPeace Desk']);
     expect(screen.getByText(/Not on the list: River Trust/)).toBeInTheDocument();
+  });
+
+  test('[D7.1] offers a week by the server’s clock, however wrong that of the computer is, and refuses by no other', async () => {
+    clock.follow(() => Date.parse('2020-05-02T12:00:00Z'));
+    try {
+      const user = userEvent.setup();
+      const { calls } = open({ OpenBallot: { openBallot: { ...aBallot(), document: { ...aBallot().document, status: 'UNDER_BALLOT', currentBallot: null } } } });
+      expect(await screen.findByLabelText('Closes on')).toHaveValue('2020-05-09');
+      expect(screen.getByLabelText('Closes on')).toHaveAttribute('min', '2020-05-02');
+      await press(user);
+      await waitFor(() => expect(sent(calls)).toMatchObject({ closesAt: expect.stringMatching(/^2020-05-09/) }));
+    } finally { clock.follow(() => Date.now()); }
   });
 
   test('[D3.5] says the rule in one sentence, anew with every choice', async () => {
