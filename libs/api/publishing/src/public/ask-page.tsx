@@ -33,7 +33,7 @@ export function askPage({ publication, site }: Shown, ask: PublicAsk, progress: 
       <p class="back"><a href={`${editionPath(slug, number)}#ask-${ask.place}`}><span aria-hidden="true">← </span>{title}</a></p>
       <article class="alone">
         <header class="title">
-          <p class="kicker">Ask {ask.place} of {asks.length} · Edition {number} · <time dateTime={publishedAt}>{day(publishedAt)}</time></p>
+          <p class="kicker">Ask {ask.place} of {asks.length}&nbsp;· Edition {number}&nbsp;· <time dateTime={publishedAt}>{day(publishedAt)}</time></p>
           <h1 {...writtenIn(ask)}>{ask.title}</h1>
         </header>
         <AskFacts ask={ask} />

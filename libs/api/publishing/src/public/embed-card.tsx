@@ -25,7 +25,7 @@ export function embedCard({ network, number, publishedAt }: Publication, ask: Pu
           <h1 {...writtenIn(ask)}><a href={ask.address} target="_blank" rel="noopener">{ask.title}</a></h1>
           <p {...writtenIn(ask)}>{summary(ask, 220)}</p>
           {progress && <p><strong>{standingText(progress)}</strong></p>}
-          <p class="count">{behindText(ask)} · edition {number}, {day(publishedAt)}</p>
+          <p class="count">{behindText(ask)}&nbsp;· edition {number}, {day(publishedAt)}</p>
         </main>
       </body>
     </html>,

@@ -24,6 +24,16 @@ export function Scrolled({ of, children }: { of: string; children: ComponentChil
 /** The same for tables in texts: in HTML that the schema made, nothing else looks like one. */
 const scrolled = (html: string): string => html.replaceAll('<table', '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table').replaceAll('</table>', '</table></div>');
 
+/** What can be taken along. A list, and gaps between what is in it: a sign in between would stand alone at the beginning of a line. */
+export function Downloads({ files }: { files: readonly { name: string; path: string; title?: string; kept?: boolean }[] }) {
+  return (
+    <div class="files">
+      <span id="files">Download:</span>{' '}
+      <ul aria-labelledby="files">{files.map(({ name, path, title, kept }) => <li key={path}><a href={path} title={title} download={kept}>{name}</a></li>)}</ul>
+    </div>
+  );
+}
+
 /** The first sentences of a text, for lists and for search engines. */
 export const summary = (text: PublicText, length = 200): string => shortened(toText(text.content), length);
 

@@ -39,7 +39,7 @@ export function recordPage({ publication, site }: Shown, { file, report, verifie
     <NetworkPage publication={publication} site={site} path={recordPath(network.slug, number)} title={`How edition ${number} was decided`} description={`The record of decisions behind ${title}, and how to check it.`}>
       <p class="back"><a href={editionPath(network.slug, number)}><span aria-hidden="true">← </span>{title}</a></p>
       <header class="title">
-        <p class="kicker">The record of decisions · Edition {number}</p>
+        <p class="kicker">The record of decisions&nbsp;· Edition {number}</p>
         <h1>How it was decided</h1>
         <p class="lead">Each decision is an entry that carries the fingerprint of the one before, so that nothing can be changed, removed or put in between without being found.</p>
       </header>
@@ -50,7 +50,7 @@ export function recordPage({ publication, site }: Shown, { file, report, verifie
       <section aria-labelledby="happened">
         <h2 id="happened">What happened</h2>
         <ol class="steps">
-          {story.map(({ sequence, at, words }) => <li key={sequence}><p><time dateTime={at.toISOString()}>{day(at)}</time> <span class="by">· entry {sequence}</span></p><p>{words}</p></li>)}
+          {story.map(({ sequence, at, words }) => <li key={sequence}><p><time dateTime={at.toISOString()}>{day(at)}</time><span class="by">&nbsp;· entry {sequence}</span></p><p>{words}</p></li>)}
         </ol>
         {sealed > 0 && <p class="how">{sealed === 1 ? 'One entry is' : `${sealed} entries are`} sealed here: what the network keeps to itself, such as other ballots and answers that were changed before the close. That they are there, and that nobody changed them since, can be checked.</p>}
       </section>

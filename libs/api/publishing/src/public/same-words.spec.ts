@@ -37,3 +37,12 @@ test('[P1] the page of an ask says what the strategy says of it, and the data sa
     for (const word of counted(data.text)) expect({ word, there: read(page).includes(squeezed(word)) }).toEqual({ word, there: true });
   }
 });
+
+test('a sign between two things stays on the line of the first, however narrow the page', () => {
+  const earlier: PublicSite = { ...site, editions: [...site.editions, { number: 1, title: publication.title, publishedAt: new Date(publication.publishedAt) }] };
+  for (const page of [strategyPage({ publication, site: earlier }, true, new Map()), askPage({ publication, site }, publication.asks[0]!, null)]) {
+    const own = page.replace(/<div class="prose.*?<\/div>/gs, '');
+    expect(own).toMatch(/\u00a0·/);
+    expect(own).not.toMatch(/[^\u00a0]·/);
+  }
+});

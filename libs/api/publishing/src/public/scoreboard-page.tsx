@@ -5,7 +5,7 @@ import { day } from '../form/words.js';
 import { pageHtml } from './layout.js';
 import { NetworkPage } from './network-page.js';
 import type { Shown } from './page.js';
-import { Scrolled, writtenIn } from './parts.js';
+import { Downloads, Scrolled, writtenIn } from './parts.js';
 import { Bar } from './progress-parts.js';
 import { home, progressPath, scoreboardPath } from './paths.js';
 
@@ -34,7 +34,7 @@ export function scoreboardPage({ publication, site }: Shown, { board, rows }: Bo
         <p class="kicker">Edition {number}</p>
         <h1>What became of our asks</h1>
         <p class="count">{board.all.asks} {board.all.asks === 1 ? 'ask' : 'asks'}</p>
-        <p class="files">Download: <a href={`${scoreboardPath(network.slug)}.csv`} download>Table (CSV)</a> · <a href={progressPath(network.slug, 'json')}>Data (JSON)</a> · <a href={progressPath(network.slug, 'atom')}>Feed</a></p>
+        <Downloads files={[{ name: 'Table (CSV)', path: `${scoreboardPath(network.slug)}.csv`, kept: true }, { name: 'Data (JSON)', path: progressPath(network.slug, 'json') }, { name: 'Feed', path: progressPath(network.slug, 'atom') }]} />
       </header>
       <section aria-labelledby="response"><h2 id="response">Government’s response</h2><Bar counts={board.all.response} words={RESPONSE_WORDS} label="Government’s response" /></section>
       <section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2><Bar counts={board.all.delivery} words={DELIVERY_WORDS} label="Delivery" /></section>

@@ -7,7 +7,7 @@ import { dataOfEdition } from './data-of-page.js';
 import { pageHtml } from './layout.js';
 import { NetworkPage, pictureOf } from './network-page.js';
 import type { Shown } from './page.js';
-import { Address, AgreedText, AskFacts, Organisations, StandBehind, summary, Superseded, writtenIn } from './parts.js';
+import { Address, AgreedText, AskFacts, Downloads, Organisations, StandBehind, summary, Superseded, writtenIn } from './parts.js';
 import { standingText } from './progress-parts.js';
 import { askPath, changesPath, editionPath, filePath, home, organisationsPath, recordPath, scoreboardPath } from './paths.js';
 
@@ -68,13 +68,9 @@ function OnThisPage({ definition }: { definition: boolean }) {
 }
 
 /** The same words to take along. */
-function Files({ publication: { network, number }, site: { preview } }: Shown) {
-  return (
-    <p class="files">
-      Download: {FORMATS.map(({ extension, name, title }, index) => <>{index > 0 && ' · '}<a href={preview ? `${preview.path}/${extension}` : filePath(network.slug, number, extension)} title={title}>{name}</a></>)}
-    </p>
-  );
-}
+const Files = ({ publication: { network, number }, site: { preview } }: Shown) => (
+  <Downloads files={FORMATS.map(({ extension, name, title }) => ({ name, title, path: preview ? `${preview.path}/${extension}` : filePath(network.slug, number, extension) }))} />
+);
 
 /** The strategy: goal, definition, asks with who stands behind each, and the edition's fingerprint. */
 export function strategyPage({ publication, site }: Shown, current: boolean, progress: ReadonlyMap<number, PublicProgress>): string {
@@ -84,7 +80,7 @@ export function strategyPage({ publication, site }: Shown, current: boolean, pro
     <NetworkPage publication={publication} site={site} path={path} title={title} description={summary(goal)} data={dataOfEdition(publication, pictureOf(publication).address)}>
       <Superseded publication={publication} site={site} />
       <header class="title">
-        <p class="kicker">Edition {number} · <time dateTime={publication.publishedAt}>{day(publication.publishedAt)}</time></p>
+        <p class="kicker">Edition {number}&nbsp;· <time dateTime={publication.publishedAt}>{day(publication.publishedAt)}</time></p>
         <h1>{title}</h1>
         {note && <p class="lead">{note}</p>}
         <p class="count">{countOf(publication)}</p>
@@ -117,7 +113,7 @@ export function strategyPage({ publication, site }: Shown, current: boolean, pro
           <h2 id="editions">All editions</h2>
           <ul>
             {site.editions.map((one) => (
-              <li key={one.number}><a href={editionPath(network.slug, one.number)}>Edition {one.number}: {one.title}</a> · <span class="day">{day(one.publishedAt)}</span></li>
+              <li key={one.number}><a href={editionPath(network.slug, one.number)}>Edition {one.number}: {one.title}</a>&nbsp;· <span class="day">{day(one.publishedAt)}</span></li>
             ))}
           </ul>
         </nav>
