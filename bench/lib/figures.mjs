@@ -20,7 +20,7 @@ export const FIGURES = {
   p99With: { title: 'p99 beside one who stopped', ...ms },
   p99Ratio: { title: 'p99 stopped : reading', unit: '×', show: (value) => value.toFixed(2) },
   firstText: { title: 'first words', ...ms }, editable: { title: 'ready to type', ...ms },
-  keyP50: { title: 'script for each key p50', ...ms }, keyP95: { title: 'script for each key p95', ...ms }, keyP99: { title: 'script for each key p99', ...ms }, busyP95: { title: 'main thread for each key p95', ...ms }, longestTyping: { title: 'longest task while typing', ...ms },
+  keyP50: { title: 'script for each key p50', ...ms }, keyP95: { title: 'script for each key p95', ...ms }, keyP99: { title: 'script for each key p99', ...ms }, passageKeyP50: { title: 'script for each key in a passage under discussion p50', ...ms }, passageKeyP95: { title: 'script for each key in a passage under discussion p95', ...ms }, busyP95: { title: 'main thread for each key p95', ...ms }, longestTyping: { title: 'longest task while typing', ...ms },
   frameP95: { title: 'frame while scrolling p95', ...ms }, frameP99: { title: 'frame while scrolling p99', ...ms },
   longTasks: { title: 'long tasks while scrolling', unit: '', show: (value) => value.toFixed(0) }, longestTask: { title: 'longest task while scrolling', ...ms },
   settled: { title: 'calm after', unit: 's', show: (value) => (value / 1000).toFixed(1) },

@@ -30,17 +30,38 @@ function inBrowser({ name, title, screen, sizes, promises }) {
         const scrolled = await browser.scroll(size.scrolls);
         await browser.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
         await browser.settled();
-        const paragraph = browser.page.locator('.ns-editor .ns-prose > p');
-        const middle = await paragraph.evaluateAll((all) => all.findIndex((element) => element.getBoundingClientRect().top > 300));
-        await paragraph.nth(middle).click();
-        await browser.settled();
-        const typed = await browser.type(letters(size.letters), PACE);
-        return { firstText: opened.text, editable: opened.editable, settled, ...scrolled, ...typed, problem: typed.keys === size.letters ? null : `only ${typed.keys} of ${size.letters} keys were heard` };
+        const inPassage = await typedInto(browser, '.ns-editor .ns-prose > p > .ns-passage', size.letters);
+        const typed = await typedInto(browser, '.ns-editor .ns-prose > p', size.letters);
+        const heard = typed.keys + inPassage.keys;
+        return {
+          firstText: opened.text, editable: opened.editable, settled, ...scrolled, ...typed, passageKeyP50: inPassage.keyP50, passageKeyP95: inPassage.keyP95,
+          problem: heard === 2 * size.letters ? null : `only ${heard} of ${2 * size.letters} keys were heard`,
+        };
       } finally {
         await browser.close();
       }
     },
   };
+}
+
+/** Types into the first words below the middle of the screen that stand in such an element itself, and in no other within it. */
+async function typedInto(browser, selector, count) {
+  const at = await browser.page.evaluate((wanted) => {
+    for (const element of document.querySelectorAll(wanted)) {
+      if (element.getBoundingClientRect().bottom < 300) continue;
+      const words = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.length > 12);
+      if (!words) continue;
+      const range = document.createRange();
+      range.setStart(words, 6);
+      range.setEnd(words, 7);
+      const { left, top, bottom } = range.getBoundingClientRect();
+      if (top > 300) return { x: left, y: (top + bottom) / 2 };
+    }
+    return null;
+  }, selector);
+  await browser.page.mouse.click(at.x, at.y);
+  await browser.settled();
+  return browser.type(letters(count), PACE);
 }
 
 function prepared({ pages, threads, suggestions }) {
