@@ -41,7 +41,6 @@ export function DiscussionRail() {
     return arrange(passing, located);
   }, [threads, shown, focused, filter, personId, organisationId, isUnread, located]);
   const cards = useMemo<MarginItem[]>(() => (wide && located ? inText.map((thread) => ({ id: thread.id, from: foundAt(located, thread.id)!, draw: (crowded: boolean) => <ThreadCard thread={thread} brief={crowded} /> })) : []), [wide, located, inText]);
-  const list = useGrowing(inText.length, inText.findIndex(({ id }) => id === focused));
 
   if (loading) return <LoadingState shape="text" label={t('loading')} />;
   if (failed) return <ErrorState title={t('failed')} onRetry={refetch} />;
@@ -97,8 +96,7 @@ export function DiscussionRail() {
       {composer && !(besidePassage && at !== null) && composer}
       {empty && !beginning && <Text size="sm" c="dimmed">{filter !== 'all' ? t('emptyFilter') : shown === 'RESOLVED' ? t('emptyResolved') : mayComment ? t('emptyOpen') : t('emptyOpenReader')}</Text>}
       {whole.length > 0 && <Group title={t('whole')} threads={whole} />}
-      {!(wide && located) && inText.slice(0, list.count).map((thread) => <ThreadCard key={thread.id} thread={thread} />)}
-      {!(wide && located) && list.count < inText.length && <Button ref={list.more} variant="subtle" size="xs" onClick={list.grow}>{t('showMore', { count: inText.length - list.count })}</Button>}
+      {!(wide && located) && <ThreadList threads={inText} />}
       {detached.length > 0 && <Group title={t('detached')} hint={t('detachedHint')} threads={detached} detached />}
       {mayComment && !beginning && shown === 'OPEN' && (
         <Button variant="subtle" size="xs" leftSection={<IconMessagePlus size={16} aria-hidden />} onClick={() => begin('whole')} style={{ alignSelf: 'flex-start' }}>{t('commentWhole')}</Button>
@@ -118,7 +116,20 @@ function Group({ title, hint, threads, detached = false }: { title: string; hint
     <Stack gap="xs" role="group" aria-label={title}>
       <Text size="xs" fw={600} c="dimmed">{title}</Text>
       {hint && <Text size="xs" c="dimmed">{hint}</Text>}
-      {threads.map((thread) => <ThreadCard key={thread.id} thread={thread} detached={detached} />)}
+      <ThreadList threads={threads} detached={detached} />
     </Stack>
+  );
+}
+
+/** Threads one below the other: as many as one comes to see, for hundreds drawn at once would stop whoever writes. */
+function ThreadList({ threads, detached = false }: { threads: readonly Thread[]; detached?: boolean }) {
+  const { t } = useTranslation('discussion');
+  const { focused } = useDiscussion();
+  const { count, more, grow } = useGrowing(threads.length, threads.findIndex(({ id }) => id === focused));
+  return (
+    <>
+      {threads.slice(0, count).map((thread) => <ThreadCard key={thread.id} thread={thread} detached={detached} />)}
+      {count < threads.length && <Button ref={more} variant="subtle" size="xs" onClick={grow}>{t('showMore', { count: threads.length - count })}</Button>}
+    </>
   );
 }

@@ -19,6 +19,11 @@ describe('the order of threads [T1]', () => {
     expect(arrange([aThread('a', { anchor })], null).detached).toEqual([]);
   });
 
+  test('nor of a thread that has just come and was not looked for yet', () => {
+    const { inText, detached } = arrange([aThread('here', { anchor }), aThread('new', { anchor })], new Map([['here', { found: true, from: 5, to: 9, by: 'position' }]] as const));
+    expect([inText.map(({ id }) => id), detached]).toEqual([['here'], []]);
+  });
+
   test('a thread whose last comment was taken back is not listed', () => {
     expect(arrange([aThread('empty', { comments: [] })], new Map()).whole).toEqual([]);
   });
