@@ -1,4 +1,4 @@
-import { Collab, CompactionThread } from '@northstar/api-collab';
+import { AsideThread, Collab } from '@northstar/api-collab';
 import { charactersOf } from '@northstar/api-versions';
 import { type Api, type Someone, startApi } from './harness.js';
 import { coalition } from './support/coalition.js';
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 /** Prunes a text's log, as when the last person has left. */
 async function pruned(id: string): Promise<void> {
-  const thread = new CompactionThread((api.database.options as { url: string }).url);
+  const thread = new AsideThread((api.database.options as { url: string }).url);
   expect(await thread.compact(id)).toMatchObject({ done: true });
   await thread.close();
 }
@@ -201,7 +201,7 @@ describe('voices', () => {
 test('[C8.1] compaction is done in a thread: asked twice it is done once, and without a database it says so and lets the next try', async () => {
   const { id } = await newAsk(ana, 'Compacted');
   await textIn(ana, id, 'Some words');
-  const thread = new CompactionThread((api.database.options as { url: string }).url);
+  const thread = new AsideThread((api.database.options as { url: string }).url);
   const [one, other] = await Promise.all([thread.compact(id), thread.compact(id)]);
   expect(one).toMatchObject({ done: true });
   expect(other).toBe(one);
@@ -209,8 +209,17 @@ test('[C8.1] compaction is done in a thread: asked twice it is done once, and wi
   const asked = thread.compact(id);
   await Promise.all([thread.close(), expect(asked).rejects.toThrow('the server is ending')]);
 
-  const lost = new CompactionThread('postgres://nobody@127.0.0.1:1/nowhere');
+  const lost = new AsideThread('postgres://nobody@127.0.0.1:1/nowhere');
   await expect(lost.compact(id)).rejects.toThrow();
   await expect(lost.compact(id)).rejects.toThrow();
   await lost.close();
+});
+
+test.each([['short', 1], ['long', 400]])('the first words of a %s text are told, cut at a word, wherever they were read', async (length, times) => {
+  const { id } = await newAsk(ana, `Told of a ${length} text`);
+  await textIn(ana, id, 'We ask for a desk in every capital.', ...Array.from({ length: times }, (_, n) => `Paragraph ${n} of a text that is ${length}, with words enough to make it so.`));
+  await api.get(Collab).noteText(id);
+  const { document } = await ana.query<{ document: { excerpt: string } }>('query($id: ID!) { document(id: $id) { excerpt } }', { id });
+  expect(document.excerpt).toMatch(new RegExp(`^We ask for a desk in every capital. Paragraph 0 of a text that is ${length}, with words enough to make it so.${length === 'long' ? ' Paragraph 1 .* \\w+ …' : ''}$`));
+  expect(document.excerpt.length).toBeLessThanOrEqual(222);
 });

@@ -6,7 +6,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CollabAuthoriser, tagOf } from './collab-authoriser.js';
 import { APPEND } from './append.sql.js';
-import { CompactionThread } from './compaction/compaction-thread.js';
+import { AsideThread } from './aside/aside-thread.js';
+import { excerptOf } from './excerpt.js';
 import { appendParameters, type AppendRow, PostgresUpdateLog } from './postgres-update-log.js';
 import { TextWatch } from './text-watch.js';
 
@@ -16,6 +17,8 @@ export const COLLAB_LIMITS = Symbol('collab limits');
 /** Connections of the log alone: appends go one after the other, the rest is for loading documents. */
 const LOG_CONNECTIONS = 4;
 const DRAIN_MS = 6_000;
+/** Texts beyond this are put together aside: it takes longer than anybody who writes should wait. */
+const READ_HERE_BYTES = 32 * 1024;
 
 const scheduler = {
   after(milliseconds: number, task: () => void): () => void {
@@ -31,7 +34,7 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
   private readonly pool: pg.Pool;
   private readonly updates: PostgresUpdateLog;
   private readonly hub: Hub;
-  private readonly thread: CompactionThread;
+  private readonly thread: AsideThread;
   private readonly stop: (() => void)[] = [];
   private readonly lookers = new Set<(documentId: string) => void>();
 
@@ -50,13 +53,13 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     // A connection that breaks while idle is replaced at the next use; unheard, its error would end the process.
     this.pool.on('error', (error) => this.log.warn('a connection of the update log broke', { error }));
     this.updates = new PostgresUpdateLog(this.pool);
-    this.thread = new CompactionThread(url);
+    this.thread = new AsideThread(url);
     this.hub = new Hub({
       compact: (documentId) => this.thread.compact(documentId),
       log: this.updates, authoriser, clock, scheduler, limits, rules: collabRules, ...(neighbours.reach === 'alone' ? {} : { neighbours }),
       events: {
         refused: (session, refusal) => this.log.warn('an update was refused', { documentId: session.documentId, personId: session.identity.personId, refusal: refusal.code }),
-        committed: (documentId) => this.watch.changed(documentId, () => this.hub.committed(documentId)),
+        committed: (documentId) => this.watch.changed(documentId, () => this.excerpt(documentId)),
         vanished: (documentId) => { for (const look of this.lookers) look(documentId); },
         alarm: (documentId, error) => this.log.error('a document needs attention', { documentId, error }),
       },
@@ -154,6 +157,11 @@ export class Collab implements OnModuleInit, OnApplicationShutdown {
     await this.drain();
     await this.thread.close();
     await this.pool.end();
+  }
+
+  private async excerpt(documentId: string): Promise<string | null> {
+    const state = await this.hub.committed(documentId);
+    return state && (state.length > READ_HERE_BYTES ? this.thread.excerpt(state) : excerptOf(state));
   }
 
   /** [C4] Whoever may now do something else than before comes back through the front door. */

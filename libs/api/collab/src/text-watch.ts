@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Logger } from '@northstar/api-core';
-import { firstBlocks, toText } from '@northstar/engine-editor-schema';
 import { DocumentsService } from '@northstar/api-strategies';
-import * as Y from 'yjs';
 
 /** Typing is told to lists and overviews after so much quiet, and at the latest after so long. */
 const QUIET_MS = 1_500;
 const AT_LATEST_MS = 10_000;
 /** Texts that are due within so long are noted together. */
 const TOGETHER_MS = 250;
-const EXCERPT_LENGTH = 220;
 
 interface Pending {
   timer: NodeJS.Timeout;
   since: number;
-  committed: () => Promise<Uint8Array | null>;
+  read: () => Promise<string | null>;
 }
 
 /** Keeps what the rest of the application shows of a text (its first lines, when it was last changed) without a statement for each key. */
@@ -30,15 +27,15 @@ export class TextWatch {
     private readonly log: Logger,
   ) {}
 
-  /** Something was committed to the document. */
-  changed(documentId: string, committed: () => Promise<Uint8Array | null>): void {
+  /** Something was committed to the document; `read` answers its first words as they are then, null when there is no such document any more. */
+  changed(documentId: string, read: () => Promise<string | null>): void {
     const known = this.pending.get(documentId);
     const since = known?.since ?? performance.now();
     if (known) clearTimeout(known.timer);
     const wait = Math.max(0, Math.min(QUIET_MS, since + AT_LATEST_MS - performance.now()));
     const timer = setTimeout(() => this.isDue(documentId), wait);
     timer.unref();
-    this.pending.set(documentId, { timer, since, committed });
+    this.pending.set(documentId, { timer, since, read });
   }
 
   /** Notes everything that still waits; before the end. */
@@ -78,28 +75,11 @@ export class TextWatch {
     clearTimeout(pending.timer);
     this.pending.delete(documentId);
     try {
-      const state = await pending.committed();
-      return state && { documentId, excerpt: excerptOf(state) };
+      const excerpt = await pending.read();
+      return excerpt === null ? null : { documentId, excerpt };
     } catch (error) {
       this.log.warn('an excerpt could not be read', { documentId, error });
       return null;
     }
   }
-}
-
-/** The first words of a text, cut at a word. */
-export function excerptOf(state: Uint8Array): string {
-  // Named, because a random name costs more than all the rest.
-  const doc = new Y.Doc({ guid: 'excerpt' });
-  Y.applyUpdate(doc, state);
-  const text = toText(firstBlocks(doc, EXCERPT_LENGTH));
-  doc.destroy();
-  return beginningOf(text);
-}
-
-/** The beginning of some words, cut at a word. */
-export function beginningOf(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim();
-  if (text.length <= EXCERPT_LENGTH) return text;
-  return `${text.slice(0, Math.max(text.lastIndexOf(' ', EXCERPT_LENGTH), EXCERPT_LENGTH / 2))} …`;
 }

@@ -32,3 +32,4 @@ export { RedisNeighbours } from './neighbours/redis-neighbours.js';
 export { EventBus } from './outbox/event-bus.js';
 export type { DomainEvent, EventOf, EventType } from './outbox/events.js';
 export { OutboxDispatcher } from './outbox/outbox-dispatcher.js';
+export { giveWay } from './threads/give-way.js';
