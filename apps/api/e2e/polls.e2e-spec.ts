@@ -40,7 +40,7 @@ const kept = async ({ id }: PollSeen) => [await rows('SELECT FROM ballot_box WHE
 describe('asking', () => {
   test('[PL1] [PL2] a coordinator asks everybody who has a place; all of it is fixed', async () => {
     const poll = await polls(ana, { introduction: 'Two minutes.' });
-    expect(poll).toMatchObject({ title: 'After the workshop', introduction: 'Two minutes.', state: 'OPEN', mine: 'WAITING', asked: 12, answered: null, tooFew: false, closesAt: later(api, DAY), can: ['POLL_ASK'], withdrawal: null });
+    expect(poll).toMatchObject({ title: 'After the workshop', introduction: 'Two minutes.', state: 'OPEN', mine: 'WAITING', asked: 12, answered: null, tooFew: false, closesAt: later(api, DAY), can: ['POLL_ASK'], withdrawal: null, table: null });
     expect(poll.questions.map(({ text, choices }) => [text, ...choices.map((choice) => choice.text)])).toEqual([['Should we meet again?', 'Yes', 'No'], ['Where?', 'Here', 'There', 'Nowhere']]);
     const observer = people.at(-1)!;
     expect(await pollSeen(observer, poll.id)).toMatchObject({ mine: 'WAITING', can: [] });
@@ -61,7 +61,7 @@ describe('asking', () => {
     await all(poll, ...alike(6, [0, 0]));
     expect(await people[1]!.mutate(WITHDRAW_POLL, { id: poll.id, reason: 'Not mine.' })).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await ana.mutate(WITHDRAW_POLL, { id: poll.id, reason: '' })).toMatchObject({ code: 'INVALID', field: 'reason' });
-    expect(await ana.mutate(WITHDRAW_POLL, { id: poll.id, reason: 'Question 2 was wrong.' })).toMatchObject({ state: 'WITHDRAWN', mine: null, answered: null, tooFew: false, withdrawal: { reason: 'Question 2 was wrong.', by: { id: ana.personId } }, can: [] });
+    expect(await ana.mutate(WITHDRAW_POLL, { id: poll.id, reason: 'Question 2 was wrong.' })).toMatchObject({ state: 'WITHDRAWN', mine: null, answered: null, tooFew: false, withdrawal: { reason: 'Question 2 was wrong.', by: { id: ana.personId } }, can: [], table: null });
     expect(await kept(poll)).toEqual([0, 0]);
     expect(await answersPoll(people[7]!, poll.id, [0, 0])).toMatchObject({ code: 'CLOSED' });
     expect(await ana.mutate(WITHDRAW_POLL, { id: poll.id, reason: 'Again.' })).toMatchObject({ code: 'CLOSED' });
@@ -143,7 +143,7 @@ describe('the close', () => {
     expect(await saysInPoll(people[11]!, poll.id, [1, 2])).toMatchObject({ state: 'OPEN' });
     api.clock.advance(1);
     expect(await answersPoll(people[11]!, poll.id, [0, 0])).toMatchObject({ code: 'CLOSED' });
-    expect(await pollSeen(ana, poll.id)).toMatchObject({ state: 'COUNTING', mine: null, answered: null });
+    expect(await pollSeen(ana, poll.id)).toMatchObject({ state: 'COUNTING', mine: null, answered: null, table: null });
     const ended = await closes(poll);
     expect(ended).toMatchObject({ state: 'CLOSED', mine: null, answered: 12, tooFew: false, can: [] });
     // Two answered "Nowhere": they stand together with the next larger, and there is no number of theirs anywhere.
@@ -154,11 +154,28 @@ describe('the close', () => {
     await expect(rows('UPDATE poll SET result = NULL WHERE id = $1', poll.id)).rejects.toThrow('ends once');
   });
 
+  test('[PL9] the result is taken along as a table: what the page shows, nobody’s name, no number under five, no formula; strangers get none', async () => {
+    const poll = await polls(ana, { title: '=HYPERLINK("http://evil")', introduction: '-1+1', questions: [{ text: '@SUM(1)', choices: ['=1+1', '+2', '"quoted"'] }] });
+    await all(poll, ...alike(7, [0]), ...alike(2, [1]), ...alike(3, [2]));
+    const { table, number } = await closes(poll);
+    expect(table).toMatchObject({ name: `poll-${number}.csv`, type: 'text/csv; charset=utf-8' });
+    const [head, ...lines] = table!.content.trimEnd().split('\r\n');
+    expect(head).toBe('"part","question","choice","number","words"');
+    expect(lines[0]).toBe(`"poll","'=HYPERLINK(""http://evil"")","","${number}","'-1+1"`);
+    expect(lines.slice(-4)).toEqual([
+      `"choice","'@SUM(1)","'=1+1","7",""`, `"choice","'@SUM(1)","'+2","","told together"`, `"choice","'@SUM(1)","""quoted""","","told together"`, `"together","'@SUM(1)","'+2; ""quoted""","5","people chose one of these"`,
+    ]);
+    expect(table!.content).toContain('"answered","","","12",""');
+    for (const { name, email } of people) for (const word of [name, email]) expect(table!.content).not.toContain(word);
+    expect((await pollSeen(people.at(-1)!, poll.id))!.table).toEqual(table);
+    expect(await pollSeen(await api.founds(), poll.id)).toBeNull();
+  });
+
   test('[PL4] of fewer than five nothing is told or kept, not even how many there were', async () => {
     const poll = await polls(ana);
     await all(poll, ...alike(4, [0, 0]));
     const ended = await closes(poll);
-    expect(ended).toMatchObject({ state: 'CLOSED', answered: null, tooFew: true });
+    expect(ended).toMatchObject({ state: 'CLOSED', answered: null, tooFew: true, table: null });
     expect(numbers(ended).flat().every((number) => number === null)).toBe(true);
     expect(await kept(poll)).toEqual([0, 0]);
     expect(await rows('SELECT result FROM poll WHERE id = $1', poll.id)).toEqual([{ result: null }]);

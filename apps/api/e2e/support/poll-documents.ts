@@ -3,7 +3,7 @@ import { value } from './client.js';
 import { DAY, later } from './voting-documents.js';
 
 // What the stories of anonymous polls send, so that each story shows only what it is about.
-export const POLL_PARTS = 'id number title introduction state mine asked answered tooFew openedAt closesAt timeZone openedBy { id } can questions { text together choices { text count most } } withdrawal { reason by { id } at }';
+export const POLL_PARTS = 'id number title introduction state mine asked answered tooFew openedAt closesAt timeZone openedBy { id } can questions { text together choices { text count most } } withdrawal { reason by { id } at } table { name type content }';
 export const ASK = `mutation($input: AskPollInput!) { askPoll(input: $input) { ... on Poll { ${POLL_PARTS} } ${REFUSAL} } }`;
 export const ANSWER_POLL = `mutation($input: AnswerPollInput!) { answerPoll(input: $input) { ... on Poll { ${POLL_PARTS} } ${REFUSAL} } }`;
 export const WITHDRAW_POLL = `mutation($id: ID!, $reason: String!) { withdrawPoll(id: $id, reason: $reason) { ... on Poll { ${POLL_PARTS} } ${REFUSAL} } }`;
@@ -12,7 +12,7 @@ export const POLLS = `query($slug: String!) { network(slug: $slug) { polls { tot
 
 export interface PollSeen {
   id: string; number: number; title: string; introduction: string; state: string; mine: string | null; asked: number; answered: number | null; tooFew: boolean; closesAt: string; can: string[];
-  questions: { text: string; together: number | null; choices: { text: string; count: number | null; most: boolean }[] }[]; withdrawal: { reason: string; by: { id: string } } | null;
+  questions: { text: string; together: number | null; choices: { text: string; count: number | null; most: boolean }[] }[]; withdrawal: { reason: string; by: { id: string } } | null; table: { name: string; type: string; content: string } | null;
 }
 
 /** A poll of two questions for a day; `extra` says what is otherwise. */

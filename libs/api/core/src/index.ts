@@ -21,6 +21,7 @@ export { RefusalCode, refusalType, RefusalType } from './errors/refusal.type.js'
 export { ActionEnum } from './access/action-enum.js';
 export { connectionType, decodeCursor, encodeCursor, page, PageInfo, pageSize, type Connection } from './graphql/connection.js';
 export { enumName, enumType } from './graphql/enum-type.js';
+export { ExportFileType } from './graphql/export-file.type.js';
 export { answer, done, DoneResult, DoneType, resultType } from './graphql/result-type.js';
 export { DateTime, RichText, TextPiece } from './graphql/scalars.js';
 export { bodyOf, fileName, isSentFromHere, turnAway } from './http/received-file.js';

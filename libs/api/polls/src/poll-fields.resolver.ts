@@ -1,8 +1,9 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access, ActionEnum, Authority, Clock, type RequestContext } from '@northstar/api-core';
+import { Access, ActionEnum, Authority, Clock, ExportFileType, type RequestContext } from '@northstar/api-core';
 import { People, PersonType } from '@northstar/api-identity';
 import { type Action, can } from '@northstar/domain-membership';
 import type { PollState } from '@northstar/domain-polls';
+import { pollFile } from './poll-export.js';
 import { type PollPart, PollPartEnum, PollStateEnum, PollType, PollWithdrawalType, stateOf } from './poll.types.js';
 import { PollsService } from './polls.service.js';
 
@@ -41,6 +42,13 @@ export class PollFieldsResolver {
   @Access('parent')
   async withdrawal(@Parent() { row: { reason, withdrawnBy, withdrawnAt } }: PollType, @Context() context: RequestContext): Promise<PollWithdrawalType | null> {
     return withdrawnBy === null ? null : Object.assign(new PollWithdrawalType(), { reason, by: await this.people.byId(context, withdrawnBy), at: withdrawnAt });
+  }
+
+  @ResolveField(() => ExportFileType, { nullable: true, description: 'What may be told, as a table for spreadsheets; null before the close, and where nothing is told.' })
+  @Access('parent')
+  table(@Parent() { row }: PollType): ExportFileType | null {
+    const { result } = row;
+    return result && Object.assign(new ExportFileType(), pollFile({ ...row, result }));
   }
 
   @ResolveField(() => [ActionEnum], { description: 'What the viewer may do about it now, beyond answering.' })

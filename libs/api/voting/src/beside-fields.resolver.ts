@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access, Authority, Clock, type RequestContext } from '@northstar/api-core';
+import { Access, Authority, Clock, ExportFileType, type RequestContext } from '@northstar/api-core';
 import { People } from '@northstar/api-identity';
 import { Organisations } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
@@ -11,7 +11,7 @@ import { domainBallot } from './ballot-forms.js';
 import { BallotType } from './ballot.types.js';
 import { BesideRepository, type ReminderRow, type ReviewRow, type StatementRow, type TextChangeRow } from './beside.repository.js';
 import { BesideService } from './beside.service.js';
-import { BallotMandateType, BallotNoteType, BallotReminderType, BallotReviewType, BallotStatementType, ExportFileType, ExportFormatEnum, ReviewStepType } from './beside.types.js';
+import { BallotMandateType, BallotNoteType, BallotReminderType, BallotReviewType, BallotStatementType, ExportFormatEnum, ReviewStepType } from './beside.types.js';
 import { PositionsService } from './positions.service.js';
 
 /** What stands beside a ballot, read only when somebody asks for it, by one statement for a whole list. */

@@ -96,17 +96,6 @@ export class BallotMandateType {
   until!: Date | null;
 }
 
-@ObjectType('ExportFile', { description: 'An outcome as a file.' })
-@Access('parent')
-export class ExportFileType {
-  @Field(() => String, { description: 'What to call it.' })
-  name!: string;
-  @Field(() => String, { description: 'Its media type.' })
-  type!: string;
-  @Field(() => String, { description: 'What is in it.' })
-  content!: string;
-}
-
 @InputType({ description: "The note of an organisation of the viewer's." })
 export class BallotNoteInput {
   @Field(() => ID, { description: 'The ballot.' })

@@ -24,6 +24,7 @@ export const pollsMessages = {
     first: '“{{choice}}” was chosen most often, by {{count}} of {{answered}}.', equal: '{{choices}} were chosen equally often, by {{count}} of {{answered}} each.',
     hidden: '{{count}} people chose one of {{choices}}. How many chose each of these is not told, so that nobody’s answer can be worked out.', most: '“{{choice}}” was chosen most often. Numbers are not told, so that nobody’s answer can be worked out.',
     nothing: 'Numbers are not told for this question, so that nobody’s answer can be worked out.', share: '{{count}} ({{share}} %)', below: 'Told together below', untold: 'Not told', mostOften: 'Most often', together: 'One of {{choices}}',
+    file: 'Table (CSV)', noFile: 'There is no result to take along.',
     foot: 'No number here stands for fewer than five people. Numbers that are not shown are not kept either, nor who took part.',
   },
   secret: {

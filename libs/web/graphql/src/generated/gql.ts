@@ -85,6 +85,7 @@ type Documents = {
     "\n  subscription PollLive($networkId: ID!) {\n    pollChanged(networkId: $networkId) { ...PollParts }\n  }\n": typeof types.PollLiveDocument,
     "\n  fragment PollParts on Poll {\n    id number title introduction state mine asked answered tooFew openedAt closesAt timeZone can\n    openedBy { id name }\n    questions { text together choices { text count most } }\n    withdrawal { reason at by { id name } }\n  }\n": typeof types.PollPartsFragmentDoc,
     "\n  query PollPeople($slug: String!) {\n    network(slug: $slug) { id members(first: 1) { totalCount } }\n  }\n": typeof types.PollPeopleDocument,
+    "\n  query PollTable($id: ID!) {\n    poll(id: $id) { id table { name type content } }\n  }\n": typeof types.PollTableDocument,
     "\n  query PollPage($id: ID!) {\n    poll(id: $id) { ...PollParts }\n  }\n": typeof types.PollPageDocument,
     "\n  query Polls($slug: String!, $first: Int!, $after: String) {\n    network(slug: $slug) {\n      id\n      polls(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PollParts } }\n    }\n  }\n": typeof types.PollsDocument,
     "\n  mutation WithdrawPoll($id: ID!, $reason: String!) {\n    withdrawPoll(id: $id, reason: $reason) {\n      ... on Poll { ...PollParts }\n      ... on Refusal { code message field }\n    }\n  }\n": typeof types.WithdrawPollDocument,
@@ -302,6 +303,7 @@ const documents: Documents = {
     "\n  subscription PollLive($networkId: ID!) {\n    pollChanged(networkId: $networkId) { ...PollParts }\n  }\n": types.PollLiveDocument,
     "\n  fragment PollParts on Poll {\n    id number title introduction state mine asked answered tooFew openedAt closesAt timeZone can\n    openedBy { id name }\n    questions { text together choices { text count most } }\n    withdrawal { reason at by { id name } }\n  }\n": types.PollPartsFragmentDoc,
     "\n  query PollPeople($slug: String!) {\n    network(slug: $slug) { id members(first: 1) { totalCount } }\n  }\n": types.PollPeopleDocument,
+    "\n  query PollTable($id: ID!) {\n    poll(id: $id) { id table { name type content } }\n  }\n": types.PollTableDocument,
     "\n  query PollPage($id: ID!) {\n    poll(id: $id) { ...PollParts }\n  }\n": types.PollPageDocument,
     "\n  query Polls($slug: String!, $first: Int!, $after: String) {\n    network(slug: $slug) {\n      id\n      polls(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PollParts } }\n    }\n  }\n": types.PollsDocument,
     "\n  mutation WithdrawPoll($id: ID!, $reason: String!) {\n    withdrawPoll(id: $id, reason: $reason) {\n      ... on Poll { ...PollParts }\n      ... on Refusal { code message field }\n    }\n  }\n": types.WithdrawPollDocument,
@@ -746,6 +748,10 @@ export function graphql(source: "\n  fragment PollParts on Poll {\n    id number
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PollPeople($slug: String!) {\n    network(slug: $slug) { id members(first: 1) { totalCount } }\n  }\n"): (typeof documents)["\n  query PollPeople($slug: String!) {\n    network(slug: $slug) { id members(first: 1) { totalCount } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PollTable($id: ID!) {\n    poll(id: $id) { id table { name type content } }\n  }\n"): (typeof documents)["\n  query PollTable($id: ID!) {\n    poll(id: $id) { id table { name type content } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

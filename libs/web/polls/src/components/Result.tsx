@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { tellingOf } from '../lib/telling.js';
 import type { Poll, Question } from '../lib/types.js';
 import { QuestionList } from './QuestionList.js';
+import { ResultFile } from './ResultFile.js';
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names.map((name) => `“${name}”`));
 
 /** What may be told of a poll that is over: a sentence for each question, and its numbers as a table with bars. */
-export function Result({ poll: { questions, answered, asked, tooFew } }: { readonly poll: Poll }) {
+export function Result({ poll: { id, questions, answered, asked, tooFew } }: { readonly poll: Poll }) {
   const { t } = useTranslation('polls');
   if (tooFew || typeof answered !== 'number') {
     return (
@@ -22,6 +23,7 @@ export function Result({ poll: { questions, answered, asked, tooFew } }: { reado
     <Section title={t('result.title')} note={t('result.answered', { count: answered, asked })}>
       <div className="ns-poll-results">{questions.map((question, n) => <Answers key={n} question={question} number={questions.length > 1 ? n + 1 : null} answered={answered} />)}</div>
       <p className="ns-dim ns-poll-foot">{t('result.foot')}</p>
+      <ResultFile pollId={id} />
     </Section>
   );
 }

@@ -83,6 +83,26 @@ test('[PL5] [PL6] tells of each question what may be told, in a sentence and a t
   expect(said('Equal?')).toHaveTextContent('“Here” and “There” were chosen equally often, by 10 of 20 each.');
 });
 
+test('[PL9] the result is taken along as a table; where there is none, that is said', async () => {
+  const user = userEvent.setup();
+  const files: { name: string; content: string }[] = [];
+  let given: Blob | null = null;
+  Object.assign(URL, { createObjectURL: (blob: Blob) => { given = blob; return 'blob:table'; }, revokeObjectURL: () => undefined });
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) { files.push({ name: this.download, content: this.href }); });
+  try {
+    let table: object | null = { __typename: 'ExportFile', name: 'poll-3.csv', type: 'text/csv; charset=utf-8', content: '"part"' };
+    open({ state: 'CLOSED', mine: null, answered: 20, questions: [aQuestion('Well?', [['Yes', 12], ['No', 8]])] }, { answers: { PollTable: () => ({ poll: { __typename: 'Poll', id: 'poll-1', table } }) } });
+    await user.click(await screen.findByRole('button', { name: 'Table (CSV)' }));
+    await waitFor(() => expect(files).toEqual([{ name: 'poll-3.csv', content: 'blob:table' }]));
+    // With the sign by which programs that read tables know the letters.
+    expect([given!.type, given!.size]).toEqual(['text/csv; charset=utf-8', '"part"'.length + 3]);
+    table = null;
+    await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
+    expect(await screen.findByText('There is no result to take along.')).toBeInTheDocument();
+    expect(files).toHaveLength(1);
+  } finally { click.mockRestore(); }
+});
+
 test('[PL1] a coordinator withdraws it, after being asked, with a reason', async () => {
   const user = userEvent.setup();
   const { calls } = open({ can: ['POLL_ASK'] }, { can: ['POLL_ASK'], answers: { WithdrawPoll: { withdrawPoll: aPoll({ state: 'WITHDRAWN', mine: null }) } } });

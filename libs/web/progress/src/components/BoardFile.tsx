@@ -1,12 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { notifyTrouble, troubleSentence, useNetwork } from '@northstar/web-core';
+import { saveFile } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SCOREBOARD_FILE } from '../api/scoreboard-file.js';
 
-/** The table as a file. Programs that read tables take the first bytes as a sign of the letters that follow. */
+/** The table as a file. */
 export function BoardFile() {
   const { t } = useTranslation('progress');
   const { slug } = useNetwork();
@@ -16,9 +17,7 @@ export function BoardFile() {
     setBusy(true);
     try {
       const { data } = await client.query({ query: SCOREBOARD_FILE, variables: { slug }, fetchPolicy: 'network-only' });
-      const address = URL.createObjectURL(new Blob(['\uFEFF', data?.network?.strategy.scoreboard.csv ?? ''], { type: 'text/csv; charset=utf-8' }));
-      Object.assign(window.document.createElement('a'), { href: address, download: `${slug}-scoreboard.csv` }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 1_000);
+      saveFile({ name: `${slug}-scoreboard.csv`, type: 'text/csv; charset=utf-8', content: data?.network?.strategy.scoreboard.csv ?? '' });
     } catch (error) {
       notifyTrouble(troubleSentence(error));
     } finally {

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { troubleSentence } from '@northstar/web-core';
-import { Problem } from '@northstar/web-ui';
+import { Problem, saveFile } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconDownload, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -20,7 +20,7 @@ export function OutcomeFiles({ ballotId }: { readonly ballotId: string }) {
     try {
       const { data } = await client.query({ query: BALLOT_EXPORT, variables: { id: ballotId, format }, fetchPolicy: 'network-only' });
       const file = data?.ballot?.export;
-      if (file) save(file);
+      if (file) saveFile(file);
       else setProblem(t('files.none'));
     } catch (error) {
       setProblem(troubleSentence(error));
@@ -46,12 +46,4 @@ export function OutcomeFiles({ ballotId }: { readonly ballotId: string }) {
       <Problem>{problem}</Problem>
     </div>
   );
-}
-
-/** Hands a file to the browser. Programs that read tables take the first bytes as a sign of the letters that follow. */
-function save({ name, type, content }: { readonly name: string; readonly type: string; readonly content: string }): void {
-  const address = URL.createObjectURL(new Blob([type.startsWith('text/csv') ? '\uFEFF' : '', content], { type }));
-  const link = Object.assign(window.document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
 }
