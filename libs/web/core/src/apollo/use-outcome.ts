@@ -5,6 +5,7 @@ import { i18n } from '../i18n/i18n.js';
 import { notifyDone, notifyTrouble } from '../notify/notify.js';
 import { useSessionControls } from '../session/session.js';
 
+const NOTHING: Readonly<Record<string, string>> = {};
 interface RefusalLike { readonly __typename: 'Refusal'; readonly code: string; readonly message: string; readonly field?: string | null }
 
 /** What a mutation gives when it is not refused. */
@@ -45,12 +46,12 @@ export function useOutcome<TData, TVariables extends OperationVariables>(
 ): Outcome<TData, TVariables> {
   const [mutate, { loading }] = useMutation<TData, OperationVariables>(mutation as TypedDocumentNode<TData, OperationVariables>);
   const { signedOut } = useSessionControls();
-  const [fieldErrors, setFieldErrors] = useState<Readonly<Record<string, string>>>({});
+  const [fieldErrors, setFieldErrors] = useState<Readonly<Record<string, string>>>(NOTHING);
   const [problem, setProblem] = useState<string | null>(null);
 
   const trouble = (sentence: string) => (show === 'inline' ? setProblem(sentence) : notifyTrouble(sentence));
   const run: Outcome<TData, TVariables>['run'] = async (variables, options = {}) => {
-    setFieldErrors({});
+    setFieldErrors(NOTHING);
     setProblem(null);
     try {
       const { data } = await mutate({
@@ -73,7 +74,8 @@ export function useOutcome<TData, TVariables extends OperationVariables>(
   };
   const clear = useCallback((field?: string) => {
     setProblem(null);
-    setFieldErrors((before) => (field === undefined ? {} : Object.fromEntries(Object.entries(before).filter(([name]) => name !== field))));
+    // Fields say so with every key: where nothing was refused, nothing is drawn again.
+    setFieldErrors((before) => (field === undefined ? NOTHING : field in before ? Object.fromEntries(Object.entries(before).filter(([name]) => name !== field)) : before));
   }, []);
   return { run, busy: loading, fieldErrors, problem, clear };
 }

@@ -54,9 +54,25 @@ async function choose(given: File): Promise<void> {
   await userEvent.setup({ applyAccept: false }).upload(document.querySelector<HTMLInputElement>('input[type=file]')!, given);
 }
 
+/** A file that was chosen and read; its text is on the screen. */
+async function read(answers: Parameters<typeof open>[0] = {}): Promise<ReturnType<typeof open>> {
+  const view = open(answers);
+  await choose(file());
+  await Line.last.answers(201, { id: 'import-1' });
+  await screen.findByText('plan.docx');
+  return view;
+}
+/** Says of an ask what has to be said. Each field at once: with every single key the whole form is drawn anew, which takes its time on a busy machine. */
+async function fill(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  for (const [field, words] of [['To whom', 'Treasury'], ['Theme', 'Money']] as const) {
+    await user.click(screen.getByLabelText(field, { selector: 'input' }));
+    await user.paste(words);
+  }
+  await user.click(screen.getByRole('button', { name: 'Add an ask' }));
+}
+
 describe('bringing a document in', () => {
-  test('[I1] a file is sent with how far it is, shown with what is left out, and becomes an ask only then', async () => {
-    const user = userEvent.setup();
+  test('[I1] a file is sent with how far it is, and shown with what is left out', async () => {
     const { sent } = open();
     await choose(file('plan ä.docx'));
     expect(Line.last.address).toBe('/imports?strategy=strategy-1&name=plan+%C3%A4.docx');
@@ -76,10 +92,12 @@ describe('bringing a document in', () => {
     expect(screen.getByLabelText('Title')).toHaveValue('Fund early warning');
     expect(sent()).toEqual([]);
     expect(screen.getByText('plan.docx').parentElement).toHaveFocus();
+  });
 
-    await user.type(screen.getByLabelText('To whom'), 'Treasury');
-    await user.type(screen.getByRole('combobox', { name: 'Theme' }), 'Money');
-    await user.click(screen.getByRole('button', { name: 'Add an ask' }));
+  test('[I1] it becomes an ask once one has looked at it and said to whom, and what was left out is said again', async () => {
+    const user = userEvent.setup();
+    const { sent } = await read();
+    await fill(user);
     expect(await screen.findByText('Ask 9 is added, with the text of plan.docx.')).toHaveAttribute('role', 'status');
     expect(within(screen.getByRole('region', { name: 'What did not come along' })).getByText('3 pictures')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Open the text' })).toHaveAttribute('href', '/n/coast/d/doc-9');
@@ -120,17 +138,16 @@ describe('bringing a document in', () => {
     await waitFor(() => expect(Line.last.address).toContain('dropped.md'));
   });
 
-  test('what is wrong with the details is said at its field; a file that is not kept any longer is chosen again', async () => {
+  test('what is wrong with the details is said at its field', async () => {
     const user = userEvent.setup();
-    const { unmount } = open({ CreateAskFromImport: { createAskFromImport: { __typename: 'Refusal', code: 'INVALID', message: 'Say in up to 140 characters what is asked.', field: 'title' } } });
-    await choose(file());
-    await Line.last.answers(201, { id: 'import-1' });
-    await user.type(await screen.findByLabelText('To whom'), 'Treasury');
-    await user.type(screen.getByRole('combobox', { name: 'Theme' }), 'Money');
-    await user.click(screen.getByRole('button', { name: 'Add an ask' }));
+    await read({ CreateAskFromImport: { createAskFromImport: { __typename: 'Refusal', code: 'INVALID', message: 'Say in up to 140 characters what is asked.', field: 'title' } } });
+    await fill(user);
     expect(await screen.findByText('Say in up to 140 characters what is asked.')).toBeInTheDocument();
     expect(screen.getByText('3 pictures')).toBeInTheDocument();
-    unmount();
+  });
+
+  test('a file that is not kept any longer is chosen again', async () => {
+    const user = userEvent.setup();
     open({ DocumentImport: { documentImport: null } });
     await choose(file());
     await Line.last.answers(201, { id: 'import-1' });
