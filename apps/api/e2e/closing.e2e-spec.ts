@@ -153,7 +153,7 @@ describe('what goes wrong on the way', () => {
     await api.database.query("CREATE FUNCTION no_news() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no news today'; END $$; CREATE TRIGGER no_news BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION no_news()");
     try {
       api.clock.set(new Date(ballot.closesAt));
-      await api.get(Closing).patrol();
+      await api.get(Closing).lookNow();
       expect(await seen(ana, ballot.id)).toMatchObject({ state: 'OPEN', outcome: null, document: { status: 'UNDER_BALLOT', agreedVersion: null } });
     } finally {
       await api.database.query('DROP TRIGGER no_news ON event; DROP FUNCTION no_news()');

@@ -115,7 +115,7 @@ export class DemoPlayer {
       ...ballot.positions.map((position) => ({ daysAgo: position.daysAgo, run: () => this.answer(ballot, position) })),
       ...amendmentSteps(this.app, this.people, () => ({ ballotId: this.ballotIds.get(ballot)!, documentId: this.id(key) }), ballot.amendment),
       ...answeringSteps(this.app, this.people, () => this.ballotIds.get(ballot)!, ballot),
-      ...(ballot.closesDaysAgo > 0 ? [{ daysAgo: ballot.closesDaysAgo - AFTER, run: () => this.closing.patrol() }] : []),
+      ...(ballot.closesDaysAgo > 0 ? [{ daysAgo: ballot.closesDaysAgo - AFTER, run: () => this.closing.lookNow() }] : []),
     ];
   }
 

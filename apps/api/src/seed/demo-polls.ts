@@ -12,15 +12,6 @@ const must = <T>(outcome: Outcome<T>, what: string): T => {
   throw new Error(`demo: ${what}: ${outcome.message}`);
 };
 
-/** Closes what is due at the time at which the demo is. */
-export async function closePolls(app: ModuleRef): Promise<void> {
-  const closing = app.get(PollClosing, { strict: false });
-  // A look that is under way goes by the time at which it began.
-  await closing.settled();
-  closing.lookAgain();
-  await closing.settled();
-}
-
 /** Asks the people of the demo, has some of them answer within the first day, and closes at the deadline. */
 export function pollSteps(app: ModuleRef, people: DemoPeople, { networkId }: DemoPlace, { by, daysAgo, closesDaysAgo, title, introduction, questions, people: answering, answers }: DemoPoll): DemoStep[] {
   const polls = app.get(PollsService, { strict: false });
@@ -31,6 +22,6 @@ export function pollSteps(app: ModuleRef, people: DemoPeople, { networkId }: Dem
     { daysAgo, run: async () => { pollId = must(await polls.ask(people.as(by), { networkId, title, introduction, questions, closesAt, timeZone: 'Europe/London' }), `ask “${title}”`); } },
     ...answering.map((who, n) => ({ daysAgo: daysAgo - (n + 1) / (answering.length + 1), run: async () => void must(await taking.answer(people.as(who), pollId, answers[n]!), `${who} answers`) })),
     // An hour and a half after the deadline, which is rounded to the hour.
-    ...(closesDaysAgo > 0 ? [{ daysAgo: closesDaysAgo - 0.06, run: () => closePolls(app) }] : []),
+    ...(closesDaysAgo > 0 ? [{ daysAgo: closesDaysAgo - 0.06, run: () => app.get(PollClosing, { strict: false }).lookNow() }] : []),
   ];
 }

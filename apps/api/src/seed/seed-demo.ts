@@ -1,10 +1,10 @@
-import { Logger, SystemClock, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Logger, type Punctual, SystemClock, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { PollClosing } from '@northstar/api-polls';
 import { ReviewWatch } from '@northstar/api-progress';
 import { Closing } from '@northstar/api-voting';
 import type { ModuleRef } from '@nestjs/core';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlayer } from './demo-player.js';
-import { closePolls } from './demo-polls.js';
 import type { DemoNetwork } from './demo/types.js';
 
 const DAY = 86_400_000;
@@ -36,14 +36,8 @@ export async function seedDemo(app: ModuleRef, content: DemoNetwork): Promise<vo
     const player = new DemoPlayer(app, people, network);
     const steps: Step[] = [...people.steps(), ...player.steps(content)].map(({ daysAgo, run }) => ({ at: now - daysAgo * DAY, run }));
     for (const { at, run } of steps.sort((a, b) => a.at - b.at)) await SystemClock.travel(at, run);
-    // The alarms for the next deadlines and review date were set at one of those times and would go by them: they are set anew in the present.
-    const closing = app.get(Closing, { strict: false });
-    await closing.settled();
-    await closing.patrol();
-    const reviews = app.get(ReviewWatch, { strict: false });
-    await reviews.settled();
-    await reviews.patrol();
-    await closePolls(app);
+    // What came due between the last of those times and the present.
+    for (const service of [Closing, ReviewWatch, PollClosing]) await app.get<Punctual>(service, { strict: false }).lookNow();
     await player.check(content);
     await people.settle();
     log.info('the demo network is ready', { milliseconds: Math.round(performance.now() - begun) });

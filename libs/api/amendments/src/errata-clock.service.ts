@@ -1,5 +1,5 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Alarm, Clock, Logger, UnitOfWork } from '@northstar/api-core';
+import { Injectable } from '@nestjs/common';
+import { Clock, Logger, Punctual, UnitOfWork } from '@northstar/api-core';
 import { DocumentsService } from '@northstar/api-strategies';
 import { BallotsRepository } from '@northstar/api-voting';
 import { VersionsService } from '@northstar/api-versions';
@@ -11,17 +11,12 @@ import { ExactTexts } from './exact-texts.service.js';
 import { Lineages } from './lineages.service.js';
 import { StepsRepository } from './steps.repository.js';
 
-/** The alarm is set anew at least this often, so that a clock that was put right, or another server's erratum, is noticed. */
-const PATROL_MS = 60_000;
-
 /** Lets errata stand when their 48 hours are over, after a restart too, and each once [ER3]. */
 @Injectable()
-export class ErrataClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly alarm: Alarm;
-
+export class ErrataClock extends Punctual {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly repository: ErrataRepository,
     private readonly steps: StepsRepository,
     private readonly lineages: Lineages,
@@ -30,43 +25,19 @@ export class ErrataClock implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly versions: VersionsService,
     private readonly texts: ExactTexts,
     private readonly record: AmendmentRecord,
-    private readonly log: Logger,
+    log: Logger,
   ) {
-    this.alarm = new Alarm(clock, () => this.patrol(), (error) => {
-      this.log.warn('errata wait: they could not be read', { error });
-      this.alarm.wake(this.clock.now() + PATROL_MS);
-    });
-  }
-
-  onApplicationBootstrap(): void {
-    this.lookAgain();
-  }
-
-  /** Before the database goes: what is being ended is ended. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.alarm.stop();
-  }
-
-  /** Resolves when no look is under way. */
-  settled(): Promise<void> {
-    return this.alarm.settled();
-  }
-
-  /** Something about an erratum changed: see whether one is due, and when to look next. */
-  lookAgain(): void {
-    this.alarm.lookAgain();
+    super(clock, log, 'errata');
   }
 
   /** Looks at every erratum that waits: one statement, and a few for each that is due. */
-  async patrol(): Promise<void> {
+  async patrol(): Promise<number> {
     const waiting = await this.repository.allWaiting();
     const now = this.clock.now();
     for (const row of waiting.filter(({ until }) => until.getTime() <= now)) {
-      // One that cannot be ended must not hold up those behind it.
-      await this.end(row).catch((error: unknown) => this.log.error('an erratum is due and could not be ended', { error, erratumId: row.id }));
+      await this.attempt('an erratum is due and could not be ended', { erratumId: row.id }, () => this.end(row));
     }
-    const next = waiting.find(({ until }) => until.getTime() > now);
-    this.alarm.wake(Math.min(now + PATROL_MS, next?.until.getTime() ?? Infinity));
+    return waiting.find(({ until }) => until.getTime() > now)?.until.getTime() ?? Infinity;
   }
 
   /** Lets one stand, or be void where an amendment has replaced its words. Whoever else decides about this text waits. */

@@ -1,58 +1,30 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Alarm, BallotBoxes, Clock, Logger, UnitOfWork } from '@northstar/api-core';
+import { Injectable } from '@nestjs/common';
+import { BallotBoxes, Clock, Logger, Punctual, UnitOfWork } from '@northstar/api-core';
 import { countsOf, resultOf } from '@northstar/domain-polls';
 import { PollsRepository } from './polls.repository.js';
 
-/** The alarm is set anew at least this often, so that a clock that was put right, or another server's poll, is noticed; and what failed is tried again. */
-const PATROL_MS = 20_000;
-
 /** Closes polls at their deadline, and after a restart those that came due meanwhile. */
 @Injectable()
-export class PollClosing implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly alarm: Alarm;
-
+export class PollClosing extends Punctual {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly repository: PollsRepository,
     private readonly boxes: BallotBoxes,
-    private readonly log: Logger,
+    log: Logger,
   ) {
-    this.alarm = new Alarm(clock, () => this.patrol(), (error) => {
-      this.log.warn('polls wait: they could not be read', { error });
-      this.alarm.wake(this.clock.now() + PATROL_MS);
-    });
+    super(clock, log, 'polls');
   }
 
-  onApplicationBootstrap(): void {
-    this.lookAgain();
-  }
-
-  /** Before the database goes: what is being closed is closed. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.alarm.stop();
-  }
-
-  /** A poll was opened, or time has passed. */
-  lookAgain(): void {
-    this.alarm.lookAgain();
-  }
-
-  /** Resolves when no look is under way. */
-  settled(): Promise<void> {
-    return this.alarm.settled();
-  }
-
-  private async patrol(): Promise<void> {
+  /** Looks at every poll that is open: one statement, and a transaction for each that is due. */
+  async patrol(): Promise<number> {
     const now = this.clock.now();
-    let next = now + PATROL_MS;
+    let next = Infinity;
     for (const { id, closesAt } of await this.repository.running()) {
-      if (this.alarm.isStopped) return;
       if (closesAt.getTime() > now) next = Math.min(next, closesAt.getTime());
-      // One that cannot be closed must not hold up those behind it.
-      else await this.close(id).catch((error: unknown) => this.log.error('a poll is due and could not be closed', { error, pollId: id }));
+      else await this.attempt('a poll is due and could not be closed', { pollId: id }, () => this.close(id));
     }
-    this.alarm.wake(next);
+    return next;
   }
 
   /**

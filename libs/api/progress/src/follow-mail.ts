@@ -1,11 +1,10 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Alarm, Clock, CONFIG, type Config, EventBus, Logger, type Mail, Mailer, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, CONFIG, type Config, EventBus, Logger, type Mail, Mailer, Punctual, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { hashSecret, newSecret } from '@northstar/api-identity';
 import { FollowRepository, type WaitingMail } from './follow.repository.js';
 import { confirmationMail, stepMail } from './follow-words.js';
 import { ProgressRepository } from './progress.repository.js';
 
-const PATROL_MS = 20_000;
 const MINUTE = 60_000;
 const LONGEST_WAIT_MS = 6 * 60 * MINUTE;
 const MOST_TRIES = 12;
@@ -15,49 +14,40 @@ const MOST_TRIES = 12;
  * transaction, so no two servers send it; only a crash in between can send it again, under the same identifier.
  */
 @Injectable()
-export class FollowMail implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly alarm: Alarm;
+export class FollowMail extends Punctual {
   private deaf: (() => void) | null = null;
 
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly mailer: Mailer,
     private readonly repository: FollowRepository,
     private readonly progress: ProgressRepository,
     private readonly bus: EventBus,
-    private readonly log: Logger,
+    log: Logger,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    this.alarm = new Alarm(clock, () => this.sendAll(), (error) => {
-      this.log.warn('mail waits: it could not be read', { error });
-      this.alarm.wake(this.clock.now() + PATROL_MS);
-    });
+    super(clock, log, 'mails');
   }
 
-  onApplicationBootstrap(): void {
-    if (!this.mailer.enabled) return;
-    this.deaf = this.bus.on('progress.changed', () => this.lookAgain());
-    this.lookAgain();
+  override onApplicationBootstrap(): void {
+    if (this.mailer.enabled) this.deaf = this.bus.on('progress.changed', () => this.lookAgain());
+    super.onApplicationBootstrap();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  override async beforeApplicationShutdown(): Promise<void> {
     this.deaf?.();
-    await this.alarm.stop();
+    await super.beforeApplicationShutdown();
   }
 
-  /** Resolves when nothing is being sent. */
-  settled(): Promise<void> {
-    return this.alarm.settled();
+  override lookAgain(): void {
+    if (this.mailer.enabled) super.lookAgain();
   }
 
-  lookAgain(): void {
-    if (this.mailer.enabled) this.alarm.lookAgain();
-  }
-
-  private async sendAll(): Promise<void> {
-    while (!this.alarm.isStopped && (await this.sendOne())) { /* As long as something is due. */ }
-    this.alarm.wake(Math.min((await this.repository.nextDue())?.getTime() ?? Infinity, this.clock.now() + PATROL_MS));
+  /** Sends one after the other, as long as something is due. */
+  async patrol(): Promise<number> {
+    while (!this.isStopped && (await this.sendOne()));
+    return (await this.repository.nextDue())?.getTime() ?? Infinity;
   }
 
   /** Answers whether there was one. */

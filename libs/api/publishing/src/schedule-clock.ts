@@ -1,73 +1,34 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { ActorSource, Alarm, Authority, Clock, Logger, RequestContext, UnitOfWork } from '@northstar/api-core';
+import { Injectable } from '@nestjs/common';
+import { ActorSource, Authority, Clock, Logger, Punctual, RequestContext, UnitOfWork } from '@northstar/api-core';
 import { ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { EditionFiles } from './formats/files.js';
 import { NextEdition } from './next-edition.js';
 import { ScheduledRepository, type ScheduledRow } from './scheduled.repository.js';
 
-/** Alarms are set anew at least this often, so that a clock that was put right, or a time that was set on another server, is noticed. */
-const PATROL_MS = 20_000;
-const RETRY_MS = 1_000;
-
 /** Publishes editions at their time, and after a restart those of meanwhile; each once, however many servers look [A17, A18]. */
 @Injectable()
-export class ScheduleClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly alarm: Alarm;
-
+export class ScheduleClock extends Punctual {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly authority: Authority,
     private readonly actors: ActorSource,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly scheduled: ScheduledRepository,
     private readonly next: NextEdition,
     private readonly files: EditionFiles,
-    private readonly log: Logger,
+    log: Logger,
   ) {
-    this.alarm = new Alarm(clock, () => this.patrol(), (error) => {
-      this.log.warn('editions wait: they could not be read', { error });
-      this.alarm.wake(this.clock.now() + RETRY_MS);
-    });
-  }
-
-  onApplicationBootstrap(): void {
-    this.lookAgain();
-  }
-
-  /** Before the database goes: what is being published is published. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.alarm.stop();
-  }
-
-  /** Resolves when no look is under way. */
-  settled(): Promise<void> {
-    return this.alarm.settled();
-  }
-
-  /** A time was set or is no more: see whether one is due, and when to look next. */
-  lookAgain(): void {
-    this.alarm.lookAgain();
+    super(clock, log, 'editions');
   }
 
   /** Looks once: one statement, and a transaction for each that is due. */
-  async patrol(): Promise<void> {
+  async patrol(): Promise<number> {
     const waiting = await this.scheduled.waiting();
     const now = this.clock.now();
-    const next = waiting.find(({ publishAt }) => publishAt.getTime() > now);
-    let wakeAt = Math.min(now + PATROL_MS, next?.publishAt.getTime() ?? Infinity);
-    for (const { id } of waiting.filter(({ publishAt }) => publishAt.getTime() <= now)) if (!(await this.tryToPublish(id))) wakeAt = now + RETRY_MS;
-    this.alarm.wake(wakeAt);
-  }
-
-  /** One that breaks must not hold up those behind it; it stays as it was and is tried again. */
-  private async tryToPublish(id: string): Promise<boolean> {
-    try {
-      await this.publish(id);
-      return true;
-    } catch (error) {
-      this.log.error('an edition is due and could not be published', { error, scheduledId: id });
-      return false;
+    for (const { id } of waiting.filter(({ publishAt }) => publishAt.getTime() <= now)) {
+      await this.attempt('an edition is due and could not be published', { scheduledId: id }, () => this.publish(id));
     }
+    return waiting.find(({ publishAt }) => publishAt.getTime() > now)?.publishAt.getTime() ?? Infinity;
   }
 
   private async publish(id: string): Promise<void> {

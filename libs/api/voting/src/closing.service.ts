@@ -1,5 +1,5 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Alarm, BallotBoxes, Clock, Logger, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Injectable } from '@nestjs/common';
+import { BallotBoxes, Clock, Logger, Punctual, type Transaction, UnitOfWork } from '@northstar/api-core';
 import type { OrganisationLeft } from '@northstar/api-network';
 import { DocumentsService } from '@northstar/api-strategies';
 import { closeBallot, closeSecretly, headline, isBinding, isDecided, isOpened, leave, ruleSentence, SECRET_ANSWERS, type SecretCounts, shouldClose, stateAt, takeBack, type Decision } from '@northstar/domain-voting';
@@ -7,11 +7,6 @@ import { BallotRecord } from './ballot-record.js';
 import { domainBallot, domainElectors, domainPosition } from './ballot-forms.js';
 import { type BallotRow, BallotsRepository } from './ballots.repository.js';
 import { SecretRepository } from './secret.repository.js';
-
-/** Alarms are set anew at least this often, so that a clock that was put right, or another server's ballot, is noticed. */
-const PATROL_MS = 20_000;
-/** What could not be done now is tried again: nobody else would notice that a ballot stayed open beyond its deadline. */
-const RETRY_MS = 1_000;
 
 const AFTERWARDS: Readonly<Record<Decision, 'carry' | 'reject' | 'leave_undecided'>> = {
   carried: 'carry', not_carried: 'reject', tied: 'leave_undecided', inquorate: 'leave_undecided', under_objection: 'leave_undecided',
@@ -22,57 +17,35 @@ const opens = (row: BallotRow, now: number): boolean => row.state === 'notice' &
 
 /** Opens and closes ballots when their time has come: at the deadline, early by rule, and after a restart for what came due meanwhile [D7]. */
 @Injectable()
-export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly alarm: Alarm;
-
+export class Closing extends Punctual {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly ballots: BallotsRepository,
     private readonly documents: DocumentsService,
     private readonly record: BallotRecord,
     private readonly secrets: SecretRepository,
     private readonly boxes: BallotBoxes,
-    private readonly log: Logger,
+    log: Logger,
   ) {
-    this.alarm = new Alarm(clock, () => this.patrol(), (error) => {
-      this.log.warn('ballots wait: they could not be read', { error });
-      this.alarm.wake(this.clock.now() + RETRY_MS);
-    });
-  }
-
-  onApplicationBootstrap(): void {
-    this.lookAgain();
-  }
-
-  /** Before the database goes: what is being closed is closed. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.alarm.stop();
-  }
-
-  /** Resolves when no look is under way. */
-  settled(): Promise<void> {
-    return this.alarm.settled();
-  }
-
-  /** Something about a ballot changed: see whether it is due, and when to look next. */
-  lookAgain(): void {
-    this.alarm.lookAgain();
+    super(clock, log, 'ballots');
   }
 
   /** Looks at every running ballot once: three statements, whatever their number, and one transaction for each that is due. */
-  async patrol(): Promise<void> {
+  async patrol(): Promise<number> {
     const running = await this.ballots.allRunning();
     const ids = running.map((row) => row.id);
     const [electors, answered] = await Promise.all([this.ballots.electors(ids), this.secrets.answered(ids)]);
     const now = this.clock.now();
-    let next = now + PATROL_MS;
+    let next = Infinity;
     for (const row of running) {
       const verdict = shouldClose(domainBallot(row), answered.filter((one) => one.ballotId === row.id), domainElectors(electors.filter((one) => one.ballotId === row.id)), now);
-      const lookAgainAt = verdict.close || opens(row, now) ? await this.tryToAttend(row.id) : verdict.lookAgainAt;
-      if (lookAgainAt !== null) next = Math.min(next, lookAgainAt);
+      const lookAgainAt = verdict.close || opens(row, now)
+        ? await this.attempt('a ballot is due and could not be opened or closed', { ballotId: row.id }, () => this.attend(row.id))
+        : verdict.lookAgainAt;
+      next = Math.min(next, lookAgainAt ?? Infinity);
     }
-    this.alarm.wake(next);
+    return next;
   }
 
   /**
@@ -105,15 +78,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  /** One ballot that cannot be closed must not hold up those behind it. */
-  private tryToAttend(id: string): Promise<number | null> {
-    return this.attend(id).catch((error: unknown) => {
-      this.log.error('a ballot is due and could not be opened or closed', { error, ballotId: id });
-      return this.clock.now() + RETRY_MS;
-    });
-  }
-
-  /** Opens or closes one ballot if it is due. Answers when it has to be looked at again; null when it has ended. */
+  /** Opens or closes one ballot if it is due. Answers when it has to be looked at again; null when nothing says when. */
   private attend(id: string): Promise<number | null> {
     return this.uow.run(async (tx) => {
       const row = await this.ballots.lock(tx, id);
@@ -138,7 +103,7 @@ export class Closing implements OnApplicationBootstrap, BeforeApplicationShutdow
       const decided = secret ? closeSecretly(ballot, answered, box, electorate, now, held) : closeBallot(ballot, positions, electorate, now, held);
       // A box that does not fit to who took part was changed past the application: nothing is counted, and everybody who looks at the log knows.
       if (!decided.ok && decided.code === 'NOT_COUNTABLE') throw new Error(decided.message);
-      if (!decided.ok || !isDecided(decided.value)) return now + PATROL_MS;
+      if (!decided.ok || !isDecided(decided.value)) return null;
       const { state, closedAt, result } = decided.value;
       await this.ballots.update(tx, id, {
         state, closedAt: new Date(closedAt), result: { ...result, headline: headline(result), ruleSentence: ruleSentence(ballot.rule, result.eligible) },
