@@ -2,12 +2,9 @@
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { ErrataClock } from '@northstar/api-amendments';
-import { Clock, readConfig } from '@northstar/api-core';
+import { ModulesContainer } from '@nestjs/core';
+import { Clock, Punctual, readConfig } from '@northstar/api-core';
 import { DemoStage } from '@northstar/api-network';
-import { ReviewWatch } from '@northstar/api-progress';
-import { PollClosing } from '@northstar/api-polls';
-import { Closing } from '@northstar/api-voting';
 import { startEmbeddedPostgres } from '@northstar/embedded-postgres';
 
 // What is built, not a library: the story runs from the root, as npm does.
@@ -28,11 +25,16 @@ const database = await startEmbeddedPostgres({ dataDir: config.dataDir });
 const app = await createApp(config, { databaseUrl: database.url, ...(config.demo ? {} : { clock: new StoryClock() }) });
 if (config.demo) await app.nest.get(DemoStage, { strict: false }).prepare();
 
+/** All that does things at their time, whatever it is called. */
+const punctual = [...app.nest.get(ModulesContainer).values()]
+  .flatMap(({ providers }) => [...providers.values()].map(({ instance }) => instance))
+  .filter((instance) => instance instanceof Punctual);
+
 process.on('message', (message) => {
   if (message.advance) {
     ahead += message.advance;
     // Their alarms were set by the computer's timer, which did not go ahead.
-    for (const alarm of [Closing, ErrataClock, PollClosing, ReviewWatch]) app.nest.get(alarm, { strict: false }).lookAgain();
+    for (const service of punctual) service.lookAgain();
     process.send({ advanced: message.advance });
   }
 });
