@@ -11,6 +11,7 @@ import { createTestDatabase, FakeClock } from '@northstar/testing';
 import { DataSource } from 'typeorm';
 import { createApp, type RunningApp } from '../src/create-app.js';
 import { Client, type Document, value } from './support/client.js';
+import { onEachStatement } from './support/each-statement.js';
 
 export { Client, type Document, isRefusal, type Refused } from './support/client.js';
 
@@ -164,22 +165,10 @@ export class Api {
   /** The SQL statements that `work` causes, without the patrol of the outbox. */
   async statements(work: () => Promise<unknown>): Promise<string[]> {
     const seen: string[] = [];
-    const { database } = this;
-    const original = database.createQueryRunner.bind(database);
-    database.createQueryRunner = (mode) => {
-      const runner = original(mode);
-      const query = runner.query.bind(runner);
-      runner.query = ((sql: string, ...rest: unknown[]) => {
-        if (!sql.includes('UPDATE event SET delivered_at')) seen.push(sql);
-        return (query as (...all: unknown[]) => Promise<unknown>)(sql, ...rest);
-      }) as typeof runner.query;
-      return runner;
-    };
-    try {
-      await work();
-    } finally {
-      database.createQueryRunner = original;
-    }
+    await onEachStatement(this.database, (send) => (sql, ...rest) => {
+      if (!sql.includes('UPDATE event SET delivered_at')) seen.push(sql);
+      return send(sql, ...rest);
+    }, work);
     return seen;
   }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import WebSocket from 'ws';
 import { type Api, Client, PASSWORD, REFUSAL, type Someone, startApi } from './harness.js';
+import { onEachStatement } from './support/each-statement.js';
 
 const WATCH = 'subscription($id: ID!) { membersChanged(networkId: $id) { id } }';
 
@@ -123,14 +124,8 @@ describe('what is not told', () => {
   });
 
   test('the inside of a failure', async () => {
-    const { database } = api;
-    const find = database.createQueryRunner.bind(database);
-    database.createQueryRunner = (mode) => {
-      const runner = find(mode);
-      runner.query = () => Promise.reject(new Error('relation "person" at 10.0.0.7 does not answer'));
-      return runner;
-    };
-    const { text } = await graphql('{ installation { demoMode } }').finally(() => (database.createQueryRunner = find));
+    const fails = () => Promise.reject(new Error('relation "person" at 10.0.0.7 does not answer'));
+    const { text } = await onEachStatement(api.database, () => fails, () => graphql('{ installation { demoMode } }'));
     expect(text).toContain('Something went wrong on our side. Nothing was changed');
     expect(text).not.toMatch(/relation|10\.0\.0\.7|stack|node_modules/);
   });
