@@ -74,7 +74,7 @@ export class Hub {
     const connection: Connection = {
       session,
       receive: (frame) => {
-        if (session.accept(frame)) entered?.pump(session);
+        if (session.accept(frame)) entered?.dialogue.pump(session);
         else this.forget(session);
       },
       left: () => this.forget(session),

@@ -1,8 +1,9 @@
 import { CLOSE } from './close-codes.js';
 import type { CloseReason } from './close-codes.js';
+import { Dialogue } from './dialogue.js';
+import type { DialogueHost } from './dialogue.js';
 import { fanOut } from './fan-out.js';
 import type { Refused } from './guard.js';
-import { readStateVector } from './history.js';
 import { Ledger } from './ledger.js';
 import type { LedgerHost, LedgerPorts } from './ledger.js';
 import type { Group, PendingWrite } from './pending.js';
@@ -14,7 +15,7 @@ import { Rest } from './rest.js';
 import { Budget } from './room-session.js';
 import type { RoomSession } from './room-session.js';
 import type { Session } from './session.js';
-import { PROTOCOL_VERSION, readFrame, savedFrame, step1Frame, step2Frame, updateFrame, welcomeFrame } from './wire.js';
+import { PROTOCOL_VERSION, savedFrame, step1Frame, updateFrame, welcomeFrame } from './wire.js';
 
 /** What rooms tell their surroundings; all of it optional, none of it may throw. */
 export interface RoomEvents {
@@ -41,10 +42,11 @@ export interface RoomPorts extends LedgerPorts {
 /** What became of a write of the server itself. */
 export type ServerWrite = { readonly ok: true; readonly seq: number } | Refused;
 
-/** One open document: who is there and what is said. What is accepted and stored is the ledger's business. */
-export class Room implements LedgerHost {
+/** One open document: who is there and what they are told. What they say is the dialogue's business, what is accepted and stored the ledger's. */
+export class Room implements LedgerHost, DialogueHost {
   readonly sessions = new Set<RoomSession>();
   readonly epoch: number;
+  readonly dialogue: Dialogue;
   private readonly budget = new Budget();
   private readonly presence: Presence;
   private readonly ledger: Ledger;
@@ -65,6 +67,7 @@ export class Room implements LedgerHost {
     const turn = line ? Math.min(ports.limits.turnMsMost, ports.limits.turnMs + 2 * (ports.clock.now() - begun)) : 0;
     this.rest = new Rest(ports.clock, ports.scheduler, ports.limits, turn);
     this.presence = new Presence(ports.scheduler, ports.clock, ports.limits, line && ((cursors) => line.tell(encodeNews({ kind: 'presence', cursors }))));
+    this.dialogue = new Dialogue(id, ports.authoriser, ports.clock, this.ledger, this.presence, this);
   }
 
   get head(): number {
@@ -95,7 +98,7 @@ export class Room implements LedgerHost {
       step1Frame(this.ledger.history.encodedState()),
     ]);
     this.presence.join(session);
-    this.pump(session);
+    this.dialogue.pump(session);
   }
 
   leave(session: RoomSession): void {
@@ -109,20 +112,9 @@ export class Room implements LedgerHost {
     this.leave(session);
   }
 
-  /** Deals with the frames of one connection strictly in order. */
-  pump(session: RoomSession): void {
-    try {
-      while (!session.busy && !this.ledger.catchingUp && session.isOpen && session.queue.length > 0) {
-        const slow = this.handle(session, session.queue.shift()!);
-        if (!slow) continue;
-        session.busy = true;
-        void slow.catch((error: unknown) => this.failed(error)).finally(() => { session.busy = false; this.pump(session); });
-      }
-    } catch (error) {
-      // A fault of ours. What it left behind cannot be trusted, so the room starts again from the log.
-      this.failed(error);
-    }
-    if (!session.isOpen) this.leave(session);
+  refuse(session: RoomSession, refusal: Refused): void {
+    this.ports.events.refused?.(session, refusal);
+    this.close(session, closeReasonOf(refusal.code));
   }
 
   /** A write of the server itself (restore, first text): the same guard, log and fan-out as everybody's [C1]. */
@@ -203,7 +195,7 @@ export class Room implements LedgerHost {
   }
 
   resumed(): void {
-    for (const session of [...this.sessions]) this.pump(session);
+    for (const session of [...this.sessions]) this.dialogue.pump(session);
   }
 
   failed(error: unknown, gone = false): void {
@@ -219,57 +211,6 @@ export class Room implements LedgerHost {
     line.tell(encodeNews({ kind: 'stored', epoch: this.epoch, after: this.head - groups.length, head: this.head, updates }));
   }
 
-  private handle(session: RoomSession, frame: Uint8Array): Promise<void> | undefined {
-    const message = readFrame(frame);
-    if (message?.kind === 'write') return this.receiveWrite(session, message.update, message.answer, frame);
-    session.release(frame.length);
-    if (message?.kind === 'step1') {
-      const vector = readStateVector(message.vector);
-      if (!vector) return void this.close(session, CLOSE.malformed);
-      session.synced = true;
-      session.deliver([this.step2(vector)]);
-    } else if (message?.kind === 'presence') {
-      const outcome = this.presence.receive(session, message.states);
-      if (outcome !== 'ok') this.close(session, outcome === 'too_large' ? CLOSE.tooLarge : CLOSE.malformed);
-    } else if (message?.kind === 'query_presence') {
-      this.presence.query(session);
-    } else {
-      this.close(session, CLOSE.malformed);
-    }
-  }
-
-  /** Every write is authorised when it arrives [C3]; usually at once, else the connection's next frames wait. */
-  private receiveWrite(session: RoomSession, update: Uint8Array, answer: boolean, frame: Uint8Array): Promise<void> | undefined {
-    if (answer) {
-      session.answered = true;
-      session.queue.unshift(...session.early.splice(0));
-    } else if (session.early.length > 0) {
-      return void session.early.push(frame);
-    }
-    const mayWrite = session.mode === 'edit' && this.ports.authoriser.mayWrite(session, this.id);
-    if (typeof mayWrite === 'object') return mayWrite.then((may) => this.judge(session, update, frame, may));
-    return this.judge(session, update, frame, mayWrite);
-  }
-
-  private judge(session: RoomSession, update: Uint8Array, frame: Uint8Array, mayWrite: boolean, again = false): Promise<void> | undefined {
-    if (!session.isOpen) return;
-    if (this.ledger.catchingUp) return this.ledger.catchingUp.then(() => this.judge(session, update, frame, mayWrite, again));
-    const writer = { personId: session.identity.personId, mayWrite, claimsLeft: session.claimsLeft };
-    const write = { session, author: session.identity, receivedAt: this.ports.clock.now(), frameBytes: frame.length };
-    const verdict = this.ledger.offer(update, writer, write);
-    if (verdict.ok) {
-      session.claimsLeft -= verdict.claims.length;
-    } else if (verdict.code === 'unknown' && !session.answered) {
-      // A stock client writes as soon as it is connected, also on top of what it wrote offline and has not sent yet.
-      session.early.push(frame);
-    } else if (verdict.code === 'unknown' && !again) {
-      // Another node may have told the client of something that this one has not read yet [C10].
-      return this.ledger.catchUp().then(() => this.judge(session, update, frame, mayWrite, true));
-    } else {
-      this.refuse(session, verdict);
-    }
-  }
-
   private count({ session, frameBytes, resolve }: PendingWrite): void {
     if (session) {
       session.saved++;
@@ -277,22 +218,7 @@ export class Room implements LedgerHost {
     }
     resolve?.({ ok: true, seq: this.head });
   }
-
-  private refuse(session: RoomSession, refusal: Refused): void {
-    this.ports.events.refused?.(session, refusal);
-    this.close(session, closeReasonOf(refusal.code));
-  }
-
-  private step2(vector: ReadonlyMap<number, number>): Uint8Array {
-    const reply = this.ledger.history.reply(vector);
-    let frame = FRAMES.get(reply);
-    if (!frame) FRAMES.set(reply, frame = step2Frame(reply));
-    return frame;
-  }
 }
-
-/** A cached answer keeps its frame, so that hundreds of people who come back share one. */
-const FRAMES = new WeakMap<Uint8Array, Uint8Array>();
 
 function closeReasonOf(code: Refused['code']): CloseReason {
   switch (code) {
