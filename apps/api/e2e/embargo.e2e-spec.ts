@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { ScheduleClock } from '@northstar/api-publishing';
+import { ScheduleClock, StoppedMail } from '@northstar/api-publishing';
+import { eventually } from '@northstar/testing';
 import { type Api, type Someone, startApi } from './harness.js';
+import { Mailbox, type Received } from './support/mailbox.js';
 import { GRANT, ROLE } from './support/network-documents.js';
 import { agreedStrategy, decide, PUBLISH, publicPage, publicWords } from './support/publishing-documents.js';
 import { agreedVersions, CALL_EDITION_OFF, COVER, MAKE_LINK, makesLink, MOVE, PROVE, REVOKE_LINK, schedules, scheduledOf, type ScheduledSeen, tries } from './support/schedule-documents.js';
@@ -9,15 +11,20 @@ import { strategyOf } from './support/strategy-documents.js';
 import { coalition, DAY, HOUR, later, opens, WITHDRAW } from './support/voting-documents.js';
 import { textIn } from './support/writer.js';
 
+let box: Mailbox;
 let api: Api;
 let ana: Someone;
 let orla: Someone;
 let one: string;
 
 beforeAll(async () => {
-  api = await startApi({ config: { sessionDays: 366 } });
+  box = await Mailbox.open();
+  api = await startApi({ config: { sessionDays: 366, smtpUrl: box.url, mailFrom: 'Northstar <news@northstar.example>' } });
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await api.close();
+  await box.close();
+});
 
 /** A network of its own with an agreed goal and ask; its second organisation can sign. */
 async function network(): Promise<void> {
@@ -31,6 +38,11 @@ async function network(): Promise<void> {
 async function passes(ms: number): Promise<void> {
   api.clock.advance(ms);
   await api.get(ScheduleClock).patrol();
+}
+/** Whatever mail is due has gone. */
+async function told(person: Someone): Promise<Received[]> {
+  await api.get(StoppedMail).lookNow();
+  return box.to(person.email);
 }
 const page = (path: string, person?: Someone) => publicPage(api.url, path, person ? { headers: { cookie: person.cookieHeader } } : {});
 const publicPaths = () => ['', '/editions/1', '/editions/1/asks/1', '/editions/1/changes', '/editions/1/record.json', '/editions.atom', '/sitemap.xml', ...['md', 'json', 'pdf', 'docx'].map((ending) => `/editions/1/${ana.slug}-edition-1.${ending}`)].map((path) => `/p/${ana.slug}${path}`);
@@ -118,6 +130,53 @@ describe('what goes out at its time', () => {
     expect(html).not.toContain('Orchard Street');
   });
 
+  test('[A17] coordinators are told by mail, once each, why an edition was stopped and where to go on: by two servers, after a restart for what came due meanwhile, and when the mail server was away', async () => {
+    await network();
+    const second = await ana.invites({ role: 'COORDINATOR' });
+    await schedules(ana, DAY, { cover: { ...COVER, title: 'Before <it> is too late' } });
+    await textIn(ana, one, 'Ministers answer within five days.');
+    await decide([ana, orla], [one]);
+    const other = await api.another();
+    api.clock.advance(DAY);
+    await Promise.all([api.get(ScheduleClock), other.nest.get(ScheduleClock)].map((clock) => clock.patrol()));
+    await Promise.all([api.get(StoppedMail), other.nest.get(StoppedMail)].map((mail) => mail.lookNow()));
+    await other.close();
+    const because = (await scheduledOf(ana))!.stoppedBecause!;
+    for (const person of [ana, second]) {
+      const [mail] = (await eventually(async () => ((await told(person)).length > 0 ? told(person) : null))) as [Received];
+      expect(mail.headers).toMatchObject({ from: 'Northstar <news@northstar.example>', to: person.email, 'auto-submitted': 'auto-generated' });
+      expect(mail.headers['subject']).toMatch(/^Not published: Before <it> is too late/);
+      expect(mail.raw).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/);
+      for (const words of ['&lt;it&gt;', '(London). It did not.', because, `/n/${ana.slug}/publish`]) expect(mail.text).toContain(words);
+    }
+    // Of one that is stopped while the server is down and the mail server away, each is told when both are back; who has seen to it needs no mail, nor who coordinates no more.
+    await schedules(ana, DAY);
+    await ana.mutate(ROLE, { id: await membershipOf(second), role: 'OBSERVER' });
+    const third = await ana.invites({ role: 'COORDINATOR' });
+    await textIn(ana, (await strategyOf(ana)).goal.id, 'Another goal.');
+    await decide([ana, orla], [(await strategyOf(ana)).goal.id]);
+    box.refuses = 451;
+    await api.restarts(() => api.clock.advance(2 * DAY));
+    const tried = () => eventually(async () => { await told(third); const [row] = (await api.database.query('SELECT min(tries) AS tries FROM stopped_edition_mail WHERE sent_at IS NULL')) as [{ tries: number | null }]; return row.tries ? true : null; });
+    await tried();
+    box.refuses = null;
+    await api.restarts(() => api.clock.advance(DAY));
+    await eventually(async () => ((await told(third)).length > 0 ? true : null));
+    expect([ana, second, third, orla].map(({ email }) => box.to(email).length)).toEqual([2, 1, 1, 0]);
+    box.refuses = 451;
+    await schedules(ana, DAY);
+    await textIn(ana, one, 'Ministers answer within two days.');
+    await decide([ana, orla], [one]);
+    await passes(DAY);
+    await tried();
+    await ana.mutate(CALL_EDITION_OFF, { id: (await scheduledOf(ana))!.id });
+    box.refuses = null;
+    api.clock.advance(DAY);
+    await told(ana);
+    expect(await api.database.query('SELECT FROM stopped_edition_mail WHERE sent_at IS NULL')).toEqual([]);
+    expect([ana, second, third].map(({ email }) => box.to(email).length)).toEqual([2, 1, 1]);
+  });
+
   test('[A17] is nothing when other words were agreed meanwhile: coordinators are told which text, before and after; [A20] previews show nothing of it; then it can be set anew', async () => {
     await network();
     const { path } = await makesLink(ana, (await schedules(ana, 3 * DAY)).id, 'Harbour Gazette desk', 3 * DAY);
@@ -145,6 +204,8 @@ describe('what goes out at its time', () => {
     await passes(DAY);
     expect(await editions()).toEqual([]);
     expect(await scheduledOf(ana)).toMatchObject({ state: 'STOPPED', stoppedBecause: expect.stringContaining('does not coordinate the network any more') });
+    expect((await eventually(async () => ((await told(ana)).length > 0 ? told(ana) : null)))![0]!.text).toContain('does not coordinate the network any more');
+    expect(box.to(second.email)).toEqual([]);
     const { id } = (await scheduledOf(ana)) as ScheduledSeen;
     expect(await ana.mutate(CALL_EDITION_OFF, { id })).toMatchObject({ state: 'CALLED_OFF' });
     expect(await scheduledOf(ana)).toBeNull();

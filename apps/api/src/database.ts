@@ -37,6 +37,7 @@ import { DocumentSettings1764500000000 } from './migrations/1764500000000-docume
 import { VisitBefore1764510000000 } from './migrations/1764510000000-visit-before.js';
 import { DocumentImports1764600000000 } from './migrations/1764600000000-document-imports.js';
 import { Wordings1764640000000 } from './migrations/1764640000000-wordings.js';
+import { StoppedEditionMail1764920000000 } from './migrations/1764920000000-stopped-edition-mail.js';
 
 /** How TypeORM reaches the database. The schema is changed by the reviewed migrations alone, never by synchronisation. */
 export const databaseOptions = (url: string) => ({
@@ -83,6 +84,7 @@ export const databaseOptions = (url: string) => ({
     AmendmentsPassedOver1764901000000,
     PersonErased1764902000000,
     StrayWordsWithoutWhatWent1764910000000,
+    StoppedEditionMail1764920000000,
   ],
   logging: false as const,
   poolSize: 20,

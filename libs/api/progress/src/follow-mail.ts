@@ -1,13 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, CONFIG, type Config, EventBus, Logger, type Mail, Mailer, Punctual, type Transaction, UnitOfWork } from '@northstar/api-core';
+import { Clock, CONFIG, type Config, EventBus, Logger, type Mail, Mailer, Punctual, sendHeld, type Transaction, UnitOfWork } from '@northstar/api-core';
 import { hashSecret, newSecret } from '@northstar/api-identity';
 import { FollowRepository, type WaitingMail } from './follow.repository.js';
 import { confirmationMail, stepMail } from './follow-words.js';
 import { ProgressRepository } from './progress.repository.js';
-
-const MINUTE = 60_000;
-const LONGEST_WAIT_MS = 6 * 60 * MINUTE;
-const MOST_TRIES = 12;
 
 /**
  * Sends what waits, one mail after the other, also what waited while the server was down. A mail is held while it is sent and marked in the same
@@ -59,15 +55,7 @@ export class FollowMail extends Punctual {
         await this.repository.drop(tx, waiting.id);
         return true;
       }
-      try {
-        await this.mailer.send(await this.written(tx, waiting));
-        await this.repository.sent(tx, waiting.id, this.clock.date());
-      } catch (error) {
-        const refused = Number((error as { responseCode?: unknown }).responseCode) >= 500;
-        this.log.warn(refused ? 'a mail was refused for good' : 'a mail could not be sent', { error, tries: waiting.tries + 1 });
-        if (refused || waiting.tries + 1 >= MOST_TRIES) await this.repository.drop(tx, waiting.id);
-        else await this.repository.later(tx, waiting.id, new Date(this.clock.now() + Math.min(MINUTE * 2 ** waiting.tries, LONGEST_WAIT_MS)));
-      }
+      await sendHeld(tx, this.repository, waiting, () => this.written(tx, waiting), { mailer: this.mailer, clock: this.clock, log: this.log });
       return true;
     });
   }

@@ -24,6 +24,8 @@ import { ScheduleClock } from './schedule-clock.js';
 import { ScheduledRepository } from './scheduled.repository.js';
 import { NetworkSchedulingResolver, SchedulingResolver } from './scheduling.resolver.js';
 import { SchedulingService } from './scheduling.service.js';
+import { StoppedMail } from './stopped-mail.js';
+import { StoppedMailRepository } from './stopped-mail.repository.js';
 import { NetworkEditionsResolver, PublishableTextResolver, PublishingResolver } from './publishing.resolver.js';
 import { PublishingService } from './publishing.service.js';
 
@@ -33,7 +35,7 @@ import { PublishingService } from './publishing.service.js';
   controllers: [EmbedsController, PicturesController, PreviewController, PublicController, PublicProgressController, PublicOrganisationsController],
   providers: [
     EditionsRepository, EditionFiles, Pictures, NextEdition, PageCache, PublicPages, PublicEditions, ProgressOfEdition, PublishingService, PublishingResolver, PublishableTextResolver, NetworkEditionsResolver,
-    ScheduledRepository, ScheduleClock, SchedulingService, SchedulingResolver, NetworkSchedulingResolver, PreviewsRepository, PreviewsService,
+    ScheduledRepository, ScheduleClock, StoppedMail, StoppedMailRepository, SchedulingService, SchedulingResolver, NetworkSchedulingResolver, PreviewsRepository, PreviewsService,
   ],
 })
 export class PublishingModule {}

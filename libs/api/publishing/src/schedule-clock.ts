@@ -4,6 +4,7 @@ import { ok, type Outcome, refuse } from '@northstar/domain-membership';
 import { EditionFiles } from './formats/files.js';
 import { NextEdition } from './next-edition.js';
 import { ScheduledRepository, type ScheduledRow } from './scheduled.repository.js';
+import { StoppedMail } from './stopped-mail.js';
 
 /** Publishes editions at their time, and after a restart those of meanwhile; each once, however many servers look [A17, A18]. */
 @Injectable()
@@ -16,6 +17,7 @@ export class ScheduleClock extends Punctual {
     private readonly scheduled: ScheduledRepository,
     private readonly next: NextEdition,
     private readonly files: EditionFiles,
+    private readonly mail: StoppedMail,
     log: Logger,
   ) {
     super(clock, log, 'editions');
@@ -53,15 +55,17 @@ export class ScheduleClock extends Punctual {
   }
 
   /** What stands in its way now is not waited for: nobody shall be surprised by an edition days after its time. */
-  private stop(id: string, seen: ScheduledRow | null, because: string): Promise<void> {
-    return this.uow.run(async (tx) => {
+  private async stop(id: string, seen: ScheduledRow | null, because: string): Promise<void> {
+    await this.uow.run(async (tx) => {
       const held = this.due(await this.scheduled.hold(tx, id));
       // Somebody set another time meanwhile.
       if (!held || held.revision !== seen?.revision) return;
       await this.scheduled.end(tx, id, this.clock.date(), { state: 'stopped', because });
+      await this.mail.queue(tx, id);
       await tx.emit({ type: 'edition.scheduled', networkId: held.networkId, strategyId: held.strategyId, scheduledId: id });
       this.log.info('an edition was not published at its time', { scheduledId: id, because });
     });
+    this.mail.lookAgain();
   }
 
   /** Files of its previews are of no use any more. */

@@ -45,7 +45,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'DATA_DIR', meaning: 'folder of the embedded database', fallback: './data' },
   { name: 'DATABASE_URL', meaning: 'a PostgreSQL server to use instead of the embedded one', fallback: 'none' },
   { name: 'REDIS_URL', meaning: 'a Redis that joins several servers on one database; not needed for one', fallback: 'none' },
-  { name: 'SMTP_URL', meaning: 'a mail server, such as smtps://user:password@mail.example, for those who follow asks by mail', fallback: 'none' },
+  { name: 'SMTP_URL', meaning: 'a mail server, such as smtps://user:password@mail.example, for those who follow asks by mail, and for coordinators whose edition was stopped', fallback: 'none' },
   { name: 'MAIL_FROM', meaning: 'whom mail is from, such as Northstar <news@northstar.example>; needed with SMTP_URL', fallback: 'none' },
   { name: 'METRICS_PORT', meaning: 'port of /metrics on 127.0.0.1, or "off"', fallback: 'off' },
   { name: 'TRUSTED_PROXIES', meaning: 'how many proxies in front may set X-Forwarded-*', fallback: '0' },
