@@ -1,7 +1,8 @@
-import { EventBus, OutboxDispatcher, UnitOfWork } from '@northstar/api-core';
+import { EventBus, Logger, OutboxDispatcher, UnitOfWork } from '@northstar/api-core';
 import { refuse } from '@northstar/domain-membership';
 import { eventually } from '@northstar/testing';
 import { type Api, type Someone, startApi } from './harness.js';
+import { onEachStatement } from './support/each-statement.js';
 
 let api: Api;
 let ana: Someone;
@@ -74,4 +75,31 @@ test('what a crash left untold is told by itself', async () => {
   await api.database.query("INSERT INTO event (type, network_id, payload) VALUES ('network.changed', $1, $2)", [ana.networkId, JSON.stringify({ type: 'network.changed', networkId: ana.networkId })]);
   await eventually(() => events.length === 1, { timeoutMs: 3_000 });
   stop();
+});
+
+test('an outbox that cannot be read is told of once and not at each try; so is that it can be read again', async () => {
+  const log = api.get(Logger);
+  const { warn, info } = log;
+  const lines: string[] = [];
+  log.warn = (message) => void lines.push(message);
+  log.info = (message) => void lines.push(message);
+  try {
+    let tries = 0;
+    await onEachStatement(api.database, (send) => (sql, ...rest) => {
+      if (!sql.startsWith('UPDATE event SET delivered_at')) return send(sql, ...rest);
+      tries += 1;
+      return Promise.reject(new Error('the database is away'));
+    }, async () => {
+      for (const before of [0, 1, 2]) {
+        api.get(OutboxDispatcher).nudge();
+        await eventually(() => tries > before);
+      }
+    });
+    expect(lines).toEqual(['events wait: the outbox could not be read; that is tried again until it works']);
+    api.get(OutboxDispatcher).nudge();
+    await eventually(() => lines.length > 1);
+    expect(lines.slice(1)).toEqual(['events are told again']);
+  } finally {
+    Object.assign(log, { warn, info });
+  }
 });

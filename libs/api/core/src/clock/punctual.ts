@@ -1,22 +1,23 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from '../log/logger.js';
+import { Trouble } from '../log/trouble.js';
 import { Alarm, type Looked } from './alarm.js';
 import type { Clock } from './clock.js';
 
 /** A service that does things at their instant, and after a restart those of meanwhile. With several servers each of them looks; what is done once is held in the database. */
 export abstract class Punctual implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly alarm: Alarm;
+  private readonly trouble: Trouble;
   private failed = false;
-  /** Why nothing could be read at the last look. */
-  private trouble: string | null = null;
 
   /** `things` is what it looks at, in the plural: they are named in the log. */
   protected constructor(
     protected readonly clock: Clock,
     protected readonly log: Logger,
-    private readonly things: string,
+    things: string,
   ) {
     this.alarm = new Alarm(clock, () => this.look());
+    this.trouble = new Trouble(log, `${things} wait: they could not be read`, `${things} are looked at again`);
   }
 
   onApplicationBootstrap(): void {
@@ -69,13 +70,10 @@ export abstract class Punctual implements OnApplicationBootstrap, BeforeApplicat
     this.failed = false;
     try {
       const next = await this.patrol();
-      if (this.trouble !== null) this.log.info(`${this.things} are looked at again`);
-      this.trouble = null;
+      this.trouble.isOver();
       return { next, failed: this.failed };
     } catch (error) {
-      // The same is told once, not at each try: a database that is away for a night must not fill the log.
-      if (String(error) !== this.trouble) this.log.warn(`${this.things} wait: they could not be read; that is tried again until it works`, { error });
-      this.trouble = String(error);
+      this.trouble.isThere(error);
       return { next: Infinity, failed: true };
     }
   }

@@ -1,6 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Logger } from '../log/logger.js';
+import { Trouble } from '../log/trouble.js';
 import { type Line, Neighbours } from '../neighbours/neighbours.js';
 import { EventBus } from './event-bus.js';
 import type { DomainEvent } from './events.js';
@@ -21,13 +22,16 @@ export class OutboxDispatcher implements BeforeApplicationShutdown, OnApplicatio
   private since: string | null = null;
   private told = new Set<string>();
   private line: Line | null = null;
+  private readonly trouble: Trouble;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly bus: EventBus,
-    private readonly log: Logger,
+    log: Logger,
     private readonly neighbours: Neighbours,
-  ) {}
+  ) {
+    this.trouble = new Trouble(log, 'events wait: the outbox could not be read', 'events are told again');
+  }
 
   onApplicationBootstrap(): void {
     if (this.neighbours.reach !== 'alone') this.line = this.neighbours.join('events', () => this.nudge());
@@ -52,7 +56,7 @@ export class OutboxDispatcher implements BeforeApplicationShutdown, OnApplicatio
       return;
     }
     this.running = this.dispatch()
-      .catch((error: unknown) => this.log.warn('events wait: the outbox could not be read', { error }))
+      .then(() => this.trouble.isOver(), (error: unknown) => this.trouble.isThere(error))
       .finally(() => {
         this.running = null;
         if (this.again) {
