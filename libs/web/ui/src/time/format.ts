@@ -20,11 +20,20 @@ export function formatRelative(at: number, now: number): string | null {
   return say('year', 365 * DAY);
 }
 
-const zoned = (at: number, timeZone: string | undefined, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, ...(timeZone ? { timeZone } : {}) }).format(at).replaceAll(',', '');
+/** Each way to write a moment is made once: making one takes longer than drawing what it is for, and a page may show hundreds of moments. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-/** The zone of the reader's device. */
-export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+function formatOf(timeZone: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([timeZone, options]);
+  let format = FORMATS.get(key);
+  if (!format) FORMATS.set(key, format = new Intl.DateTimeFormat(LOCALE, { ...options, ...(timeZone ? { timeZone } : {}) }));
+  return format;
+}
+
+const zoned = (at: number, timeZone: string | undefined, options: Intl.DateTimeFormatOptions): string => formatOf(timeZone, options).format(at).replaceAll(',', '');
+
+/** The zone of the reader's device; a page keeps the one that it was opened in. */
+export const viewerZone = (): string => formatOf(undefined, {}).resolvedOptions().timeZone;
 
 /** A zone's place in words: "Europe/London" → "London". */
 export const zonePlace = (timeZone: string): string => (timeZone === 'UTC' || timeZone === 'Etc/UTC' ? 'UTC' : (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' '));
