@@ -1,4 +1,5 @@
 import { device, useSession } from '@northstar/web-core';
+import { useKeptFocus } from '@northstar/web-ui';
 import { useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { UnsentWords } from '../offline/UnsentWords.js';
@@ -8,6 +9,7 @@ import { useScrollPlaces } from './useScrollPlaces.js';
 export function Root() {
   useDeviceOfWhoIsHere();
   useScrollPlaces();
+  useKeptFocus();
   const { pathname } = useLocation();
   return (
     <>

@@ -12,6 +12,7 @@ export { BrandStar } from './frame/BrandStar.js';
 export { DemoBar, type DemoChoice } from './frame/DemoBar.js';
 export { OfflineBanner } from './frame/OfflineBanner.js';
 export { ThemeToggle } from './frame/ThemeToggle.js';
+export { useKeptFocus } from './frame/useKeptFocus.js';
 export { OrganisationBadge, type OrganisationMark } from './marks/OrganisationBadge.js';
 export { organisationColour } from './marks/organisation-colours.js';
 export { PersonLine } from './marks/PersonLine.js';
