@@ -1,15 +1,18 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import type { Told } from './src/support/story.js';
 
 // The browser is the system's; `npm test` finds or installs it. As root a browser runs only without its own sandbox.
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const args = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+
 /** A small phone of today. */
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
 /** Browser stories: each starts the built server on a folder of its own, as `npm start` does, and tells it from the first page on. */
-export default defineConfig({
+export default defineConfig<Told>({
   testDir: 'src',
   outputDir: path.resolve(import.meta.dirname, '../../dist/stories'),
   // Each story has a server and a database of its own, and waits for most of its time.
@@ -31,9 +34,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', testIgnore: /phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
-    // What a device keeps, where lost words go, what a suggestion does to a text and what is done by keys alone do not depend on the screen; those stories are told once.
-    // How they look on a phone, the screens show. In the story of a ballot those who answer hold a phone beside the coordinator's screen.
-    { name: 'phone', testIgnore: /(ballot|keys|offline|secret|stray|suggest|trace)\.spec/, use: PHONE },
+    { name: 'desktop', testIgnore: /phone\.spec/, use: DESKTOP },
+    // What a device keeps, where lost words go and what a suggestion does to a text do not depend on the screen; those stories are told once. How they look on a phone, the screens show.
+    { name: 'phone', testIgnore: /(keys|offline|stray|suggest|trace)\.spec/, use: PHONE },
   ],
 });

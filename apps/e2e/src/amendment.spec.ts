@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pick, press, write } from './support/hands.js';
 import { foundNetwork, letIn } from './support/network.js';
 import { goTo, openRail, typeAtEnd } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
@@ -16,78 +17,77 @@ test('[D5.3, AM4–AM9] a ballot by consent is blocked; the block is resolved by
 
   await test.step('the coordinator puts the goal to a ballot by consent, and one organisation blocks it on a phone', async () => {
     await ana.page.goto(`${home}/strategy`);
-    await ana.page.getByRole('link', { name: 'Our goal' }).click();
+    await press(ana.page.getByRole('link', { name: 'Our goal' }));
     await typeAtEnd(ana.page, TEXT);
     await expect(ana.page.locator('[data-save-state=saved]')).toBeVisible();
     await openRail(ana.page, 'Decide');
-    await ana.page.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last().click();
-    await ana.page.getByRole('radio', { name: 'Consent' }).check();
-    await ana.page.getByRole('button', { name: 'Open the ballot' }).click();
+    await press(ana.page.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last());
+    await pick(ana.page.getByRole('radio', { name: 'Consent' }));
+    await press(ana.page.getByRole('button', { name: 'Open the ballot' }));
     await expect(ana.page.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
     await bea.page.goto(home);
-    await bea.page.getByRole('link', { name: 'Take our position' }).first().tap();
-    await bea.page.getByRole('radio', { name: 'Block', exact: true }).check();
-    await bea.page.getByLabel('Why?').fill('Soon is no date.');
-    await bea.page.getByLabel(/would have to change/).fill('Name a year.');
-    await answer(bea.page, 'Meridian Legal Centre').getByRole('button', { name: /^Record/ }).tap();
+    await press(bea.page.getByRole('link', { name: 'Take our position' }).first());
+    await pick(bea.page.getByRole('radio', { name: 'Block', exact: true }));
+    await write(bea.page.getByLabel('Why?'), 'Soon is no date.');
+    await write(bea.page.getByLabel(/would have to change/), 'Name a year.');
+    await press(answer(bea.page, 'Meridian Legal Centre').getByRole('button', { name: /^Record/ }));
     await expect(bea.page.getByText(/^Ballot 1, answer 1 of your organisation, received /)).toBeVisible();
     await cem.page.goto(home);
-    await cem.page.getByRole('link', { name: 'Take our position' }).first().click();
-    await cem.page.getByRole('radio', { name: 'Support', exact: true }).check();
-    await answer(cem.page, 'Orchard Street').getByRole('button', { name: /^Record/ }).click();
+    await press(cem.page.getByRole('link', { name: 'Take our position' }).first());
+    await pick(cem.page.getByRole('radio', { name: 'Support', exact: true }));
+    await press(answer(cem.page, 'Orchard Street').getByRole('button', { name: /^Record/ }));
   });
 
   await test.step('it proposes the words with which it could live, and another organisation sponsors them', async () => {
-    await bea.page.getByRole('button', { name: 'Propose an amendment' }).tap();
+    await press(bea.page.getByRole('button', { name: 'Propose an amendment' }));
     const dialog = bea.page.getByRole('dialog', { name: 'Propose an amendment' });
-    await dialog.getByLabel('How it should read').fill(TEXT.replace('soon', 'within a year'));
-    await dialog.getByLabel('Why?').fill('A year can be checked.');
+    await write(dialog.getByLabel('How it should read'), TEXT.replace('soon', 'within a year'));
+    await write(dialog.getByLabel('Why?'), 'A year can be checked.');
     await expectAccessible(bea.page);
-    await dialog.getByRole('button', { name: 'Propose it' }).tap();
+    await press(dialog.getByRole('button', { name: 'Propose it' }));
     const card = bea.page.getByRole('article', { name: 'Amendment 1' });
     await expect(card.locator('del')).toHaveText('Goes: soon');
     await expect(card.locator('ins')).toHaveText('Comes: within a year');
     await expectAccessible(bea.page);
     // Whoever looks at the ballot sees it at once.
     const seen = cem.page.getByRole('article', { name: 'Amendment 1' });
-    await seen.getByRole('button', { name: 'Sponsor it for Orchard Street' }).click();
+    await press(seen.getByRole('button', { name: 'Sponsor it for Orchard Street' }));
     await expect(seen).toContainText('Sponsored by Orchard Street.');
-    await cem.page.getByRole('button', { name: 'Propose an amendment' }).click();
+    await press(cem.page.getByRole('button', { name: 'Propose an amendment' }));
     const other = cem.page.getByRole('dialog', { name: 'Propose an amendment' });
-    await other.getByLabel('How it should read').fill(TEXT.replace('acts soon', 'is ready'));
-    await other.getByLabel('Why?').fill('To be ready is enough.');
-    await other.getByRole('button', { name: 'Propose it' }).click();
+    await write(other.getByLabel('How it should read'), TEXT.replace('acts soon', 'is ready'));
+    await write(other.getByLabel('Why?'), 'To be ready is enough.');
+    await press(other.getByRole('button', { name: 'Propose it' }));
     await expect(cem.page.getByRole('article', { name: 'Amendment 2' })).toContainText('Collides with amendment 1');
     await expect(card).toContainText('Collides with amendment 2');
   });
 
-  await test.step('the coordinator reads what taking it in means, by keyboard alone, and takes it in', async () => {
+  await test.step('the coordinator reads what taking it in means, and takes it in', async () => {
     await goTo(ana.page, 'Your turn');
     await expect(ana.page.getByRole('heading', { name: /^Amendment [12] to / })).toHaveCount(4);
     await expectAccessible(ana.page);
-    await ana.page.getByRole('button', { name: 'Pass amendment 2 over for Harbour Watch' }).press('Enter');
+    await press(ana.page.getByRole('button', { name: 'Pass amendment 2 over for Harbour Watch' }));
     await expect(ana.page.getByRole('heading', { name: /^Amendment [12] to / })).toHaveCount(3);
-    await ana.page.getByRole('link', { name: 'Decide about it' }).first().press('Enter');
+    await press(ana.page.getByRole('link', { name: 'Decide about it' }).first());
     const card = ana.page.getByRole('article', { name: 'Amendment 1' });
     await expect(card).toBeInViewport();
-    await card.getByRole('button', { name: 'Decide about it' }).press('Enter');
+    await press(card.getByRole('button', { name: 'Decide about it' }));
     const dialog = ana.page.getByRole('dialog', { name: 'Decide about amendment 1' });
     await expect(dialog).toContainText('The 2 of 3 organisations that have answered see their answer and the difference');
     await expect(dialog).toContainText('Amendment 2 collides with it and cannot be taken in any more.');
-    await dialog.getByLabel('Why?').focus();
-    await ana.page.keyboard.type('All can live with a year.');
+    await write(dialog.getByLabel('Why?'), 'All can live with a year.');
     await expectAccessible(ana.page);
-    await dialog.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await press(dialog.getByRole('button', { name: 'Take it in' }));
     await expect(dialog).toBeHidden();
     await expect(card).toContainText('Taken in, because: All can live with a year.');
-    await ana.page.getByRole('link', { name: 'Go to ballot 2' }).click();
+    await press(ana.page.getByRole('link', { name: 'Go to ballot 2' }));
     await expect(ana.page.getByRole('article', { name: 'The text under vote' })).toHaveText(TEXT.replace('soon', 'within a year'));
     // What collides cannot be taken in any more, and is noted.
-    await ana.page.getByRole('article', { name: 'Amendment 2' }).getByRole('button', { name: 'Decide about it' }).click();
+    await press(ana.page.getByRole('article', { name: 'Amendment 2' }).getByRole('button', { name: 'Decide about it' }));
     const noting = ana.page.getByRole('dialog', { name: 'Decide about amendment 2' });
     await expect(noting.getByRole('radio')).toHaveCount(1);
-    await noting.getByLabel('Why?').fill('The other one was taken in.');
-    await noting.getByRole('button', { name: 'Note it' }).click();
+    await write(noting.getByLabel('Why?'), 'The other one was taken in.');
+    await press(noting.getByRole('button', { name: 'Note it' }));
     await expect(ana.page.getByRole('article', { name: 'Amendment 2' })).toContainText('Not taken in, because: The other one was taken in.');
   });
 
@@ -95,11 +95,11 @@ test('[D5.3, AM4–AM9] a ballot by consent is blocked; the block is resolved by
     for (const [page, organisation, choice] of [[bea.page, 'Meridian Legal Centre', 'Support'], [cem.page, 'Orchard Street', 'Support']] as const) {
       await expect(page.getByText('A newer text took the place of this one')).toBeVisible();
       await goTo(page, 'Your turn');
-      await page.getByRole('link', { name: 'Look again at our position' }).first().click();
-      await page.getByText(/What changed since your organisation voted on version/).click();
+      await press(page.getByRole('link', { name: 'Look again at our position' }).first());
+      await press(page.getByText(/What changed since your organisation voted on version/));
       await expect(page.locator('.ns-since ins')).toHaveText(/Added by Meridian Legal Centre: .*within a year/);
-      await page.getByRole('radio', { name: choice, exact: true }).check();
-      await answer(page, organisation).getByRole('button', { name: /^(Reaffirm|Record)/ }).click();
+      await pick(page.getByRole('radio', { name: choice, exact: true }));
+      await press(answer(page, organisation).getByRole('button', { name: /^(Reaffirm|Record)/ }));
       await expect(page.getByText(/^Ballot 2, answer 1 of your organisation, received /)).toBeVisible();
       if (page === bea.page) await expectAccessible(page);
     }
@@ -116,11 +116,11 @@ test('[D5.3, AM4–AM9] a ballot by consent is blocked; the block is resolved by
   });
 
   await test.step('a slip in the agreed words is corrected, and stands after 48 hours to which nobody objected', async () => {
-    await ana.page.getByRole('button', { name: 'Mark a correction' }).click();
+    await press(ana.page.getByRole('button', { name: 'Mark a correction' }));
     const dialog = ana.page.getByRole('dialog', { name: 'Mark a correction' });
-    await dialog.getByLabel('How it should read').fill(TEXT.replace('soon', 'within one year'));
-    await dialog.getByLabel('Why?').fill('As we write numbers.');
-    await dialog.getByRole('button', { name: 'Mark it' }).click();
+    await write(dialog.getByLabel('How it should read'), TEXT.replace('soon', 'within one year'));
+    await write(dialog.getByLabel('Why?'), 'As we write numbers.');
+    await press(dialog.getByRole('button', { name: 'Mark it' }));
     const erratum = bea.page.getByRole('article', { name: 'Erratum 1' });
     await expect(erratum.getByRole('button', { name: 'Object for Meridian Legal Centre' })).toBeVisible();
     await server.advance(48);

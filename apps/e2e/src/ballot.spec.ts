@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { pick, press, select, write } from './support/hands.js';
 import { foundNetwork, letIn } from './support/network.js';
 import { goTo, openRail, typeAtEnd } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
@@ -15,12 +16,12 @@ const AFTERWARDS = ' It acts in time.';
 async function opensByTwoThirds(ana: Page, sees: (preview: ReturnType<Page['locator']>) => Promise<void>): Promise<void> {
   await expect(ana.locator('[data-save-state=saved]')).toBeVisible();
   await openRail(ana, 'Decide');
-  await ana.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last().click();
+  await press(ana.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last());
   await expect(ana.getByRole('heading', { name: 'New ballot' })).toBeVisible();
-  await ana.getByRole('radio', { name: 'Two thirds' }).check();
-  await ana.getByLabel('How many must answer?').fill('2');
+  await pick(ana.getByRole('radio', { name: 'Two thirds' }));
+  await write(ana.getByLabel('How many must answer?'), '2');
   await sees(ana.locator('form'));
-  await ana.getByRole('button', { name: 'Open the ballot' }).click();
+  await press(ana.getByRole('button', { name: 'Open the ballot' }));
   await expect(ana.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
 }
 
@@ -47,7 +48,7 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
 
   await test.step('the coordinator opens it with the form that says what happens in which case', async () => {
     await ana.page.goto(`${home}/strategy`);
-    await ana.page.getByRole('link', { name: 'Our goal' }).click();
+    await press(ana.page.getByRole('link', { name: 'Our goal' }));
     await typeAtEnd(ana.page, BEFORE);
     await opensByTwoThirds(ana.page, async (form) => {
       await expect(form).toContainText('If only 1 of 3 answer');
@@ -60,20 +61,20 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
 
   await test.step('one lets the other answer for it, which finds that waiting, and prepares its own answer', async () => {
     await cem.page.goto(home);
-    await cem.page.getByRole('link', { name: 'Take our position' }).first().tap();
-    await cem.page.getByText('Let somebody else answer for Orchard Street').tap();
-    await cem.page.getByLabel('Who may answer for Orchard Street in this ballot?').selectOption({ label: 'Meridian Legal Centre' });
+    await press(cem.page.getByRole('link', { name: 'Take our position' }).first());
+    await press(cem.page.getByText('Let somebody else answer for Orchard Street'));
+    await select(cem.page.getByLabel('Who may answer for Orchard Street in this ballot?'), 'Meridian Legal Centre');
     await expectAccessible(cem.page);
-    await cem.page.getByRole('button', { name: 'Let them answer' }).tap();
+    await press(cem.page.getByRole('button', { name: 'Let them answer' }));
     await expect(cem.page.getByText('Meridian Legal Centre may answer for Orchard Street in this ballot.')).toBeVisible();
     await bea.page.goto(home);
     await expect(bea.page.getByRole('link', { name: 'Answer for Orchard Street' })).toBeVisible();
-    await bea.page.getByRole('link', { name: 'Take our position' }).first().tap();
+    await press(bea.page.getByRole('link', { name: 'Take our position' }).first());
     await expect(bea.page.getByRole('button', { name: 'Answer for Orchard Street' })).toBeVisible();
-    await bea.page.getByRole('button', { name: 'Answer for Meridian Legal Centre' }).tap();
+    await press(bea.page.getByRole('button', { name: 'Answer for Meridian Legal Centre' }));
     const own = answer(bea.page, 'Meridian Legal Centre');
-    await own.getByRole('radio', { name: 'Support', exact: true }).check();
-    await own.getByRole('button', { name: 'Only prepare it' }).tap();
+    await pick(own.getByRole('radio', { name: 'Support', exact: true }));
+    await press(own.getByRole('button', { name: 'Only prepare it' }));
     await expect(bea.page.getByRole('region', { name: /^Prepared by / })).toContainText('Not an answer yet.');
     await expectAccessible(bea.page);
   });
@@ -82,19 +83,19 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
     for (const { page, organisation, choice } of others) {
       await page.goto(home);
       if (page === bea.page) {
-        await page.getByRole('link', { name: 'Look at it and record it' }).tap();
-        await page.getByRole('region', { name: /^Prepared by / }).getByRole('button', { name: 'Record: support' }).tap();
+        await press(page.getByRole('link', { name: 'Look at it and record it' }));
+        await press(page.getByRole('region', { name: /^Prepared by / }).getByRole('button', { name: 'Record: support' }));
         await expect(page.getByText(/^Ballot 1, answer 1 of your organisation, received /)).toBeVisible();
         continue;
       }
-      await page.getByRole('link', { name: 'Take our position' }).first().tap();
+      await press(page.getByRole('link', { name: 'Take our position' }).first());
       await expect(page.getByRole('article', { name: 'The text under vote' })).toHaveText(BEFORE);
-      await page.getByRole('radio', { name: choice, exact: true }).check();
+      await pick(page.getByRole('radio', { name: choice, exact: true }));
       if (choice !== 'Support') {
-        await page.getByLabel('Why?').fill('Say who acts.');
+        await write(page.getByLabel('Why?'), 'Say who acts.');
         await expectAccessible(page);
       }
-      await answer(page, organisation).getByRole('button', { name: /^Record/ }).tap();
+      await press(answer(page, organisation).getByRole('button', { name: /^Record/ }));
       await expect(page.getByText(/^Ballot 1, answer 1 of your organisation, received /)).toBeVisible();
     }
     await expect(ana.page.getByText('2 of 3 have answered').first()).toBeVisible();
@@ -103,19 +104,19 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
 
   await test.step('a new version of the text takes its place, and both reaffirm in one step, seeing the difference', async () => {
     await ana.page.goto(`${home}/strategy`);
-    await ana.page.getByRole('link', { name: 'Our goal' }).click();
+    await press(ana.page.getByRole('link', { name: 'Our goal' }));
     await typeAtEnd(ana.page, AFTERWARDS);
     await opensByTwoThirds(ana.page, async (form) => expect(form).toContainText('Ballot 1 on this text is still open.'));
     for (const { page, organisation } of others) {
       // Whoever has the old one open is led to the new one.
       await expect(page.getByText('A newer text took the place of this one')).toBeVisible();
       await goTo(page, 'Your turn');
-      await page.getByRole('link', { name: 'Look again at our position' }).first().tap();
-      await page.getByText(/What changed since your organisation voted on version/).tap();
+      await press(page.getByRole('link', { name: 'Look again at our position' }).first());
+      await press(page.getByText(/What changed since your organisation voted on version/));
       await expect(page.locator('ins')).toHaveText(/Added by Harbour Watch: .*It acts in time\.$/);
       await expect(page.locator('del')).toHaveCount(0);
       if (page === bea.page) await expectAccessible(page);
-      await answer(page, organisation).getByRole('button', { name: /^Reaffirm/ }).tap();
+      await press(answer(page, organisation).getByRole('button', { name: /^Reaffirm/ }));
       await expect(page.getByText(/^Ballot 2, answer 1 of your organisation, received /)).toBeVisible();
     }
   });
@@ -130,7 +131,7 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
     const printed = await wordsOf(await ana.page.pdf({ format: 'A4' }));
     for (const words of ['Carried', 'Orchard Street', 'Say who acts.', ...(await steps.allInnerTexts())]) expect(printed).toContain(plain(words));
     const saved = ana.page.waitForEvent('download');
-    await ana.page.getByRole('button', { name: 'Table (CSV)' }).click();
+    await press(ana.page.getByRole('button', { name: 'Table (CSV)' }));
     const table = readFileSync(await (await saved).path(), 'utf8');
     for (const words of ['Carried: 2 yes, 0 no, 2 of 3 organisations answered.', '"position","Orchard Street","support with a reservation","","Say who acts."']) expect(table).toContain(words);
     await expect(bea.page.getByRole('heading', { name: 'Outcome' })).toBeVisible();
@@ -138,14 +139,14 @@ test('[D5.3, D9] a vote of two thirds is superseded and reaffirmed, carried, tak
   });
 
   await test.step('the server checks the record, and so does anybody with Node, the file and the program', async () => {
-    await ana.page.getByRole('link', { name: 'About the record' }).click();
-    await ana.page.getByRole('button', { name: 'Check it now' }).click();
+    await press(ana.page.getByRole('link', { name: 'About the record' }));
+    await press(ana.page.getByRole('button', { name: 'Check it now' }));
     await expect(ana.page.getByText('The record is in order')).toBeVisible();
     await expectAccessible(ana.page);
     const [file, verifier] = [testInfo.outputPath('record.json'), testInfo.outputPath('verify.mjs')];
     for (const [name, to] of [['Download the record', file], ['Download the verifier', verifier]] as const) {
       const saved = ana.page.waitForEvent('download');
-      await ana.page.getByRole('link', { name }).click();
+      await press(ana.page.getByRole('link', { name }));
       await (await saved).saveAs(to);
     }
     const { stdout } = await promisify(execFile)(process.execPath, [verifier, file], { cwd: path.dirname(file) });

@@ -1,20 +1,19 @@
 import type { Page } from '@playwright/test';
+import { pick, press, write, writeDay } from './support/hands.js';
 import { ask, foundNetwork, letIn } from './support/network.js';
 import { goTo, openRail, typeAtEnd } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
 
 const OTHERS = ['Meridian Legal Centre', 'Orchard Street', 'Weir Collective', 'Tide House'] as const;
 
-/** Takes part with the keys alone. */
-async function answersByKeys(page: Page, organisation: string): Promise<void> {
+/** Takes part; the question whether that is meant has the focus. */
+async function takesPart(page: Page, organisation: string): Promise<void> {
   const form = page.getByRole('form', { name: `Answer for ${organisation}` });
-  await form.getByRole('radio', { name: 'Support' }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
-  await expect(form.getByRole('radio', { name: 'Oppose' })).toBeChecked();
-  await form.getByRole('button', { name: 'Go on' }).press('Enter');
-  await expect(form.getByRole('button', { name: 'Put it into the ballot box' })).toBeFocused();
-  await page.keyboard.press('Enter');
+  await pick(form.getByRole('radio', { name: 'Oppose' }));
+  await press(form.getByRole('button', { name: 'Go on' }));
+  const cast = form.getByRole('button', { name: 'Put it into the ballot box' });
+  await expect(cast).toBeFocused();
+  await press(cast);
 }
 
 test('[D8] a secret ballot and a poll are opened with honest words, answered on a desktop and a phone, and tell numbers and nobody', async ({ server, visitor }) => {
@@ -31,33 +30,33 @@ test('[D8] a secret ballot and a poll are opened with honest words, answered on 
 
   await test.step('the form says what is protected and what is not before it is opened', async () => {
     await ana.page.goto(`${home}/strategy`);
-    await ana.page.getByRole('link', { name: 'Our goal' }).click();
+    await press(ana.page.getByRole('link', { name: 'Our goal' }));
     await typeAtEnd(ana.page, 'A country that sees violence coming.');
     await expect(ana.page.locator('[data-save-state=saved]')).toBeVisible();
     await openRail(ana.page, 'Decide');
-    await ana.page.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last().click();
-    await ana.page.getByRole('radio', { name: 'Simple majority' }).check();
-    await ana.page.getByRole('radio', { name: 'A secret ballot' }).check();
+    await press(ana.page.getByRole('link', { name: /ballot/i }).filter({ visible: true }).last());
+    await pick(ana.page.getByRole('radio', { name: 'Simple majority' }));
+    await pick(ana.page.getByRole('radio', { name: 'A secret ballot' }));
     await expect(ana.page.getByText(/If all answer alike, the outcome tells/)).toBeVisible();
     await expect(ana.page.locator('form')).toContainText('at least 5 of the 5 organisations answer');
     await expectAccessible(ana.page);
-    await ana.page.getByRole('button', { name: 'Open the ballot' }).click();
+    await press(ana.page.getByRole('button', { name: 'Open the ballot' }));
     await expect(ana.page.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
   });
 
-  await test.step('one answers by keys at a desk, one on a phone; what stays on the page does not tell what', async () => {
-    await answersByKeys(ana.page, 'Harbour Watch');
+  await test.step('the coordinator answers, and one on a phone; what stays on the page does not tell what', async () => {
+    await takesPart(ana.page, 'Harbour Watch');
     await expect(ana.page.getByText('It is in the ballot box.')).toBeVisible();
     await expectAccessible(ana.page);
     await bea.page.goto(home);
-    await bea.page.getByRole('link', { name: 'Take our position' }).first().tap();
+    await press(bea.page.getByRole('link', { name: 'Take our position' }).first());
     const form = bea.page.getByRole('form', { name: 'Answer for Meridian Legal Centre' });
-    await form.getByRole('radio', { name: 'Support' }).check();
-    await form.getByText('What is secret here, and what is not').tap();
+    await pick(form.getByRole('radio', { name: 'Support' }));
+    await press(form.getByText('What is secret here, and what is not'));
     await expectAccessible(bea.page);
-    await form.getByRole('button', { name: 'Go on' }).tap();
+    await press(form.getByRole('button', { name: 'Go on' }));
     await expectAccessible(bea.page);
-    await form.getByRole('button', { name: 'Put it into the ballot box' }).tap();
+    await press(form.getByRole('button', { name: 'Put it into the ballot box' }));
     await expect(bea.page.getByText('It is in the ballot box.')).toBeVisible();
     await bea.page.reload();
     await expect(bea.page.getByText(/Meridian Legal Centre has taken part\. What it said is known to nobody here/)).toBeVisible();
@@ -84,24 +83,24 @@ test('[D8] a secret ballot and a poll are opened with honest words, answered on 
 
   await test.step('[PL3] [PL5] the members are asked something, and answer on a phone in a minute; what is told afterwards gives nobody away', async () => {
     await goTo(ana.page, 'Polls');
-    await ana.page.getByRole('link', { name: 'Ask the members' }).click();
+    await press(ana.page.getByRole('link', { name: 'Ask the members' }));
     const question = ana.page.getByRole('group', { name: 'Question 1' });
-    for (const [box, words] of [[ana.page.getByRole('textbox', { name: 'Title' }), 'After the workshop'], [question.getByRole('textbox', { name: 'What do you ask?' }), 'Shall we meet again?'], [question.getByRole('textbox', { name: 'Choice 1' }), 'Yes'], [question.getByRole('textbox', { name: 'Choice 2' }), 'No']] as const) await box.fill(words);
+    for (const [box, words] of [[ana.page.getByRole('textbox', { name: 'Title' }), 'After the workshop'], [question.getByRole('textbox', { name: 'What do you ask?' }), 'Shall we meet again?'], [question.getByRole('textbox', { name: 'Choice 1' }), 'Yes'], [question.getByRole('textbox', { name: 'Choice 2' }), 'No']] as const) await write(box, words);
     // The server is nine days ahead of the page.
-    await ana.page.getByLabel('Day').fill(new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10));
+    await writeDay(ana.page.getByLabel('Day'), new Date(Date.now() + 14 * 86_400_000));
     await expect(ana.page.getByRole('region', { name: 'What people will see' })).toContainText('Shall we meet again?');
     await expectAccessible(ana.page);
-    await ana.page.getByRole('button', { name: 'Ask 5 people' }).click();
+    await press(ana.page.getByRole('button', { name: 'Ask 5 people' }));
     await expect(ana.page.getByRole('form', { name: 'Your answer' })).toBeVisible();
     const pollId = new URL(ana.page.url()).pathname.split('/').at(-1)!;
 
     await bea.page.goto(home);
-    await bea.page.getByRole('link', { name: 'After the workshop' }).tap();
+    await press(bea.page.getByRole('link', { name: 'After the workshop' }));
     const form = bea.page.getByRole('form', { name: 'Your answer' });
-    await form.getByRole('radio', { name: 'Yes' }).check();
-    await form.getByRole('button', { name: 'Go on' }).tap();
+    await pick(form.getByRole('radio', { name: 'Yes' }));
+    await press(form.getByRole('button', { name: 'Go on' }));
     await expectAccessible(bea.page);
-    await form.getByRole('button', { name: 'Give my answer' }).tap();
+    await press(form.getByRole('button', { name: 'Give my answer' }));
     await expect(bea.page.getByRole('heading', { name: 'You have answered' })).toBeVisible();
     await expect(bea.page.getByRole('radio')).toHaveCount(0);
     for (const page of [ana.page, ...people.slice(1)]) await ask(page, 'mutation($input: AnswerPollInput!) { answerPoll(input: $input) { __typename } }', { pollId, choices: [1] });

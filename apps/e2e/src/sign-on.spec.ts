@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pick, press, write } from './support/hands.js';
 import { ask, foundNetwork, letIn } from './support/network.js';
 import { openRail, typeAtEnd } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
@@ -39,13 +40,13 @@ test('[S1, P2] organisations are asked to sign, one does with a reservation and 
 
   await test.step('the coordinator asks, from the strategy, after a look at what happens', async () => {
     await ana.goto(`${home}/strategy`);
-    await ana.getByRole('button', { name: 'Options for the strategy' }).click();
-    await ana.getByRole('menuitem', { name: 'Signatures' }).click();
-    await ana.getByRole('link', { name: 'Ask for signatures' }).click();
+    await press(ana.getByRole('button', { name: 'Options for the strategy' }));
+    await press(ana.getByRole('menuitem', { name: 'Signatures' }));
+    await press(ana.getByRole('link', { name: 'Ask for signatures' }));
     await expect(ana.getByRole('region', { name: 'What happens' })).toContainText('2 organisations are asked to sign 2 texts.');
     await expectAccessible(ana);
-    await ana.getByLabel('Title').fill('Sign before the hearing');
-    await ana.getByRole('button', { name: 'Ask for signatures' }).press('Enter');
+    await write(ana.getByLabel('Title'), 'Sign before the hearing');
+    await press(ana.getByRole('button', { name: 'Ask for signatures' }));
     await expect(ana.getByRole('heading', { level: 1, name: 'Sign before the hearing' })).toBeVisible();
     await expect(ana.getByText('0 of 2 have signed')).toBeVisible();
   });
@@ -53,23 +54,20 @@ test('[S1, P2] organisations are asked to sign, one does with a reservation and 
   await test.step('on a phone an organisation reads, and signs with a reservation', async () => {
     await bea.goto(home);
     await expect(bea).toHaveTitle(/^\(1\) Your turn/);
-    await bea.getByRole('link', { name: 'Read and sign' }).tap();
+    await press(bea.getByRole('link', { name: 'Read and sign' }));
     await expect(bea.getByRole('article', { name: /^The goal/ })).toHaveText(GOAL);
-    await bea.getByRole('radio', { name: 'We sign with a reservation' }).check();
-    await bea.getByLabel('Our reservation').fill(RESERVATION);
+    await pick(bea.getByRole('radio', { name: 'We sign with a reservation' }));
+    await write(bea.getByLabel('Our reservation'), RESERVATION);
     await expectAccessible(bea);
-    await bea.getByRole('form', { name: 'Answer for Meridian Legal Centre' }).getByRole('button', { name: 'Sign for Meridian Legal Centre' }).tap();
+    await press(bea.getByRole('form', { name: 'Answer for Meridian Legal Centre' }).getByRole('button', { name: 'Sign for Meridian Legal Centre' }));
     await expect(bea.getByText('Recorded.')).toBeVisible();
     await expect(bea).toHaveTitle(/^Sign before the hearing/);
     await expect(ana.getByRole('list', { name: 'Signed with a reservation' })).toContainText(RESERVATION);
   });
 
-  await test.step('another signs by keyboard alone', async () => {
-    await ana.getByRole('radio', { name: 'We sign', exact: true }).focus();
-    await ana.keyboard.press('Space');
-    await ana.keyboard.press('Tab');
-    await expect(ana.getByRole('form').getByRole('button', { name: 'Sign for Harbour Watch' })).toBeFocused();
-    await ana.keyboard.press('Enter');
+  await test.step('another signs', async () => {
+    await pick(ana.getByRole('radio', { name: 'We sign', exact: true }));
+    await press(ana.getByRole('form').getByRole('button', { name: 'Sign for Harbour Watch' }));
     await expect(ana.getByText('Recorded.')).toBeVisible();
     await expect(ana.getByText('2 of 2 have signed')).toBeVisible();
     await expectAccessible(ana);
@@ -90,10 +88,10 @@ test('[S1, P2] organisations are asked to sign, one does with a reservation and 
   });
 
   await test.step('withdrawn after a question, the name and its reservation are gone from the public page at once', async () => {
-    await bea.getByRole('button', { name: 'Withdraw our signature' }).tap();
+    await press(bea.getByRole('button', { name: 'Withdraw our signature' }));
     const dialog = bea.getByRole('dialog', { name: 'Withdraw the signature of Meridian Legal Centre?' });
     await expectAccessible(bea);
-    await dialog.getByRole('button', { name: 'Withdraw', exact: true }).tap();
+    await press(dialog.getByRole('button', { name: 'Withdraw', exact: true }));
     await expect(bea.getByText('Withdrew its signature').first()).toBeVisible();
     await reader.reload();
     await expect(reader.getByRole('heading', { name: 'Signed by one organisation' })).toHaveCount(2);

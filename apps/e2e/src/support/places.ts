@@ -1,14 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { byKeys, press, tabTo } from './hands.js';
 
 /** Ways through the workspace as a person goes them: by the navigation, on phones by the bar below or the menu above. */
 export async function goTo(page: Page, place: 'Your turn' | 'Strategy' | 'Decisions' | 'Published' | 'Members' | 'Polls'): Promise<void> {
   const link = page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${place}`) }).filter({ visible: true });
-  if (place === 'Members' && !(await link.first().isVisible())) {
-    await page.getByRole('button', { name: /Menu$/ }).filter({ visible: true }).click();
-    await page.getByRole('menuitem', { name: 'Members' }).click();
+  if ((place === 'Members' || place === 'Polls') && !(await link.first().isVisible())) {
+    await press(page.getByRole('button', { name: /Menu$/ }).filter({ visible: true }));
+    await press(page.getByRole('menuitem', { name: place }));
     return;
   }
-  await link.first().click();
+  await press(link.first());
 }
 
 /** The text of the document that is open. */
@@ -22,20 +23,20 @@ export async function openRail(page: Page, tab: 'Discussion' | 'Suggestions' | '
   // A page that was just opened shows neither yet.
   await tabs.or(beside).or(done).or(page.getByRole('dialog')).first().waitFor();
   if (await tabs.isVisible()) {
-    await tabs.click();
+    await press(tabs);
     return;
   }
   await backToText(page);
   // While somebody writes, the tools stand where the tabs are.
-  if (await done.isVisible()) await done.click();
-  await beside.getByRole('button', { name: new RegExp(`^${tab}`) }).click();
+  if (await done.isVisible()) await press(done);
+  await press(beside.getByRole('button', { name: new RegExp(`^${tab}`) }));
 }
 
 /** Closes the sheet that covers the text on phones. */
 export async function backToText(page: Page): Promise<void> {
   const close = page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true });
   if (!(await close.isVisible())) return;
-  await close.click();
+  await press(close);
   await close.waitFor({ state: 'hidden' });
 }
 
@@ -63,7 +64,16 @@ export async function selectPassage(page: Page, passage: string): Promise<void> 
  * takes for the browser's doing, and puts it back.
  */
 export async function placeCaret(page: Page, at: 'start' | 'end'): Promise<void> {
-  const paragraphs = textOf(page).locator('p');
+  const text = textOf(page);
+  if (byKeys(text)) {
+    await tabTo(text);
+    await expect(async () => {
+      await page.keyboard.press(at === 'start' ? 'Control+Home' : 'Control+End');
+      expect(await caretStays(text, at)).toBe(true);
+    }).toPass();
+    return;
+  }
+  const paragraphs = text.locator('p');
   if (at === 'start') {
     await paragraphs.first().click({ position: { x: 1, y: 10 } });
     return;
@@ -76,6 +86,18 @@ export async function placeCaret(page: Page, at: 'start' | 'end'): Promise<void>
   }).toPass();
   await page.keyboard.press('End');
 }
+
+/** Whether the caret is at an end of the text, and still is once the editor has drawn what it holds. */
+const caretStays = (text: Locator, at: 'start' | 'end'): Promise<boolean> => text.evaluate(async (element, end) => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { anchorNode, anchorOffset } = window.getSelection()!;
+  if (!anchorNode || !element.contains(anchorNode)) return false;
+  const rest = document.createRange();
+  rest.selectNodeContents(element);
+  if (end) rest.setStart(anchorNode, anchorOffset);
+  else rest.setEnd(anchorNode, anchorOffset);
+  return rest.toString() === '';
+}, at === 'end');
 
 /** Puts the caret at the end of the line that says this. */
 export async function caretAfter(page: Page, line: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { PHONE } from '../../playwright.config.js';
+import { giveHand, type Hand } from './hands.js';
 import { Line } from './line.js';
 import { Server } from './server.js';
 
@@ -10,9 +11,14 @@ export interface Visitor {
   line: Line;
 }
 
+/** What a project says of everybody in its stories. */
+export interface Told {
+  keysOnly: boolean;
+}
+
 interface Fixtures {
   server: Server;
-  /** Opens one more browser, of the size of the project or on a phone. */
+  /** Opens one more browser, of the size of the project or on a phone; where all goes by keys nobody holds one. */
   visitor: (on?: { onPhone: boolean }) => Promise<Visitor>;
 }
 
@@ -27,26 +33,30 @@ function watch(page: Page, seen: string[]): void {
   });
 }
 
-async function open(browser: Browser, use: object, seen: string[]): Promise<Visitor & { context: BrowserContext }> {
+async function open(browser: Browser, use: object, hand: Hand, seen: string[]): Promise<Visitor & { context: BrowserContext }> {
   const line = await Line.open();
   const context = await browser.newContext({ ...use, proxy: { server: line.address } });
   const page = await context.newPage();
+  await giveHand(context, page, hand);
   watch(page, seen);
   return { context, page, line };
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & Told>({
+  keysOnly: [false, { option: true }],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
   server: async ({}, use) => {
     const server = await Server.start();
     await use(server);
     await server.stop();
   },
-  visitor: async ({ browser, server, contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId }, use) => {
+  visitor: async ({ browser, server, keysOnly, contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId }, use) => {
     const opened: (Visitor & { context: BrowserContext })[] = [];
     const seen: string[] = [];
-    await use(async ({ onPhone } = { onPhone: false }) => {
-      const visitor = await open(browser, { ...contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId, baseURL: server.url, permissions: ['clipboard-read', 'clipboard-write'], ...(onPhone ? PHONE : {}) }, seen);
+    await use(async (on) => {
+      const onPhone = !keysOnly && (on?.onPhone ?? false);
+      const hand = keysOnly ? 'keys' : hasTouch || onPhone ? 'finger' : 'mouse';
+      const visitor = await open(browser, { ...contextOptions, viewport, hasTouch, isMobile, deviceScaleFactor, locale, timezoneId, baseURL: server.url, permissions: ['clipboard-read', 'clipboard-write'], ...(onPhone ? PHONE : {}) }, hand, seen);
       opened.push(visitor);
       return visitor;
     });
