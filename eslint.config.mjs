@@ -11,6 +11,8 @@ const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e-spec.ts', '**/testing/
 
 const boundaries = (options) => ['error', { allow: [], banTransitiveDependencies: false, enforceBuildableLibDependency: false, checkNestedExternalImports: true, depConstraints: constraints(options) }];
 
+const ALONE = { selector: "CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name='only']", message: 'A test that runs alone silences all others.' };
+
 export default [
   { ignores: ['**/dist/**', '**/node_modules/**', 'data/**', 'coverage/**', 'tools/lint-rules/fixtures/**', 'libs/web/graphql/src/generated/**', '**/vite.config.*.timestamp-*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -35,10 +37,7 @@ export default [
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: "CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name='only']", message: 'A test that runs alone silences all others.' },
-      ],
+      'no-restricted-syntax': ['error', ALONE],
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
       '@nx/enforce-module-boundaries': boundaries(),
       '@typescript-eslint/no-explicit-any': 'error',
@@ -76,6 +75,16 @@ export default [
   {
     files: TESTS,
     rules: { '@nx/enforce-module-boundaries': boundaries({ specs: true }), 'northstar/no-testing-in-production': 'off', 'max-lines': 'off' },
+  },
+  // Told with mouse, finger and keys.
+  {
+    files: ['apps/e2e/src/{amendment,ballot,secret,sign-on}.spec.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ALONE, {
+        selector: 'CallExpression[callee.property.name=/^(click|dblclick|tap|hover|check|uncheck|setChecked|fill|type|pressSequentially|press|selectOption|focus|dispatchEvent)$/]',
+        message: 'In this story people act by `support/hands.ts`, so that it is told by keys alone, too.',
+      }],
+    },
   },
   // Measurements drive a browser and are never served.
   { files: ['bench/**'], rules: { 'northstar/no-testing-in-production': 'off' } },

@@ -34,8 +34,10 @@ export default defineConfig<Told>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', testIgnore: /phone\.spec/, use: DESKTOP },
+    { name: 'desktop', testIgnore: /(keys|phone)\.spec/, use: DESKTOP },
     // What a device keeps, where lost words go and what a suggestion does to a text do not depend on the screen; those stories are told once. How they look on a phone, the screens show.
     { name: 'phone', testIgnore: /(keys|offline|stray|suggest|trace)\.spec/, use: PHONE },
+    // Decisions are taken without a mouse, too, from the first page to the last: the same stories, in which everybody has nothing but keys.
+    { name: 'keys', testMatch: /(amendment|ballot|keys|secret|sign-on)\.spec/, use: { ...DESKTOP, keysOnly: true } },
   ],
 });

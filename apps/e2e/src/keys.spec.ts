@@ -1,35 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { press, tabTo } from './support/hands.js';
 import { ANA, foundNetwork, PASSWORD } from './support/network.js';
-import { textOf } from './support/places.js';
+import { openRail, textOf } from './support/places.js';
 import { expect, expectAccessible, test } from './support/story.js';
-
-/** Goes on by Tab, or back, until the focus is there, as somebody without a mouse does; tells the way it went where it never comes. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  // A choice drawn by its label is a field that nobody sees.
-  await target.waitFor({ state: 'attached' });
-  const way: string[] = [];
-  for (let step = 0; step < 70; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-    way.push(await page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.slice(0, 30)}`));
-  }
-  throw new Error(`no way to ${target.toString()} by ${key}: ${way.join(' → ')}`);
-}
-
-async function press(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await tabTo(page, target, key);
-  await page.keyboard.press('Enter');
-}
 
 const offer = (page: Page) => page.locator('.ns-bubble').getByRole('button', { name: 'Comment', exact: true });
 const saved = (page: Page) => page.locator('[data-save-state=saved]');
-/** From one tab beside the text to another: one stop for Tab, arrows between them. */
-async function openTab(page: Page, from: string, to: string): Promise<void> {
-  const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
-  await tabTo(page, tab(from));
-  for (let step = 0; step < 4 && !(await tab(to).evaluate((element) => element === document.activeElement)); step += 1) await page.keyboard.press('ArrowRight');
-  await expect(tab(to)).toHaveAttribute('aria-selected', 'true');
-}
 
 test('from signing in to a position in a ballot without a mouse', async ({ visitor }) => {
   const founder = await visitor();
@@ -42,18 +18,18 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
 
   await test.step('signing in, and to the text', async () => {
     await page.goto('/sign-in');
-    await tabTo(page, page.getByLabel('E-mail address'));
+    await tabTo(page.getByLabel('E-mail address'));
     await page.keyboard.type(ANA);
     await page.keyboard.press('Tab');
     await page.keyboard.type(PASSWORD);
-    await press(page, page.getByRole('button', { name: 'Sign in' }));
+    await press(page.getByRole('button', { name: 'Sign in' }));
     await page.waitForURL(/\/n\//);
     await expect(page.getByRole('heading', { level: 1, name: 'Your turn' })).toBeVisible();
 
     // On a slow line a menu says at once that it is coming, and opens where one waits for it.
     const me = page.getByRole('button', { name: /^Ana Quill/ });
     const menu = page.getByRole('menu');
-    await press(page, me);
+    await press(me);
     await expect(page.getByRole('status').filter({ hasText: 'Loading …' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('status').filter({ hasText: 'Loading …' })).toHaveCount(0);
@@ -77,7 +53,7 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
   });
 
   await test.step('writing, with what a slash offers, a note, a source, a link and a table', async () => {
-    await tabTo(page, text);
+    await tabTo(text);
     await page.keyboard.type('A country that sees violence coming');
     await page.keyboard.press('Enter');
     await page.keyboard.type('/');
@@ -95,7 +71,7 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
     const note = page.getByRole('dialog', { name: 'Footnote' });
     await note.waitFor();
     await page.keyboard.type('In force since 2019.');
-    await press(page, note.getByRole('button', { name: 'Keep note' }));
+    await press(note.getByRole('button', { name: 'Keep note' }));
     await expect(text.getByRole('button', { name: /^Note 1/ })).toBeVisible();
     await expect(text).toBeFocused();
 
@@ -129,9 +105,9 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
     await page.keyboard.type('Answers');
     const rows = await text.locator('tr').count();
     // Back to the first cell and out of the table, to its tools.
-    await press(page, page.getByRole('group', { name: 'Table' }).getByRole('button', { name: 'Row below' }), 'Shift+Tab');
+    await press(page.getByRole('group', { name: 'Table' }).getByRole('button', { name: 'Row below' }), 'Shift+Tab');
     await expect(text.locator('tr')).toHaveCount(rows + 1);
-    await tabTo(page, text);
+    await tabTo(text);
     await expect(saved(page)).toBeVisible();
   });
 
@@ -139,7 +115,7 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+End');
     await expect(offer(page)).toBeVisible();
-    await tabTo(page, page.getByRole('toolbar').getByRole('button', { name: 'Kind of block: Text' }), 'Shift+Tab');
+    await tabTo(page.getByRole('toolbar').getByRole('button', { name: 'Kind of block: Text' }), 'Shift+Tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect(text.locator('strong')).toHaveText('A country that sees violence coming');
@@ -153,9 +129,9 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
     await page.keyboard.press('Control+a');
     await page.keyboard.type('act');
     await expect(bar.getByRole('status')).toHaveText('1 of 2');
-    await tabTo(page, bar.getByRole('textbox', { name: 'Replace with' }));
+    await tabTo(bar.getByRole('textbox', { name: 'Replace with' }));
     await page.keyboard.type('stand');
-    await press(page, bar.getByRole('button', { name: 'Replace all' }));
+    await press(bar.getByRole('button', { name: 'Replace all' }));
     await expect(bar.getByRole('status')).toHaveText('2 places changed');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
@@ -180,63 +156,61 @@ test('from signing in to a position in a ballot without a mouse', async ({ visit
 
   await test.step('a suggestion, accepted', async () => {
     const mode = page.getByRole('radiogroup', { name: 'What typing does' });
-    await tabTo(page, mode.getByRole('radio', { name: 'Editing' }), 'Shift+Tab');
+    await tabTo(mode.getByRole('radio', { name: 'Editing' }), 'Shift+Tab');
     await page.keyboard.press('ArrowRight');
     await expect(mode.getByRole('radio', { name: 'Suggesting' })).toBeChecked();
-    await tabTo(page, text);
+    await tabTo(text);
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('End');
     await page.keyboard.type(' and says so');
     await expect(page.locator('[data-suggestions-state=saved]')).toBeVisible();
-    await tabTo(page, mode.getByRole('radio', { name: 'Suggesting' }), 'Shift+Tab');
+    await tabTo(mode.getByRole('radio', { name: 'Suggesting' }), 'Shift+Tab');
     await page.keyboard.press('ArrowLeft');
-    await openTab(page, 'Discussion', 'Suggestions');
+    await openRail(page, 'Suggestions');
     const card = page.getByRole('region', { name: /^Suggestion by Ana Quill/ });
     await expect(card).toBeVisible();
-    await press(page, card.getByRole('button', { name: 'Accept', exact: true }));
+    await press(card.getByRole('button', { name: 'Accept', exact: true }));
     await expect(text).toContainText('sees violence coming and says so');
     await expect(text.locator('[data-suggestion]')).toHaveCount(0);
   });
 
   await test.step('a version with a name, compared with what was written since, and the way the text came', async () => {
-    await openTab(page, 'Suggestions', 'Versions');
-    await press(page, page.getByRole('button', { name: 'Name this version' }));
+    await openRail(page, 'Versions');
+    await press(page.getByRole('button', { name: 'Name this version' }));
     await page.getByRole('dialog', { name: 'Name this version' }).waitFor();
     await page.keyboard.type('First draft');
-    await press(page, page.getByRole('dialog').getByRole('button', { name: 'Keep it' }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Keep it' }));
     const version = page.locator('.ns-version').filter({ hasText: 'First draft' });
     await version.waitFor();
-    await tabTo(page, text, 'Shift+Tab');
+    await tabTo(text, 'Shift+Tab');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('End');
     await page.keyboard.type(' at once');
     await expect(saved(page)).toBeVisible();
-    await press(page, version.getByRole('button', { name: /^What to do with version/ }));
-    await page.getByRole('menuitem', { name: 'Compare with now' }).waitFor();
-    for (let step = 0; step < 6 && !(await page.getByRole('menuitem', { name: 'Compare with now' }).evaluate((item) => item === document.activeElement)); step += 1) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await press(version.getByRole('button', { name: /^What to do with version/ }));
+    await press(page.getByRole('menuitem', { name: 'Compare with now' }));
     await expect(page.getByText('2 words added, nothing removed')).toBeVisible();
-    await press(page, page.getByRole('main').getByRole('link', { name: /goal/i }).last());
-    await press(page, page.getByRole('link', { name: 'History', exact: true }));
+    await press(page.getByRole('main').getByRole('link', { name: /goal/i }).last());
+    await press(page.getByRole('link', { name: 'History', exact: true }));
     const slider = page.getByRole('slider', { name: 'Moment' });
-    await tabTo(page, slider);
+    await tabTo(slider);
     const before = await slider.getAttribute('aria-valuetext');
     await page.keyboard.press('ArrowLeft');
     await expect(slider).not.toHaveAttribute('aria-valuetext', before!);
-    await press(page, page.getByRole('main').getByRole('link', { name: /goal/i }).last(), 'Shift+Tab');
+    await press(page.getByRole('main').getByRole('link', { name: /goal/i }).last(), 'Shift+Tab');
   });
 
   await test.step('a ballot, and the position in it', async () => {
     await expect(text).toBeVisible();
-    await openTab(page, 'Discussion', 'Decide');
-    await press(page, page.getByRole('link', { name: /ballot/i }).filter({ visible: true }).first());
+    await openRail(page, 'Decide');
+    await press(page.getByRole('link', { name: /ballot/i }).filter({ visible: true }).first());
     await expect(page.getByRole('heading', { name: 'New ballot' })).toBeVisible();
-    await press(page, page.getByRole('button', { name: 'Open the ballot' }));
+    await press(page.getByRole('button', { name: 'Open the ballot' }));
     await expect(page.getByRole('heading', { name: 'Who has answered' })).toBeVisible();
     const form = page.getByRole('form', { name: 'Answer for Harbour Watch' });
-    await tabTo(page, form.getByRole('radio').first());
+    await tabTo(form.getByRole('radio').first());
     await page.keyboard.press('Space');
-    await press(page, form.getByRole('button', { name: 'Record: support' }));
+    await press(form.getByRole('button', { name: 'Record: support' }));
     await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
   });
 

@@ -1,5 +1,6 @@
 import { type Browser, type Page, test as base } from '@playwright/test';
 import { enterAs } from './support/demo.js';
+import { tabTo } from './support/hands.js';
 import { Server } from './support/server.js';
 import { expect, expectAccessible, expectReadableInTheDark } from './support/story.js';
 import { wordDocument } from './support/word-document.js';
@@ -154,14 +155,14 @@ test('decisions, running and closed', async ({ demo, page }) => {
 test('[D2.5] an order of asks is given by keyboard alone', async ({ demo, page }) => {
   const network = await enterAs(page, demo, 'Owen Blackwood');
   await page.goto(`${network}/decisions`);
-  await page.getByRole('link', { name: /^In which order/ }).first().focus();
+  await tabTo(page.getByRole('link', { name: /^In which order/ }).first());
   await page.keyboard.press('Enter');
   const form = page.getByRole('form', { name: 'Answer for Ballast' });
   const others = form.getByRole('list', { name: 'Not in your order yet' });
   await expect(others.getByRole('button')).toHaveCount(7);
-  await form.getByRole('radio', { checked: true }).focus();
+  await tabTo(form.getByRole('radio', { checked: true }));
   // From the answer on to the asks: each press puts one into the order and leads to the next.
-  await tabTo(page, /^Put “.*” in place 1$/);
+  await tabTo(others.getByRole('button', { name: /^Put “.*” in place 1$/ }).first());
   const order = form.getByRole('list', { name: 'Your order', exact: true }).getByRole('listitem');
   for (const place of [1, 2, 3]) {
     await page.keyboard.press('Enter');
@@ -169,32 +170,22 @@ test('[D2.5] an order of asks is given by keyboard alone', async ({ demo, page }
   }
   const [first, second, third] = (await order.locator('.ns-ranked-name').allTextContents()) as [string, string, string];
   // With a button, twice to the top, where the focus goes on to the one that still does something; then by lifting it.
-  await tabTo(page, /^Move “.*” up$/, 'Shift+Tab');
+  await tabTo(order.last().getByRole('button', { name: /^Move “.*” up$/ }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(order.locator('.ns-ranked-name')).toHaveText([third, first, second]);
   await expect(order.first().getByRole('button', { name: /down$/ })).toBeFocused();
-  await tabTo(page, /^Drag/, 'Shift+Tab');
+  await tabTo(order.first().getByRole('button', { name: /^Drag/ }), 'Shift+Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await expect(order.locator('.ns-ranked-name')).toHaveText([first, third, second]);
   await expectAccessible(page);
-  await tabTo(page, /^Record: our order$/);
+  await tabTo(form.getByRole('button', { name: 'Record: our order' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/answer 1 of your organisation, received /)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Change our position' })).toBeVisible();
 });
-
-/** Presses Tab until something with this name has the focus. */
-async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press(key);
-    if (name.test(await focused())) return;
-  }
-  throw new Error(`${key} does not lead to ${name}`);
-}
 
 test('what a coordinator does', async ({ demo, page }) => {
   const network = await enterAs(page, demo, 'Inês Carvalho');
