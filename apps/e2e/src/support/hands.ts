@@ -101,6 +101,16 @@ const see = (target: Locator): Promise<Sight> => target.evaluate((element): Sigh
   return go(later || fresh ? 'Tab' : 'Shift+Tab', fresh && goal.closest('#content') !== null);
 });
 
+/** Where the focus is once it is somewhere: a page may take a moment to put it there. */
+async function settled(target: Locator): Promise<Sight> {
+  let sight: Sight | undefined;
+  await expect(async () => {
+    sight = await see(target);
+    expect(sight.at, `the focus, to go on to ${target.toString()}, is at ${sight.focus}`).toMatch(/there|elsewhere/);
+  }).toPass({ intervals: [20, 50, 100], timeout: 5_000 });
+  return sight!;
+}
+
 /** As far as somebody goes on before they give up. */
 const MOST_STEPS = 120;
 
@@ -110,11 +120,7 @@ export async function tabTo(target: Locator, along?: Way): Promise<void> {
   await target.waitFor({ state: 'attached' });
   await expect(target).toBeEnabled();
   const way: string[] = [];
-  let sight = await see(target);
-  await expect(async () => {
-    sight = await see(target);
-    expect(sight.at, `the focus, to go on to ${target.toString()}, is at ${sight.focus}`).toMatch(/there|elsewhere/);
-  }).toPass({ intervals: [20, 50, 100], timeout: 5_000 });
+  let sight = await settled(target);
   // Past the navigation, as the first link of every page of a network offers.
   if (sight.at === 'elsewhere' && sight.skip && !along) {
     await keyboard.press('Tab');
