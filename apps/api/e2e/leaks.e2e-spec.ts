@@ -66,9 +66,9 @@ const lastEntry = async (): Promise<number> => ((await api.database.query('SELEC
 /** The same for both of a pair: names of what belongs to one ballot, numbers of places, fingerprints and moments. */
 function alike({ names }: Told, text: string): string {
   return names.reduce((all, [id, name]) => all.replaceAll(id, name), text).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'THEN').replace(/[0-9a-f]{64}/g, 'HASH')
-    .replace(/"(number|askNumber|sequence|position|endCursor|salt|client|excerpt)(\\*": ?)("[^"]*"|\d+)/g, '"$1$2…').replace(/Ask \d+/g, 'Ask …').replace(/ballot-\d+\./g, 'ballot-….')
-    // The number of the ballot in its table.
-    .replace(/(\\"ballot\\",\\"Question\\",\\"\w+\\",\\")\d+/g, '$1…');
+    .replace(/"(number|askNumber|sequence|position|endCursor|salt|client|excerpt)(\\*": ?)("[^"]*"|\d+)/g, '"$1$2…').replace(/Ask \d+/g, 'Ask …').replace(/(ballot|poll)-\d+\./g, '$1-….')
+    // The number of the ballot or poll in its table, however often the table was quoted.
+    .replace(/(\\+"(?:ballot|poll)\\+",\\+"Question\\+",\\+"\w*\\+",\\+")\d+/g, '$1…');
 }
 
 /** Whose view of the text itself is read from end to end: it depends on the role alone in what may be done. */
