@@ -12,6 +12,7 @@ function APage({ answer = 'ready', dialog = false, page = 'first' }: Shown) {
         <section aria-label="Our answer">
           {answer === 'gone' ? null : <button type="button" disabled={answer !== 'ready'} data-loading={answer === 'busy' || undefined}>Record</button>}
           <a href="#more">More</a>
+          <div contentEditable suppressContentEditableWarning role="textbox" aria-label="Text" tabIndex={0} />
         </section>
       </main>
       {dialog ? <div role="dialog"><button type="button">Withdraw</button></div> : null}
@@ -69,6 +70,18 @@ describe('the focus', () => {
     await time();
     expect(screen.getByRole('region', { name: 'Our answer' })).toHaveFocus();
   });
+
+  test.each([['beside a mouse goes back to the text', false, () => screen.getByRole('textbox')], ['with a finger brings up no keyboard', true, () => screen.getByRole('region', { name: 'Our answer' })]])(
+    'when a dialog is closed over a text, %s', async (_what, coarse, place) => {
+      jest.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: coarse && query === '(pointer: coarse)' }) as MediaQueryList);
+      const { rerender } = render(<APage dialog />);
+      act(() => screen.getByRole('textbox').focus());
+      act(() => button('Withdraw').focus());
+      rerender(<APage />);
+      await time();
+      expect(place()).toHaveFocus();
+      jest.restoreAllMocks();
+    });
 
   test('goes to the page that came when nothing of the one before is there', async () => {
     const { rerender } = render(<APage />);

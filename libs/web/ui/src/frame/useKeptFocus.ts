@@ -28,9 +28,9 @@ export function useKeptFocus(): void {
       timer = undefined;
       const [had] = last;
       if (!had || document.activeElement !== document.body) return;
-      if (takes(had)) (had as HTMLElement).focus({ preventScroll: true });
+      if (takes(had) && !raisesKeyboard(had)) (had as HTMLElement).focus({ preventScroll: true });
       if (takes(had) || waits(had)) return;
-      const place = [...last.slice(1), ...below].find((each) => each.isConnected && each.matches(PLACES)) ?? document.querySelector('main');
+      const place = [...last.slice(1), ...below].find((each) => each.isConnected && each.matches(PLACES) && !raisesKeyboard(each)) ?? document.querySelector('main');
       if (place instanceof HTMLElement) focusPlace(place);
     };
     const observer = new MutationObserver(() => {
@@ -53,6 +53,9 @@ export function useKeptFocus(): void {
 const takes = (element: Element): boolean => element.isConnected && !element.matches(':disabled');
 /** A button whose answer is on its way gets the focus back with it. */
 const waits = (element: Element): boolean => element.isConnected && element.matches('[data-loading]');
+
+/** On a phone a field that is given the focus brings up the screen's own keyboard, which nobody asked for. */
+const raisesKeyboard = (element: Element): boolean => element.matches('input, textarea, [contenteditable=true]') && window.matchMedia('(pointer: coarse)').matches;
 
 function around(element: Element): Element[] {
   const chain: Element[] = [];
