@@ -29,7 +29,7 @@ export { safeCell } from './http/safe-cell.js';
 export { Logger } from './log/logger.js';
 export { letter } from './mail/letter.js';
 export { type Mail, Mailer } from './mail/mailer.js';
-export { type MailQueue, sendHeld } from './mail/send-held.js';
+export { HeldMail } from './mail/held-mail.js';
 export { type Line, Neighbours } from './neighbours/neighbours.js';
 export { RedisNeighbours } from './neighbours/redis-neighbours.js';
 export { EventBus } from './outbox/event-bus.js';

@@ -5,7 +5,7 @@ export type FollowState = 'asked' | 'following';
 export interface WaitingMail {
   id: string; followId: string; stepId: string | null; tries: number; email: string; documentId: string | null; networkId: string; slug: string; networkName: string;
   /** Whether the person is still in the network; who left is told nothing. */
-  member: boolean;
+  wanted: boolean;
 }
 
 /** All SQL about who follows what, and the mail that waits. */
@@ -72,7 +72,7 @@ export class FollowRepository {
   async take(tx: Transaction, now: Date): Promise<WaitingMail | null> {
     const [row] = await tx.query<WaitingMail>(
       `SELECT m.id, m.follow_id AS "followId", m.step_id AS "stepId", m.tries, p.email, COALESCE(s.document_id, f.document_id) AS "documentId", f.network_id AS "networkId", n.slug, n.name AS "networkName",
-         EXISTS (SELECT FROM membership w WHERE w.network_id = f.network_id AND w.person_id = f.person_id AND w.ended_at IS NULL) AS member
+         EXISTS (SELECT FROM membership w WHERE w.network_id = f.network_id AND w.person_id = f.person_id AND w.ended_at IS NULL) AS wanted
        FROM follow_mail m JOIN follow f ON f.id = m.follow_id JOIN person p ON p.id = m.person_id JOIN network n ON n.id = f.network_id LEFT JOIN progress_step s ON s.id = m.step_id
        WHERE m.sent_at IS NULL AND m.due_at <= $1 ORDER BY m.due_at, m.id LIMIT 1 FOR UPDATE OF m SKIP LOCKED`, [now]);
     return row ?? null;
