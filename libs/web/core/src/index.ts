@@ -1,5 +1,6 @@
 export { createApi, type Api } from './apollo/client.js';
 export { serverClock } from './apollo/server-clock.js';
+export { useDownload } from './apollo/use-download.js';
 export { useOnline } from './apollo/connection.js';
 export { useFurtherPages, type ListPage } from './apollo/further-pages.js';
 export { troubleSentence, useOutcome, type Done, type Outcome, type OutcomeOptions } from './apollo/use-outcome.js';

@@ -3,7 +3,7 @@ export { Tip } from './drops/Tip.js';
 export { ConfirmDialog, Dialog } from './feedback/ConfirmDialog.js';
 export { ExtendDialog, ReasonDialog, RemindDialog } from './feedback/on-demand.js';
 export { CopyField } from './feedback/CopyField.js';
-export { saveFile } from './feedback/save-file.js';
+export { saveFile, type SavedFile } from './feedback/save-file.js';
 export { RadioCards, type RadioCard } from './form/RadioCards.js';
 export { ZoneSelect } from './form/ZoneSelect.js';
 export { ZonedMoment } from './form/ZonedMoment.js';

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { troubleSentence } from '@northstar/web-core';
-import { Problem, saveFile } from '@northstar/web-ui';
+import { useDownload } from '@northstar/web-core';
+import { Problem, saveFile, type SavedFile } from '@northstar/web-ui';
 import { Button } from '@mantine/core';
 import { IconDownload, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -11,23 +11,9 @@ import { BALLOT_EXPORT } from '../api/ballot-export.js';
 export function OutcomeFiles({ ballotId }: { readonly ballotId: string }) {
   const { t } = useTranslation('voting');
   const client = useApolloClient();
-  const [busy, setBusy] = useState<'CSV' | 'JSON' | null>(null);
   const [said, setSaid] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const download = async (format: 'CSV' | 'JSON') => {
-    setBusy(format);
-    setProblem(null);
-    try {
-      const { data } = await client.query({ query: BALLOT_EXPORT, variables: { id: ballotId, format }, fetchPolicy: 'network-only' });
-      const file = data?.ballot?.export;
-      if (file) saveFile(file);
-      else setProblem(t('files.none'));
-    } catch (error) {
-      setProblem(troubleSentence(error));
-    } finally {
-      setBusy(null);
-    }
-  };
+  const file = (format: 'CSV' | 'JSON') => client.query({ query: BALLOT_EXPORT, variables: { id: ballotId, format }, fetchPolicy: 'network-only' }).then(({ data }) => data?.ballot?.export);
+  const { busy, problem, download, setProblem } = useDownload<'CSV' | 'JSON', SavedFile>(file, saveFile, t('files.none'));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
